@@ -1,0 +1,5 @@
+import { words } from './words'
+
+/** All English messages: the type that every other language must satisfy. */
+export const en = { words }
+export type Messages = { [N in keyof typeof en]: { [K in keyof (typeof en)[N]]: string } }

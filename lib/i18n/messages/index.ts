@@ -1,0 +1,6 @@
+import type { Language } from '../languages'
+import { en, type Messages } from './en'
+import { zhCN } from './zh-CN'
+
+/** Every language's messages. Server only by weight: a client gets the namespaces it needs as props. */
+export const messages: Record<Language, Messages> = { en, 'zh-CN': zhCN }

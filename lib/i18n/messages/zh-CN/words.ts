@@ -1,0 +1,15 @@
+import type { Messages } from '../en'
+
+export const words: Messages['words'] = {
+  brand: '漏斗',
+  save: '保存',
+  cancel: '取消',
+  close: '关闭',
+  delete: '删除',
+  edit: '编辑',
+  undo: '撤销',
+  retry: '重试',
+  search: '搜索',
+  none: '无',
+  loading: '加载中…',
+}

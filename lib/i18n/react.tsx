@@ -1,0 +1,31 @@
+'use client'
+
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import type { Language } from './languages'
+import type { Messages } from './messages/en'
+import { type Translate, translator } from './translate'
+
+interface Speech {
+  language: Language
+  t: Translate
+}
+
+const SpeechContext = createContext<Speech | null>(null)
+
+/** Gives the components below it the words of one language; the server chooses which namespaces travel. */
+export function SpeechProvider(props: {
+  language: Language
+  messages: Partial<Messages>
+  children: ReactNode
+}) {
+  const { language, messages } = props
+  const speech = useMemo(() => ({ language, t: translator(messages, language) }), [language, messages])
+  return <SpeechContext value={speech}>{props.children}</SpeechContext>
+}
+
+/** Gives the viewer's language and translator; refuses (throws) outside a SpeechProvider. */
+export function useSpeech(): Speech {
+  const speech = useContext(SpeechContext)
+  if (!speech) throw new Error('useSpeech outside a SpeechProvider')
+  return speech
+}
