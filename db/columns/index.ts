@@ -1,0 +1,26 @@
+import { dialect } from '../dialect'
+import { postgresWords } from './postgres'
+import { sqliteWords } from './sqlite'
+
+type SqliteWords = typeof sqliteWords
+type PostgresWords = typeof postgresWords
+type Held<Word> = Word extends (...args: never[]) => { _: { data: infer Data } } ? Data : 'not a column'
+
+/** Lists the words whose two meanings hold different values; `never` when the vocabularies agree. */
+type Disagreeing = {
+  [W in keyof SqliteWords]: W extends keyof PostgresWords
+    ? [Held<SqliteWords[W]>, Held<PostgresWords[W]>] extends [Held<PostgresWords[W]>, Held<SqliteWords[W]>]
+      ? never
+      : W
+    : W
+}[keyof SqliteWords]
+type Surplus = Exclude<keyof PostgresWords, keyof SqliteWords>
+
+/** Does not compile, naming the word, when the vocabularies drift apart. */
+const agreed: [Disagreeing | Surplus] extends [never] ? true : Disagreeing | Surplus = true
+
+/** The vocabulary of this process's database, typed as SQLite's: the one cast of the schema. */
+const words: SqliteWords = agreed && dialect === 'postgres' ? (postgresWords as unknown as SqliteWords) : sqliteWords
+
+export const { table, index, uniqueIndex, primaryKey } = words
+export const { id, words: text, choice, whole, minor, instant, day, flag, json } = words

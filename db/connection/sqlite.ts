@@ -1,0 +1,109 @@
+import Database from 'better-sqlite3'
+import { driverError, mappedError, StoreBusy } from '../errors'
+import { Leases } from './lease'
+import { Aside } from './sqlite-aside'
+import { settle } from './sqlite-settings'
+import { statementsOf } from './sqlite-statements'
+import type { Execute } from './statements'
+import type { Store, StoreHooks } from './store'
+import { act, ask, refuseNesting, runEffects } from './transaction'
+
+const READERS = 4
+/** How long an act waits for another process's transaction before it gives up. */
+const PATIENCE_MS = 10_000
+
+/**
+ * How long SQLite itself may wait for a lock. The server never lets it: a second process's 3 s transaction froze the
+ * event loop for 2.7 s at 5000 and for 8 ms at 0, so the server retries with asynchronous back-off.
+ */
+export const busyTimeouts = { server: 0, commandLine: 5000 } as const
+
+/**
+ * Opens a SQLite file: one writing connection behind a queue, a few reading ones, and a thread for long questions.
+ * Two writers in one process would freeze the event loop; one shared connection would let a stranger's write
+ * join my transaction and vanish with its rollback. Refuses (throws) to open without the required settings.
+ */
+export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks: StoreHooks = {}): Store {
+  const busyTimeout = busyTimeouts[place]
+  const writing = new Database(file)
+  settle(writing, busyTimeout)
+  const write = statementsOf(writing, hooks)
+  const connections = Array.from({ length: READERS }, () => new Database(file, { readonly: true }))
+  for (const connection of connections) settle(connection, 5000)
+  const readers = new Leases(connections.map((connection) => statementsOf(connection, hooks)))
+  // Never inside a snapshot: there it would not see newer commits.
+  const watching = new Database(file, { readonly: true })
+  const queue = new Leases([write])
+  let aside: { thread: Aside; lease: Leases<Execute> } | null = null
+
+  async function snapshot<T>(execute: Execute, question: Parameters<typeof ask<T>>[1]): Promise<T> {
+    await execute('begin', [], 'run')
+    try {
+      return await ask(execute, question)
+    } finally {
+      await execute('commit', [], 'run')
+    }
+  }
+
+  async function transaction<T>(work: (execute: Execute) => Promise<T>): Promise<T> {
+    return queue.with(async (execute) => {
+      await begin(execute)
+      try {
+        const value = await work(execute)
+        await execute('commit', [], 'run')
+        return value
+      } catch (fault) {
+        if (writing.inTransaction) await execute('rollback', [], 'run')
+        throw mappedError(fault)
+      }
+    })
+  }
+
+  return {
+    dialect: 'sqlite',
+    async read(question) {
+      refuseNesting()
+      return readers.with((execute) => snapshot(execute, question))
+    },
+    async readAside(question) {
+      refuseNesting()
+      if (!aside) {
+        const thread = new Aside(file)
+        aside = { thread, lease: new Leases([thread.execute]) }
+      }
+      return aside.lease.with((execute) => snapshot(execute, question))
+    },
+    async write(deed) {
+      refuseNesting()
+      const { value, effects } = await transaction((execute) => act(execute, deed))
+      runEffects(effects, (fault) => hooks.onFault?.(fault))
+      hooks.onCommit?.()
+      return value
+    },
+    raw: (work) => transaction(work),
+    changeMark: () => watching.pragma('data_version', { simple: true }) as number,
+    async close() {
+      await aside?.thread.close()
+      for (const connection of [...connections, watching]) connection.close()
+      // The last writer out folds the log into the file.
+      await queue.with(async () => {
+        writing.close()
+      })
+    },
+  }
+}
+
+/** Takes the write lock, waiting for other processes without holding the event loop. Refuses with StoreBusy. */
+async function begin(execute: Execute): Promise<void> {
+  const until = Date.now() + PATIENCE_MS
+  for (let pause = 1; ; pause = Math.min(pause * 2, 25)) {
+    try {
+      await execute('begin immediate', [], 'run')
+      return
+    } catch (fault) {
+      if (driverError(fault).code !== 'SQLITE_BUSY') throw mappedError(fault)
+      if (Date.now() > until) throw new StoreBusy({ cause: fault })
+      await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { customerKinds, customerLevels, customerStatuses, contactRoles } from '../../lib/domain/customers'
+import { choice, flag, id, index, json, table, text, uniqueIndex, whole } from '../columns'
+import { sources } from './catalogue'
+import { users } from './people'
+import { stamps } from './stamps'
+
+export const customers = table(
+  'customers',
+  {
+    id: id().primaryKey(),
+    kind: choice(customerKinds).notNull(),
+    name: text().notNull(),
+    /** Folded name, full pinyin and initials, for search. */
+    nameKey: text().notNull(),
+    sortKey: text().notNull(),
+    /** The name without legal form and region, for the duplicate warning. */
+    normalisedName: text().notNull(),
+    level: choice(customerLevels),
+    status: choice(customerStatuses).notNull(),
+    industry: text(),
+    size: text(),
+    province: text(),
+    city: text(),
+    district: text(),
+    country: text(),
+    address: text(),
+    creditCode: text(),
+    phone: text(),
+    website: text(),
+    foundedYear: whole(),
+    employees: whole(),
+    parentId: id(),
+    ownerId: id().references(() => users.id),
+    sourceId: id().references(() => sources.id),
+    tags: json<string[]>().notNull(),
+    description: text(),
+    externalKey: text(),
+    ...stamps,
+  },
+  (t) => [
+    uniqueIndex('customers_credit_code').on(t.creditCode),
+    uniqueIndex('customers_external_key').on(t.externalKey),
+    index('customers_sort').on(t.sortKey, t.id),
+    index('customers_owner').on(t.ownerId, t.sortKey),
+    index('customers_normalised').on(t.normalisedName),
+    index('customers_parent').on(t.parentId),
+  ],
+)
+
+export const contacts = table(
+  'contacts',
+  {
+    id: id().primaryKey(),
+    customerId: id()
+      .notNull()
+      .references(() => customers.id),
+    name: text().notNull(),
+    nameKey: text().notNull(),
+    sortKey: text().notNull(),
+    title: text(),
+    role: choice(contactRoles),
+    phone: text(),
+    email: text(),
+    wechat: text(),
+    isPrimary: flag().notNull().default(false),
+    ownerId: id().references(() => users.id),
+    description: text(),
+    externalKey: text(),
+    ...stamps,
+  },
+  (t) => [
+    index('contacts_customer').on(t.customerId),
+    index('contacts_sort').on(t.sortKey, t.id),
+    uniqueIndex('contacts_external_key').on(t.externalKey),
+  ],
+)

@@ -1,0 +1,90 @@
+import { isNull } from 'drizzle-orm'
+import { forecastCategories, opportunityStatuses } from '../../lib/domain/stages'
+import { choice, day, flag, id, index, instant, minor, table, text, uniqueIndex, whole } from '../columns'
+import { lostReasons, products, sources } from './catalogue'
+import { contacts, customers } from './customers'
+import { users } from './people'
+import { pipelines, stages } from './pipelines'
+import { stamps } from './stamps'
+
+export const opportunities = table(
+  'opportunities',
+  {
+    id: id().primaryKey(),
+    name: text().notNull(),
+    nameKey: text().notNull(),
+    sortKey: text().notNull(),
+    customerId: id().references(() => customers.id),
+    contactId: id().references(() => contacts.id),
+    productId: id().references(() => products.id),
+    pipelineId: id()
+      .notNull()
+      .references(() => pipelines.id),
+    stageId: id()
+      .notNull()
+      .references(() => stages.id),
+    /** Place within the column: a fractional rank in byte order. */
+    rank: text().notNull(),
+    status: choice(opportunityStatuses).notNull(),
+    isOnHold: flag().notNull().default(false),
+    holdUntil: day(),
+    /** Minor units; null = not known, which is not 0. */
+    amount: minor(),
+    currency: text().notNull(),
+    probability: whole().notNull(),
+    isProbabilityOwn: flag().notNull().default(false),
+    forecastCategory: choice(forecastCategories).notNull(),
+    isCategoryOwn: flag().notNull().default(false),
+    expectedCloseOn: day(),
+    closedOn: day(),
+    closedAt: instant(),
+    lostReasonId: id().references(() => lostReasons.id),
+    lostNote: text(),
+    competitor: text(),
+    ownerId: id().references(() => users.id),
+    sourceId: id().references(() => sources.id),
+    channel: text(),
+    description: text(),
+    enteredStageAt: instant().notNull(),
+    /** The last real follow-up (rules: board), kept by the acts that log activities. */
+    lastFollowUpAt: instant(),
+    externalKey: text(),
+    ...stamps,
+  },
+  (t) => [
+    uniqueIndex('opportunities_external_key').on(t.externalKey),
+    index('opportunities_column').on(t.stageId, t.rank, t.id).where(isNull(t.deletedAt)),
+    index('opportunities_owner_column').on(t.ownerId, t.stageId, t.rank, t.id).where(isNull(t.deletedAt)),
+    // Carries everything a column's figures need, so that they never touch the rows.
+    index('opportunities_figures')
+      .on(t.stageId, t.ownerId, t.currency, t.closedOn, t.amount, t.probability, t.enteredStageAt)
+      .where(isNull(t.deletedAt)),
+    index('opportunities_customer').on(t.customerId),
+    index('opportunities_closing').on(t.status, t.expectedCloseOn),
+    index('opportunities_sort').on(t.sortKey, t.id),
+    index('opportunities_updated').on(t.updatedAt, t.id),
+  ],
+)
+
+/** Where an opportunity stood and stands: written from the event in the same transaction, append-only. */
+export const stageEvents = table(
+  'stage_events',
+  {
+    id: id().primaryKey(),
+    opportunityId: id()
+      .notNull()
+      .references(() => opportunities.id),
+    /** 1, 2, 3 … within the opportunity. */
+    seq: whole().notNull(),
+    fromStageId: id(),
+    toStageId: id()
+      .notNull()
+      .references(() => stages.id),
+    at: instant().notNull(),
+    byId: id(),
+    eventId: id().notNull(),
+    /** The undo that took this step back, or the step that an undo made: left out of velocity and conversion. */
+    isReverted: flag().notNull().default(false),
+  },
+  (t) => [uniqueIndex('stage_events_seq').on(t.opportunityId, t.seq), index('stage_events_stage').on(t.toStageId, t.at)],
+)

@@ -1,0 +1,39 @@
+import { forecastCategories, stageKinds } from '../../lib/domain/stages'
+import { choice, flag, id, index, json, table, text, whole } from '../columns'
+import { stamps } from './stamps'
+
+export const pipelines = table('pipelines', {
+  id: id().primaryKey(),
+  name: text().notNull(),
+  nameEn: text(),
+  nameKey: text().notNull(),
+  rank: text().notNull(),
+  ...stamps,
+})
+
+/** A step of a pipeline; kind is fixed by type and never by name. */
+export const stages = table(
+  'stages',
+  {
+    id: id().primaryKey(),
+    pipelineId: id()
+      .notNull()
+      .references(() => pipelines.id),
+    name: text().notNull(),
+    nameEn: text(),
+    nameKey: text().notNull(),
+    kind: choice(stageKinds).notNull(),
+    rank: text().notNull(),
+    /** Per cent, 0–100. */
+    probability: whole().notNull(),
+    forecastCategory: choice(forecastCategories).notNull(),
+    /** Calendar days without a real follow-up before a card rots; 0 = never. */
+    rotDays: whole().notNull().default(0),
+    wipLimit: whole(),
+    isWipRefused: flag().notNull().default(false),
+    guidance: text(),
+    requiredFields: json<string[]>().notNull(),
+    ...stamps,
+  },
+  (t) => [index('stages_pipeline').on(t.pipelineId, t.rank)],
+)

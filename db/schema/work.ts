@@ -1,0 +1,55 @@
+import { activityKinds } from '../../lib/domain/activities'
+import { choice, day, flag, id, index, instant, table, text } from '../columns'
+import { contacts, customers } from './customers'
+import { opportunities } from './opportunities'
+import { users } from './people'
+import { stamps } from './stamps'
+
+/** A call, meeting, visit, message or note: planned or done. */
+export const activities = table(
+  'activities',
+  {
+    id: id().primaryKey(),
+    kind: choice(activityKinds).notNull(),
+    subject: text().notNull(),
+    nameKey: text().notNull(),
+    body: text(),
+    result: text(),
+    at: instant().notNull(),
+    isDone: flag().notNull(),
+    place: text(),
+    customerId: id().references(() => customers.id),
+    contactId: id().references(() => contacts.id),
+    opportunityId: id().references(() => opportunities.id),
+    ownerId: id().references(() => users.id),
+    ...stamps,
+  },
+  (t) => [
+    index('activities_opportunity').on(t.opportunityId, t.at),
+    index('activities_customer').on(t.customerId, t.at),
+    index('activities_owner').on(t.ownerId, t.at),
+  ],
+)
+
+/** Something to be done by somebody by a day. */
+export const tasks = table(
+  'tasks',
+  {
+    id: id().primaryKey(),
+    title: text().notNull(),
+    nameKey: text().notNull(),
+    description: text(),
+    dueOn: day(),
+    dueAt: instant(),
+    doneAt: instant(),
+    customerId: id().references(() => customers.id),
+    opportunityId: id().references(() => opportunities.id),
+    ownerId: id().references(() => users.id),
+    ...stamps,
+  },
+  (t) => [
+    index('tasks_opportunity').on(t.opportunityId, t.doneAt, t.dueOn),
+    index('tasks_owner').on(t.ownerId, t.doneAt, t.dueOn),
+    index('tasks_customer').on(t.customerId),
+  ],
+)
