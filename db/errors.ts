@@ -70,7 +70,8 @@ export function driverError(error: unknown): DriverError {
 /** Translates a driver's error into ours, the same on both databases; others are given back as they are. */
 export function mappedError(error: unknown): unknown {
   const { code = '', message = '', table = '', detail = '', column = '' } = driverError(error)
-  const columns = (list: string) => list.split(',').map((part) => part.trim().replaceAll('"', '').split('.').at(-1) ?? '')
+  const columns = (list: string) =>
+    list.split(',').map((part) => part.trim().replaceAll('"', '').split('.').at(-1) ?? '')
   switch (code) {
     case 'SQLITE_CONSTRAINT_UNIQUE':
     case 'SQLITE_CONSTRAINT_PRIMARYKEY': {

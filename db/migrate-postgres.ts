@@ -25,7 +25,9 @@ export async function migratePostgres(url: string, now: number): Promise<Migrate
       rows.map(({ tag }) => tag),
     )
     for (const migration of pending) await applyOne(client, migration, now)
-    const triggers = await client.query<{ tgname: string }>('select tgname from pg_trigger where not tgisinternal')
+    const triggers = await client.query<{ tgname: string }>(
+      'select tgname from pg_trigger where not tgisinternal',
+    )
     assertGuards(triggers.rows.map(({ tgname }) => tgname))
     return { applied: pending.map(({ tag }) => tag), backup: null }
   } finally {
@@ -41,9 +43,14 @@ async function applyOne(client: pg.Client, { tag, hash, statements }: Migration,
     const after = await rowCounts(client)
     for (const [table, rows] of before) {
       const left = after.get(table)
-      if (left !== undefined && left !== rows) throw new Error(`migration ${tag} would leave ${left} of ${rows} rows in ${table}`)
+      if (left !== undefined && left !== rows)
+        throw new Error(`migration ${tag} would leave ${left} of ${rows} rows in ${table}`)
     }
-    await client.query('insert into schema_migrations (tag, hash, applied_at) values ($1, $2, $3)', [tag, hash, now])
+    await client.query('insert into schema_migrations (tag, hash, applied_at) values ($1, $2, $3)', [
+      tag,
+      hash,
+      now,
+    ])
     await client.query('commit')
   } catch (fault) {
     await client.query('rollback')

@@ -51,9 +51,12 @@ function applyOne(connection: Database.Database, { tag, hash, statements }: Migr
       const after = rowCounts(connection)
       for (const [table, rows] of before) {
         const left = after.get(table)
-        if (left !== undefined && left !== rows) throw new Error(`migration ${tag} would leave ${left} of ${rows} rows in ${table}`)
+        if (left !== undefined && left !== rows)
+          throw new Error(`migration ${tag} would leave ${left} of ${rows} rows in ${table}`)
       }
-      connection.prepare('insert into schema_migrations (tag, hash, applied_at) values (?, ?, ?)').run(tag, hash, now)
+      connection
+        .prepare('insert into schema_migrations (tag, hash, applied_at) values (?, ?, ?)')
+        .run(tag, hash, now)
     }
     connection.exec('commit')
   } catch (fault) {
@@ -84,6 +87,9 @@ function rowCounts(connection: Database.Database): Map<string, number> {
     .pluck()
     .all() as string[]
   return new Map(
-    tables.map((table) => [table, connection.prepare(`select count(*) from "${table}"`).pluck().get() as number]),
+    tables.map((table) => [
+      table,
+      connection.prepare(`select count(*) from "${table}"`).pluck().get() as number,
+    ]),
   )
 }

@@ -59,5 +59,6 @@ export const guards = [
 /** Refuses (throws) when a guard is missing among the triggers found. */
 export function assertGuards(found: string[]): void {
   const missing = guards.filter((guard) => !found.includes(guard))
-  if (missing.length > 0) throw new Error(`The event log is unguarded: missing triggers ${missing.join(', ')}`)
+  if (missing.length > 0)
+    throw new Error(`The event log is unguarded: missing triggers ${missing.join(', ')}`)
 }

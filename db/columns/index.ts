@@ -20,7 +20,8 @@ type Surplus = Exclude<keyof PostgresWords, keyof SqliteWords>
 const agreed: [Disagreeing | Surplus] extends [never] ? true : Disagreeing | Surplus = true
 
 /** The vocabulary of this process's database, typed as SQLite's: the one cast of the schema. */
-const words: SqliteWords = agreed && dialect === 'postgres' ? (postgresWords as unknown as SqliteWords) : sqliteWords
+const words: SqliteWords =
+  agreed && dialect === 'postgres' ? (postgresWords as unknown as SqliteWords) : sqliteWords
 
 export const { table, index, uniqueIndex, primaryKey } = words
 export const { id, words: text, choice, whole, minor, instant, day, flag, json } = words

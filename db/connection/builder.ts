@@ -1,23 +1,35 @@
+import { PgDialect } from 'drizzle-orm/pg-core'
 import { drizzle as overPostgres } from 'drizzle-orm/pg-proxy'
-import { drizzle as overSqlite } from 'drizzle-orm/sqlite-proxy'
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
+import { SqliteRemoteDatabase, SQLiteRemoteSession } from 'drizzle-orm/sqlite-proxy'
 import { dialect } from '../dialect'
 import type { Execute, Reader, Writer } from './statements'
 
-const casing = 'snake_case' as const
-type Builder = ReturnType<typeof overSqlite>
+type Builder = SqliteRemoteDatabase<Record<string, never>>
 
-/** Drizzle over one connection's executor; PostgreSQL's builder is used through SQLite's type, as the schema is. */
+// One per process: each keeps the column names it has worked out, which a builder per transaction would do afresh.
+const sqlite = new SQLiteAsyncDialect({ casing: 'snake_case' })
+const postgres = new PgDialect({ casing: 'snake_case' })
+
+/** Drizzle over one transaction's executor; PostgreSQL's builder is used through SQLite's type, as the schema is. */
 function builderOf(execute: Execute): Builder {
-  return dialect === 'sqlite'
-    ? overSqlite((sql, params, method) => execute(sql, params as unknown[], method), { casing })
-    : (overPostgres((sql, params, method) => execute(sql, params as unknown[], method as 'all' | 'execute') as Promise<{ rows: never[] }>, {
-        casing,
-      }) as unknown as Builder)
+  if (dialect === 'sqlite') {
+    const session = new SQLiteRemoteSession<Record<string, never>, Record<string, never>>(
+      (sql, params, method) => execute(sql, params as unknown[], method),
+      sqlite,
+      undefined,
+      undefined,
+    )
+    return new SqliteRemoteDatabase('async', sqlite, session, undefined)
+  }
+  const run = (sql: string, params: unknown[], method: 'all' | 'execute') =>
+    execute(sql, params, method) as Promise<{ rows: never[] }>
+  return overPostgres(run, {}, () => postgres) as unknown as Builder
 }
 
 /** Gives the asking half of the builder: methods that write are not there, by type and in fact. */
-export function readerOver(execute: Execute): Reader {
-  const builder = builderOf(execute)
+export function readerOver(source: Execute | Builder): Reader {
+  const builder = typeof source === 'function' ? builderOf(source) : source
   return {
     select: builder.select.bind(builder) as Reader['select'],
     selectDistinct: builder.selectDistinct.bind(builder) as Reader['selectDistinct'],
@@ -29,8 +41,8 @@ export function readerOver(execute: Execute): Reader {
 /** Gives the whole builder of one transaction; `effects` collects what is to happen after the commit. */
 export function writerOver(execute: Execute, effects: (() => void)[]): Writer {
   const builder = builderOf(execute)
-  return {
-    ...readerOver(execute),
+  const writer: Writer = {
+    ...readerOver(builder),
     insert: builder.insert.bind(builder) as Writer['insert'],
     update: builder.update.bind(builder) as Writer['update'],
     delete: builder.delete.bind(builder) as Writer['delete'],
@@ -38,4 +50,13 @@ export function writerOver(execute: Execute, effects: (() => void)[]): Writer {
       effects.push(effect)
     },
   }
+  executors.set(writer, execute)
+  return writer
+}
+
+const executors = new WeakMap<Writer, Execute>()
+
+/** Gives the bare executor of a writer, for the few statements that db/ itself writes by hand because they are run most. */
+export function executorOf(writer: Writer): Execute {
+  return executors.get(writer) as Execute
 }

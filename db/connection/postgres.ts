@@ -9,7 +9,9 @@ const MOST_TRIES = 15
 const AS_NUMBER = new Set([20, 1700])
 const types = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    AS_NUMBER.has(oid) ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    AS_NUMBER.has(oid)
+      ? Number
+      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 }
 
 /**
@@ -63,7 +65,9 @@ export function openPostgres(url: string, connections = 10, hooks: StoreHooks = 
 
   const read: Store['read'] = async (question) => {
     refuseNesting()
-    return inTransaction('begin isolation level repeatable read read only', (execute) => ask(execute, question))
+    return inTransaction('begin isolation level repeatable read read only', (execute) =>
+      ask(execute, question),
+    )
   }
 
   return {
@@ -79,7 +83,8 @@ export function openPostgres(url: string, connections = 10, hooks: StoreHooks = 
       hooks.onCommit?.()
       return value
     },
-    raw: (work, isolation = 'serializable') => again(() => inTransaction(`begin isolation level ${isolation}`, work)),
+    raw: (work, isolation = 'serializable') =>
+      again(() => inTransaction(`begin isolation level ${isolation}`, work)),
     changeMark: () => null,
     close: () => pool.end(),
   }
@@ -90,11 +95,23 @@ function isCollision(fault: unknown): boolean {
   return code === '40001' || code === '40P01'
 }
 
+const names = new Map<string, string>()
+const MOST_NAMES = 500
+
+/** Names a statement so that each connection plans it once; rare ones beyond the limit stay unnamed. */
+function nameOf(sql: string): string | undefined {
+  const known = names.get(sql)
+  if (known ?? names.size >= MOST_NAMES) return known
+  const name = `loudou_${names.size}`
+  names.set(sql, name)
+  return name
+}
+
 function statementsOf(client: pg.PoolClient, hooks: StoreHooks): Execute {
   return async (sql, params, method) => {
     const start = performance.now()
     try {
-      const result = await client.query({ text: sql, values: params as unknown[], rowMode: 'array' })
+      const result = await client.query({ name: nameOf(sql), text: sql, values: params, rowMode: 'array' })
       return { rows: method === 'get' ? ((result.rows[0] ?? []) as unknown[]) : result.rows }
     } finally {
       const milliseconds = performance.now() - start

@@ -11,12 +11,17 @@ interface Answer {
 /** A thread with its own read-only connection, used through the same executor as a connection in this thread. */
 export class Aside {
   readonly #worker: Worker
-  readonly #open = new Map<number, { resolve: (answer: { rows: unknown[] }) => void; reject: (fault: unknown) => void }>()
+  readonly #open = new Map<
+    number,
+    { resolve: (answer: { rows: unknown[] }) => void; reject: (fault: unknown) => void }
+  >()
   #last = 0
 
   constructor(file: string) {
     // Found by the working folder and not by import.meta.url, which a bundler would rewrite.
-    this.#worker = new Worker(join(process.cwd(), 'db/connection/sqlite-worker.mjs'), { workerData: { file } })
+    this.#worker = new Worker(join(process.cwd(), 'db/connection/sqlite-worker.mjs'), {
+      workerData: { file },
+    })
     this.#worker.unref()
     this.#worker.on('message', (answer: Answer) => this.#settle(answer))
     this.#worker.on('error', (fault) => this.#failAll(fault))

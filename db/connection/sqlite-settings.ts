@@ -19,7 +19,8 @@ const REQUIRED = {
 /** Puts a connection into the required state and refuses (throws) when the database does not take it. */
 export function settle(connection: Connection, busyTimeout: number): void {
   const version = connection.prepare('select sqlite_version()').pluck().get() as string
-  if (!isAtLeast(version)) throw new Error(`SQLite ${OLDEST.join('.')} or newer is needed, this is ${version}`)
+  if (!isAtLeast(version))
+    throw new Error(`SQLite ${OLDEST.join('.')} or newer is needed, this is ${version}`)
   connection.pragma(`busy_timeout = ${busyTimeout}`)
   if (!connection.readonly) connection.pragma('journal_mode = wal')
   connection.pragma('synchronous = full')

@@ -24,7 +24,11 @@ function prepared(sql) {
 parentPort.on('message', ({ id, sql, params, method }) => {
   try {
     const statement = prepared(sql)
-    const rows = !statement.reader ? (statement.run(params), []) : method === 'get' ? statement.get(params) : statement.all(params)
+    const rows = !statement.reader
+      ? (statement.run(params), [])
+      : method === 'get'
+        ? statement.get(params)
+        : statement.all(params)
     parentPort.postMessage({ id, rows })
   } catch (error) {
     parentPort.postMessage({ id, error: { code: error.code, message: error.message } })

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { driverError, mappedError, StoreBusy } from '../errors'
+import { GroupCommit } from './group-commit'
 import { Leases } from './lease'
 import { Aside } from './sqlite-aside'
 import { settle } from './sqlite-settings'
@@ -27,13 +28,12 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
   const busyTimeout = busyTimeouts[place]
   const writing = new Database(file)
   settle(writing, busyTimeout)
-  const write = statementsOf(writing, hooks)
   const connections = Array.from({ length: READERS }, () => new Database(file, { readonly: true }))
   for (const connection of connections) settle(connection, 5000)
   const readers = new Leases(connections.map((connection) => statementsOf(connection, hooks)))
   // Never inside a snapshot: there it would not see newer commits.
   const watching = new Database(file, { readonly: true })
-  const queue = new Leases([write])
+  const group = new GroupCommit(statementsOf(writing, hooks), begin)
   let aside: { thread: Aside; lease: Leases<Execute> } | null = null
 
   async function snapshot<T>(execute: Execute, question: Parameters<typeof ask<T>>[1]): Promise<T> {
@@ -43,20 +43,6 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
     } finally {
       await execute('commit', [], 'run')
     }
-  }
-
-  async function transaction<T>(work: (execute: Execute) => Promise<T>): Promise<T> {
-    return queue.with(async (execute) => {
-      await begin(execute)
-      try {
-        const value = await work(execute)
-        await execute('commit', [], 'run')
-        return value
-      } catch (fault) {
-        if (writing.inTransaction) await execute('rollback', [], 'run')
-        throw mappedError(fault)
-      }
-    })
   }
 
   return {
@@ -75,22 +61,24 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
     },
     async write(deed) {
       refuseNesting()
-      const { value, effects } = await transaction((execute) => act(execute, deed))
+      const { value, effects } = await group.run((execute) => act(execute, deed)).catch(rethrowMapped)
       runEffects(effects, (fault) => hooks.onFault?.(fault))
       hooks.onCommit?.()
       return value
     },
-    raw: (work) => transaction(work),
+    raw: (work) => group.run(work).catch(rethrowMapped),
     changeMark: () => watching.pragma('data_version', { simple: true }) as number,
     async close() {
       await aside?.thread.close()
       for (const connection of [...connections, watching]) connection.close()
-      // The last writer out folds the log into the file.
-      await queue.with(async () => {
-        writing.close()
-      })
+      await group.idle()
+      writing.close()
     },
   }
+}
+
+function rethrowMapped(fault: unknown): never {
+  throw mappedError(fault)
 }
 
 /** Takes the write lock, waiting for other processes without holding the event loop. Refuses with StoreBusy. */

@@ -5,7 +5,9 @@ import { type Execute, type Reader, revocable, type Writer } from './statements'
 /** A transaction was asked for inside another: the inner one would not be atomic with the outer. */
 export class NestedTransaction extends Error {
   constructor() {
-    super('A transaction inside a transaction: pass the reader or writer you have instead of opening another.')
+    super(
+      'A transaction inside a transaction: pass the reader or writer you have instead of opening another.',
+    )
     this.name = 'NestedTransaction'
   }
 }

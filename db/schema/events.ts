@@ -72,5 +72,8 @@ export const idempotencyKeys = table(
     answer: json<unknown>().notNull(),
     createdAt: instant().notNull(),
   },
-  (t) => [uniqueIndex('idempotency_keys_key').on(t.actorId, t.key), index('idempotency_keys_age').on(t.createdAt)],
+  (t) => [
+    uniqueIndex('idempotency_keys_key').on(t.actorId, t.key),
+    index('idempotency_keys_age').on(t.createdAt),
+  ],
 )

@@ -86,5 +86,8 @@ export const stageEvents = table(
     /** The undo that took this step back, or the step that an undo made: left out of velocity and conversion. */
     isReverted: flag().notNull().default(false),
   },
-  (t) => [uniqueIndex('stage_events_seq').on(t.opportunityId, t.seq), index('stage_events_stage').on(t.toStageId, t.at)],
+  (t) => [
+    uniqueIndex('stage_events_seq').on(t.opportunityId, t.seq),
+    index('stage_events_stage').on(t.toStageId, t.at),
+  ],
 )

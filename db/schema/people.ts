@@ -53,7 +53,10 @@ export const memberships = table(
     /** The first day no longer in the team; null while in it. */
     untilDay: day(),
   },
-  (t) => [index('memberships_user').on(t.userId, t.fromDay), index('memberships_team').on(t.teamId, t.fromDay)],
+  (t) => [
+    index('memberships_user').on(t.userId, t.fromDay),
+    index('memberships_team').on(t.teamId, t.fromDay),
+  ],
 )
 
 /** A signed-in browser; the cookie names it, every request asks it, deleting it signs out at once. */

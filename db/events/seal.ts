@@ -1,0 +1,74 @@
+import type { Execute } from '../connection/statements'
+import type { Store } from '../connection/store'
+import { chained, genesis, type Link } from './chain'
+
+/** How many events one sealing transaction takes: few enough to hold the writing connection for some milliseconds only. */
+const BATCH = 500
+
+/**
+ * Gives every visible unsealed event its position and chains its hash; gives the last position sealed, or null
+ * when there was nothing to seal or another process was quicker. A hash chain written inside the commands
+ * would make them starve, so this runs after them, READ COMMITTED, and the head row decides who seals.
+ */
+export async function sealOnce(store: Store): Promise<number | null> {
+  return store.raw(async (execute) => {
+    const db = placeholders(store, execute)
+    const unsealed = (await db(
+      `select id, act, subject, actor_id, at, batch_id, reverts_id, values_hash from events
+       where position is null order by id limit ${BATCH}`,
+    )) as [string, string, string, string | null, number, string | null, string | null, string][]
+    if (unsealed.length === 0) return null
+    const head = await headFor(db)
+    let { position, hash } = head
+    const sealed = unsealed.map(([id, act, subject, actorId, at, batchId, revertsId, valuesHash]) => {
+      const link: Link = { act, subject, actorId, at, batchId, revertsId, valuesHash }
+      position += 1
+      hash = chained(hash, position, link)
+      return { id, position, hash }
+    })
+    const moved = await db(
+      `update event_head set position = ?, hash = ? where id = 'head' and position = ? returning position`,
+      [position, hash, head.position],
+    )
+    if (moved.length === 0) return null
+    await writeSeals(store, db, sealed)
+    if (store.dialect === 'postgres') await db(`select pg_notify('loudou', ?)`, [String(position)])
+    return position
+  }, 'read committed')
+}
+
+type Ask = (sql: string, params?: unknown[]) => Promise<unknown[]>
+
+/** Statements with ? for both databases. */
+function placeholders(store: Store, execute: Execute): Ask {
+  return async (sql, params = []) => {
+    let n = 0
+    const text = store.dialect === 'postgres' ? sql.replace(/\?/g, () => `$${++n}`) : sql
+    return (await execute(text, params, 'all')).rows
+  }
+}
+
+async function headFor(db: Ask): Promise<{ position: number; hash: string }> {
+  await db(`insert into event_head (id, position, hash) values ('head', 0, ?) on conflict (id) do nothing`, [
+    genesis,
+  ])
+  const [row] = (await db(`select position, hash from event_head where id = 'head'`)) as [number, string][]
+  return { position: row?.[0] ?? 0, hash: row?.[1] ?? genesis }
+}
+
+async function writeSeals(
+  store: Store,
+  db: Ask,
+  sealed: { id: string; position: number; hash: string }[],
+): Promise<void> {
+  if (store.dialect === 'postgres') {
+    await db(
+      `update events set position = seal.position, hash = seal.hash
+       from unnest(?::text[], ?::bigint[], ?::text[]) as seal (id, position, hash) where events.id = seal.id`,
+      [sealed.map((seal) => seal.id), sealed.map((seal) => seal.position), sealed.map((seal) => seal.hash)],
+    )
+    return
+  }
+  for (const { id, position, hash } of sealed)
+    await db('update events set position = ?, hash = ? where id = ?', [position, hash, id])
+}
