@@ -1,5 +1,5 @@
 import { roles } from '../../lib/domain/roles'
-import { languages } from '../../lib/i18n/languages'
+import { languages } from '../../lib/domain/languages'
 import { choice, day, flag, id, index, instant, table, text, uniqueIndex } from '../columns'
 import { stamps } from './stamps'
 

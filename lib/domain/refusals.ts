@@ -1,0 +1,91 @@
+/** Why an act was refused: each code is a message key of `refusals`, so an untranslated one does not compile. */
+export const refusalCodes = [
+  'invalid_input',
+  'not_found',
+  'not_signed_in',
+  'wrong_credentials',
+  'too_many_attempts',
+  'conflict',
+  'taken',
+  'still_in_use',
+  'missing_details',
+  'opportunity_closed',
+  'opportunity_open',
+  'stage_elsewhere',
+  'wip_limit',
+  'undo_superseded',
+  'undo_not_possible',
+  'already_undone',
+  'already_set_up',
+  'not_loopback',
+  'demo_needs_empty',
+  'wrong_origin',
+  'idempotency_mismatch',
+  'body_too_large',
+  'wrong_media_type',
+  'rate_limited',
+  'store_busy',
+  'store_unwritable',
+  'own_account',
+  'last_owner',
+  'weak_password',
+  'expired_secret',
+  'internal',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** What is wrong with one field: each code is a message key of `problems`. */
+export const problemCodes = [
+  'required',
+  'unknown_field',
+  'read_only',
+  'wrong_type',
+  'too_long',
+  'too_small',
+  'too_large',
+  'bad_text',
+  'line_break',
+  'not_a_choice',
+  'not_a_day',
+  'not_an_instant',
+  'not_an_email',
+  'not_a_phone',
+  'not_a_url',
+  'not_a_currency',
+  'not_a_credit_code',
+  'no_such_record',
+  'ambiguous_record',
+  'taken',
+  'not_an_amount',
+  'too_precise',
+  'not_a_number',
+  'too_deep',
+  'unknown_operator',
+  'invalid',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+export interface Refused {
+  ok: false
+  refusal: RefusalCode
+  /** Per field, what is wrong with it. */
+  errors?: Record<string, ProblemCode>
+  /** What the message names: who, when, how many. */
+  details?: Record<string, string | number>
+}
+
+/** What an act answers. */
+export type Outcome<Value> = { ok: true; value: Value } | Refused
+
+/** Gives a refusal, with what it names. */
+export function refuse(
+  refusal: RefusalCode,
+  more: { errors?: Record<string, ProblemCode>; details?: Record<string, string | number> } = {},
+): Refused {
+  return { ok: false, refusal, ...more }
+}
+
+/** Refuses because of fields. */
+export function invalid(errors: Record<string, ProblemCode>): Refused {
+  return refuse('invalid_input', { errors })
+}

@@ -1,0 +1,18 @@
+import { getTableColumns } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { descriptions } from './all'
+import type { RecordName } from './names'
+import { tables } from './tables'
+
+/** Finds the stored column of a record's field. Throws for a name that no description holds: input is checked before. */
+export function columnOf(record: RecordName, field: string): SQLiteColumn {
+  const column = (getTableColumns(tables[record]) as Record<string, SQLiteColumn>)[field]
+  if (!column) throw new Error(`${record} has no column ${field}`)
+  return column
+}
+
+/** Gives the column that orders a record by a field: names sort by their stored pinyin key. */
+export function orderingColumnOf(record: RecordName, field: string): SQLiteColumn {
+  const columns = getTableColumns(tables[record]) as Record<string, SQLiteColumn>
+  return (field === descriptions[record].title ? columns.sortKey : undefined) ?? columnOf(record, field)
+}

@@ -1,0 +1,36 @@
+import { customerKinds, customerLevels, customerStatuses } from '@/lib/domain/customers'
+import { type Description, externalKey, stampFields } from './description'
+
+export const customer = {
+  name: 'customer',
+  title: 'name',
+  searched: ['name', 'phone'],
+  columns: ['name', 'level', 'status', 'industry', 'ownerId', 'updatedAt'],
+  sort: 'name',
+  unique: ['creditCode', 'externalKey'],
+  fields: {
+    ...stampFields,
+    name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
+    kind: { kind: 'choice', label: 'kind', choices: customerKinds, isRequired: true },
+    level: { kind: 'choice', label: 'level', choices: customerLevels, isSortable: true },
+    status: { kind: 'choice', label: 'status', choices: customerStatuses, isRequired: true },
+    ownerId: { kind: 'reference', label: 'ownerId', refersTo: 'user' },
+    sourceId: { kind: 'reference', label: 'sourceId', refersTo: 'source' },
+    industry: { kind: 'text', label: 'industry' },
+    size: { kind: 'text', label: 'size' },
+    phone: { kind: 'phone', label: 'phone' },
+    website: { kind: 'url', label: 'website' },
+    country: { kind: 'text', label: 'country' },
+    province: { kind: 'text', label: 'province' },
+    city: { kind: 'text', label: 'city' },
+    district: { kind: 'text', label: 'district' },
+    address: { kind: 'text', label: 'address' },
+    creditCode: { kind: 'creditCode', label: 'creditCode' },
+    foundedYear: { kind: 'whole', label: 'foundedYear', min: 1000, max: 2200 },
+    employees: { kind: 'whole', label: 'employees', min: 0 },
+    parentId: { kind: 'reference', label: 'parentId', refersTo: 'customer' },
+    tags: { kind: 'tags', label: 'tags' },
+    description: { kind: 'longText', label: 'description' },
+    externalKey,
+  },
+} as const satisfies Description

@@ -1,0 +1,24 @@
+import type { KindName } from './kinds'
+import type { RecordName } from './names'
+
+/** One field of a record, as every surface reads it. Plain data: it travels to the browser as it is. */
+export interface Field {
+  kind: KindName
+  /** Key of its label in the record's own messages. */
+  label: string
+  isRequired?: boolean
+  /** Set by acts and the system only. */
+  isReadOnly?: boolean
+  choices?: readonly string[]
+  refersTo?: RecordName
+  /** Money: the field of the same record that holds its currency. */
+  currencyField?: string
+  maxLength?: number
+  min?: number
+  max?: number
+  isSortable?: boolean
+  /** Says something about a natural person: masked in lists, erasable. */
+  isPersonal?: boolean
+}
+
+export type Fields = Record<string, Field>

@@ -1,0 +1,78 @@
+import type { ProblemCode } from '@/lib/domain/refusals'
+import type { Description } from '../description'
+import { kinds } from '../kinds'
+import type { Kind, Operator } from '../kinds/kind'
+import type { Comparison, Filter } from './tree'
+
+const DEEPEST = 8
+const MOST = 200
+const MOST_VALUES = 1000
+
+export type ParsedFilter = { ok: true; filter: Filter } | { ok: false; path: string; problem: ProblemCode }
+
+class Problem extends Error {
+  constructor(
+    readonly path: string,
+    readonly problem: ProblemCode,
+  ) {
+    super(problem)
+  }
+}
+
+/**
+ * Checks a JSON value as a filter over a record, for somebody who may see `visible` fields only: a hidden field
+ * is an unknown one. Refuses unknown fields, operators that the kind does not have, wrong values, and trees too deep or large.
+ */
+export function parseFilter(json: unknown, description: Description, visible: ReadonlySet<string>): ParsedFilter {
+  let left = MOST
+
+  function node(value: unknown, path: string, depth: number): Filter {
+    if (depth > DEEPEST || --left < 0) throw new Problem(path, 'too_deep')
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem(path, 'wrong_type')
+    const keys = Object.keys(value)
+    const [key = ''] = keys
+    if (keys.length === 1 && (key === 'and' || key === 'or')) {
+      const list = (value as Record<string, unknown>)[key]
+      if (!Array.isArray(list)) throw new Problem(`${path}.${key}`, 'wrong_type')
+      const children = list.map((child, place) => node(child, `${path}.${key}[${place}]`, depth + 1))
+      return key === 'and' ? { and: children } : { or: children }
+    }
+    if (keys.length === 1 && key === 'not') return { not: node((value as { not: unknown }).not, `${path}.not`, depth + 1) }
+    return comparison(value as Record<string, unknown>, path)
+  }
+
+  function comparison(value: Record<string, unknown>, path: string): Comparison {
+    const surplus = Object.keys(value).find((key) => !['field', 'op', 'value'].includes(key))
+    if (surplus) throw new Problem(`${path}.${surplus}`, 'unknown_field')
+    const { field: name, op } = value
+    if (typeof name !== 'string' || !Object.hasOwn(description.fields, name) || !visible.has(name))
+      throw new Problem(`${path}.field`, 'unknown_field')
+    const field = description.fields[name] as (typeof description.fields)[string]
+    const kind = kinds[field.kind] as Kind<unknown>
+    if (typeof op !== 'string' || !(kind.operators as readonly string[]).includes(op)) throw new Problem(`${path}.op`, 'unknown_operator')
+    const operator = op as Operator
+    if (operator === 'is_empty' || operator === 'is_not_empty') return { field: name, op: operator }
+    // A part of a text is any text: only whole values must be valid ones.
+    const schema = isPart(operator) ? kinds.text.schema({ kind: 'text', label: name }) : kind.schema(field)
+    const check = (each: unknown) => {
+      const checked = schema.safeParse(each)
+      if (!checked.success) throw new Problem(`${path}.value`, (checked.error.issues[0]?.message ?? 'invalid') as ProblemCode)
+      return checked.data
+    }
+    if (operator !== 'in' && operator !== 'not_in') return { field: name, op: operator, value: check(value.value) }
+    if (!Array.isArray(value.value) || value.value.length > MOST_VALUES) throw new Problem(`${path}.value`, 'wrong_type')
+    return { field: name, op: operator, value: value.value.map(check) }
+  }
+
+  try {
+    return { ok: true, filter: node(json, 'filter', 0) }
+  } catch (fault) {
+    if (fault instanceof Problem) return { ok: false, path: fault.path, problem: fault.problem }
+    throw fault
+  }
+}
+
+/** Says whether an operator looks for a part of the value. */
+export function isPart(operator: Operator): boolean {
+  return operator === 'contains' || operator === 'not_contains' || operator === 'starts_with'
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Field } from '../field'
+import { choiceOperators, type Kind, textOperators } from './kind'
+import { textSchema } from './text'
+
+const YES = new Set(['true', 'yes', 'y', '1', '是', '√', 'on'])
+const NO = new Set(['false', 'no', 'n', '0', '否', '', 'off'])
+
+/** One of a closed list of codes. */
+export const choice: Kind<string> = {
+  schema: (field) => z.enum(field.choices as [string, ...string[]], 'not_a_choice'),
+  operators: choiceOperators,
+  read: (text, field) => {
+    const code = text.trim()
+    return field.choices?.includes(code) ? { ok: true, value: code } : { ok: false, problem: 'not_a_choice' }
+  },
+  print: (value) => value,
+}
+
+export const flag: Kind<boolean> = {
+  schema: () => z.boolean('wrong_type'),
+  operators: ['is', 'is_not'],
+  read: (text) => {
+    const word = text.trim().toLowerCase()
+    if (YES.has(word)) return { ok: true, value: true }
+    return NO.has(word) ? { ok: true, value: false } : { ok: false, problem: 'wrong_type' }
+  },
+  print: (value) => (value ? 'true' : 'false'),
+}
+
+/** The id of another record; whether it exists and may be seen is asked where it is written. */
+export const reference: Kind<string> = {
+  schema: () => z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isIdLike, 'no_such_record'),
+  operators: choiceOperators,
+  read: (text) => ({ ok: true, value: text }),
+  print: (value) => value,
+}
+
+function isIdLike(value: string): boolean {
+  return /^[0-9a-zA-Z-]+$/.test(value)
+}
+
+const MOST_TAGS = 50
+
+export const tags: Kind<string[]> = {
+  schema: () =>
+    z
+      .array(textSchema(60, false).refine((tag) => tag.trim() !== '', 'required'), 'wrong_type')
+      .max(MOST_TAGS, 'too_long')
+      .transform((list) => [...new Set(list.map((tag) => tag.trim()))]),
+  operators: ['contains', 'not_contains', 'is_empty', 'is_not_empty'] satisfies (typeof textOperators)[number][],
+  read: (text, field) => {
+    const list = text.split(/[,;，；、]/).filter((tag) => tag.trim() !== '')
+    const checked = tags.schema(field).safeParse(list)
+    return checked.success ? { ok: true, value: checked.data } : { ok: false, problem: 'too_long' }
+  },
+  print: (value) => value.join(', '),
+}

@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import type { ProblemCode } from '@/lib/domain/refusals'
+import type { Field } from '../field'
+
+/** How a filter may compare a field. */
+export type Operator =
+  | 'is'
+  | 'is_not'
+  | 'in'
+  | 'not_in'
+  | 'contains'
+  | 'not_contains'
+  | 'starts_with'
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte'
+  | 'is_empty'
+  | 'is_not_empty'
+
+export type Reading<Value> = { ok: true; value: Value | null } | { ok: false; problem: ProblemCode }
+
+/** How text from a file is to be read. */
+export interface ReadingRules {
+  /** The currency of money in this row. */
+  currency: string
+  dateFormat?: string
+  timeZone: string
+}
+
+/**
+ * What one kind of field is: the same description makes its validation, its filter operators, its import and its export.
+ * A kind knows neither database nor screen; those have a table of kinds of their own, complete by type.
+ */
+export interface Kind<Value> {
+  /** Checks and normalises a JSON value other than null; problems are codes. */
+  schema(field: Field): z.ZodType<Value>
+  operators: readonly Operator[]
+  /** Reads a cell of a file; empty text has been taken for null before. */
+  read(text: string, field: Field, rules: ReadingRules): Reading<Value>
+  /** The form a cell of an export has. */
+  print(value: Value): string
+}
+
+export const orderOperators = ['is', 'is_not', 'in', 'not_in', 'gt', 'gte', 'lt', 'lte', 'is_empty', 'is_not_empty'] as const
+export const textOperators = [
+  'is',
+  'is_not',
+  'in',
+  'not_in',
+  'contains',
+  'not_contains',
+  'starts_with',
+  'is_empty',
+  'is_not_empty',
+] as const
+export const choiceOperators = ['is', 'is_not', 'in', 'not_in', 'is_empty', 'is_not_empty'] as const

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { isCurrency } from '@/lib/domain/currency'
+import { parseMoney } from '@/lib/domain/parse-money'
+import type { Field } from '../field'
+import { type Kind, orderOperators, choiceOperators, type Reading } from './kind'
+
+/** The most minor units a field holds: sums of a hundred thousand such, times a probability, stay exact. */
+export const MOST_MINOR = 10_000_000_000_000
+
+function wholeBetween(least: number, most: number): z.ZodType<number> {
+  return z.int('wrong_type').min(least, 'too_small').max(most, 'too_large')
+}
+
+function readWhole(text: string, schema: z.ZodType<number>): Reading<number> {
+  const digits = text.normalize('NFKC').replaceAll(/[\s,]/g, '')
+  if (!/^[+-]?\d+(\.0+)?$/.test(digits)) return { ok: false, problem: 'not_a_number' }
+  const checked = schema.safeParse(Number(digits))
+  return checked.success
+    ? { ok: true, value: checked.data }
+    : { ok: false, problem: checked.error.issues[0]?.message as 'too_large' }
+}
+
+const wholeSchema = (field: Field) =>
+  wholeBetween(field.min ?? -Number.MAX_SAFE_INTEGER, field.max ?? Number.MAX_SAFE_INTEGER)
+
+export const whole: Kind<number> = {
+  schema: wholeSchema,
+  operators: orderOperators,
+  read: (text, field) => readWhole(text, wholeSchema(field)),
+  print: String,
+}
+
+const percentSchema = wholeBetween(0, 100)
+
+/** Whole per cent, 0–100. */
+export const percent: Kind<number> = {
+  schema: () => percentSchema,
+  operators: orderOperators,
+  read: (text) => readWhole(text.replace(/%$/, ''), percentSchema),
+  print: String,
+}
+
+/** Integer minor units; its currency stands in another field. */
+export const money: Kind<number> = {
+  schema: (field) => wholeBetween(field.min ?? 0, field.max ?? MOST_MINOR),
+  operators: orderOperators,
+  read: (text, field, { currency }) => {
+    const parsed = parseMoney(text, currency)
+    if (!parsed.ok) return { ok: false, problem: parsed.refusal === 'money_too_precise' ? 'too_precise' : 'not_an_amount' }
+    if (parsed.value < (field.min ?? 0)) return { ok: false, problem: 'too_small' }
+    return parsed.value > (field.max ?? MOST_MINOR) ? { ok: false, problem: 'too_large' } : { ok: true, value: parsed.value }
+  },
+  print: String,
+}
+
+const currencySchema = z
+  .string('wrong_type')
+  .refine((code) => isCurrency(code), 'not_a_currency')
+
+/** An ISO 4217 code. */
+export const currency: Kind<string> = {
+  schema: () => currencySchema,
+  operators: choiceOperators,
+  read: (text) => {
+    const code = text.trim().toUpperCase()
+    return isCurrency(code) ? { ok: true, value: code } : { ok: false, problem: 'not_a_currency' }
+  },
+  print: (value) => value,
+}

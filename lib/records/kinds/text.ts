@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { textProblem } from '@/lib/domain/text'
+import type { Field } from '../field'
+import { type Kind, textOperators } from './kind'
+
+/** The most a single line may hold; long text has its own. */
+export const LINE = 500
+export const LONG = 100_000
+
+/** A JSON string that is kept unchanged or refused: no NUL, no lone surrogate, no line break in a single line. */
+export function textSchema(maxLength: number, isMultiline: boolean): z.ZodType<string> {
+  return z.string('wrong_type').superRefine((value, check) => {
+    const problem = textProblem(value, { maxLength, isMultiline })
+    if (problem) check.addIssue({ code: 'custom', message: problem })
+  })
+}
+
+function kindOf(longest: number, isMultiline: boolean): Kind<string> {
+  const schema = (field: Field) => textSchema(field.maxLength ?? longest, isMultiline)
+  return {
+    schema,
+    operators: textOperators,
+    read: (text, field) => {
+      const checked = schema(field).safeParse(text)
+      return checked.success
+        ? { ok: true, value: checked.data }
+        : { ok: false, problem: checked.error.issues[0]?.message as 'bad_text' }
+    },
+    print: (value) => value,
+  }
+}
+
+export const text = kindOf(LINE, false)
+export const longText = kindOf(LONG, true)

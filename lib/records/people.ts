@@ -1,0 +1,38 @@
+import { roles } from '@/lib/domain/roles'
+import { languages } from '@/lib/domain/languages'
+import { type Description, externalKey, stampFields } from './description'
+
+export const user = {
+  name: 'user',
+  title: 'name',
+  searched: ['name', 'email'],
+  columns: ['name', 'email', 'role', 'isActive', 'updatedAt'],
+  sort: 'name',
+  unique: ['email', 'externalKey'],
+  fields: {
+    ...stampFields,
+    name: { kind: 'text', label: 'name', isRequired: true, isSortable: true, isPersonal: true },
+    email: { kind: 'email', label: 'email', isRequired: true, isSortable: true, isPersonal: true },
+    role: { kind: 'choice', label: 'role', choices: roles, isRequired: true },
+    language: { kind: 'choice', label: 'language', choices: languages, isRequired: true },
+    phone: { kind: 'phone', label: 'phone', isPersonal: true },
+    isActive: { kind: 'flag', label: 'isActive' },
+    externalKey,
+  },
+} as const satisfies Description
+
+export const team = {
+  name: 'team',
+  title: 'name',
+  searched: ['name'],
+  columns: ['name', 'parentId', 'leadId', 'updatedAt'],
+  sort: 'name',
+  unique: ['externalKey'],
+  fields: {
+    ...stampFields,
+    name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
+    parentId: { kind: 'reference', label: 'parentId', refersTo: 'team' },
+    leadId: { kind: 'reference', label: 'leadId', refersTo: 'user' },
+    externalKey,
+  },
+} as const satisfies Description

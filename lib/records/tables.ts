@@ -1,0 +1,35 @@
+import {
+  activities,
+  contacts,
+  customers,
+  lostReasons,
+  opportunities,
+  pipelines,
+  products,
+  sources,
+  stages,
+  tasks,
+  teams,
+  users,
+} from '@/db'
+import type { RecordName } from './names'
+
+/** The table of every record: the one place where descriptions meet storage. */
+export const tables = {
+  user: users,
+  team: teams,
+  customer: customers,
+  contact: contacts,
+  opportunity: opportunities,
+  pipeline: pipelines,
+  stage: stages,
+  product: products,
+  activity: activities,
+  task: tasks,
+  source: sources,
+  lostReason: lostReasons,
+} as const satisfies Record<RecordName, unknown>
+
+export type Table<R extends RecordName> = (typeof tables)[R]
+/** A stored row of a record. */
+export type Row<R extends RecordName> = Table<R>['$inferSelect']
