@@ -1,0 +1,66 @@
+import type { Reader } from '@/db'
+import type { RecordName } from '@/lib/records/names'
+import { type Row, tables } from '@/lib/records/tables'
+import type { Actor } from './actor'
+import { type Action, hasRight, reachOf, type RecordOf, type WorkspaceRight } from './permissions'
+import { ownersIn, scopedId } from './scope'
+
+/** There is no such record, or it is not yours: the two look the same. */
+export class NotFound extends Error {
+  constructor() {
+    super('not found')
+    this.name = 'NotFound'
+  }
+}
+
+declare const authorized: unique symbol
+/** A row that an actor may do exactly this to; only this file makes one, and inner writes take nothing else. */
+export type Authorized<A extends Action> = Row<RecordOf<A>> & { readonly [authorized]: A }
+/** The right to make a new record, or to do something to the workspace. */
+export interface Permit<A extends Action | WorkspaceRight> {
+  readonly [authorized]: A
+}
+
+/** Gives the row if the actor may do this to it. Throws NotFound otherwise: what is denied looks like what is missing. */
+export async function allow<A extends Action>(
+  reader: Reader,
+  actor: Actor,
+  action: A,
+  id: string,
+): Promise<Authorized<A>> {
+  const record = action.split('.')[0] as RecordName
+  const rows = await reader.select().from(tables[record]).where(scopedId(actor, action, id)).limit(1)
+  const row = rows[0]
+  if (!row) throw new NotFound()
+  return row as unknown as Authorized<A>
+}
+
+/**
+ * Gives the right to make a record that will belong to `ownerId`. Throws NotFound where the actor may make none,
+ * or none for that person.
+ */
+export function allowCreate<A extends Action & `${RecordName}.create`>(
+  actor: Actor,
+  action: A,
+  ownerId: string | null,
+): Permit<A> {
+  if (!mayOwn(actor, action, ownerId)) throw new NotFound()
+  return {} as Permit<A>
+}
+
+/** Says whether a record in this action's reach may belong to that person. */
+export function mayOwn(actor: Actor, action: Action, ownerId: string | null): boolean {
+  const owners = ownersIn(actor, reachOf(actor.role, action))
+  return owners === null || (ownerId !== null && owners.includes(ownerId))
+}
+
+/** Says whether the actor may do this to any record at all: for menus, never instead of `allow`. */
+export function mayEver(actor: Actor, action: Action): boolean {
+  return reachOf(actor.role, action) !== 'none'
+}
+
+/** Gives a right over the workspace. Throws NotFound where the role does not have it. */
+export function allowWorkspace<R extends WorkspaceRight>(actor: Actor, right: R): Permit<R> {
+  if (!hasRight(actor.role, right)) throw new NotFound()
+  return {} as Permit<R>
+}
