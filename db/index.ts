@@ -1,4 +1,5 @@
 export { UsedAfterEnd, type Reader, type Writer } from './connection/statements'
+export { subqueries } from './connection/builder'
 export { openStore } from './connection/open'
 export type { Store, StoreHooks } from './connection/store'
 export { NestedTransaction, Rollback } from './connection/transaction'

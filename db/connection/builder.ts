@@ -1,6 +1,6 @@
-import { PgDialect } from 'drizzle-orm/pg-core'
+import { PgDialect, QueryBuilder as PgQueryBuilder } from 'drizzle-orm/pg-core'
 import { drizzle as overPostgres } from 'drizzle-orm/pg-proxy'
-import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
+import { QueryBuilder, SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 import { SqliteRemoteDatabase, SQLiteRemoteSession } from 'drizzle-orm/sqlite-proxy'
 import { dialect } from '../dialect'
 import type { Execute, Reader, Writer } from './statements'
@@ -10,6 +10,10 @@ type Builder = SqliteRemoteDatabase<Record<string, never>>
 // One per process: each keeps the column names it has worked out, which a builder per transaction would do afresh.
 const sqlite = new SQLiteAsyncDialect({ casing: 'snake_case' })
 const postgres = new PgDialect({ casing: 'snake_case' })
+
+/** Builds questions that stand inside other questions; runs nothing. */
+export const subqueries: QueryBuilder =
+  dialect === 'sqlite' ? new QueryBuilder(sqlite) : (new PgQueryBuilder(postgres) as unknown as QueryBuilder)
 
 /** Drizzle over one transaction's executor; PostgreSQL's builder is used through SQLite's type, as the schema is. */
 function builderOf(execute: Execute): Builder {

@@ -12,4 +12,6 @@ export interface Actor {
   /** The workspace's zone: days are its days. */
   timeZone: string
   currency: string
+  /** The moment of the request, in milliseconds: acts and questions read no clock. */
+  now: number
 }

@@ -1,12 +1,10 @@
 import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { QueryBuilder } from 'drizzle-orm/sqlite-core'
-import { activities, contacts, customers, opportunities, tasks } from '@/db'
+import { activities, contacts, customers, opportunities, subqueries, tasks } from '@/db'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import type { Actor } from './actor'
 import { type Action, type Reach, reachOf } from './permissions'
 
-const ask = new QueryBuilder()
 const nothing = sql`1 = 0`
 
 /** Records in whose scope others stand: whose they are says who sees them. */
@@ -16,7 +14,7 @@ const opportunitiesOf = (owners: Owners) => inArray(opportunities.ownerId, [...o
 
 /** A customer is in sight with its owner, and where somebody in sight has an opportunity with it. */
 function customersOf(owners: Owners): SQL {
-  const dealtWith = ask
+  const dealtWith = subqueries
     .select({ id: opportunities.customerId })
     .from(opportunities)
     .where(and(opportunitiesOf(owners), isNotNull(opportunities.customerId), isNull(opportunities.deletedAt)))
@@ -25,12 +23,12 @@ function customersOf(owners: Owners): SQL {
 
 /** Work is in sight with who does it, and with the opportunity that it is about. */
 function workOf(table: typeof activities | typeof tasks, owners: Owners): SQL {
-  const about = ask.select({ id: opportunities.id }).from(opportunities).where(opportunitiesOf(owners))
+  const about = subqueries.select({ id: opportunities.id }).from(opportunities).where(opportunitiesOf(owners))
   return or(inArray(table.ownerId, [...owners]), inArray(table.opportunityId, about)) as SQL
 }
 
 function contactsOf(owners: Owners): SQL {
-  const at = ask.select({ id: customers.id }).from(customers).where(customersOf(owners))
+  const at = subqueries.select({ id: customers.id }).from(customers).where(customersOf(owners))
   return or(inArray(contacts.ownerId, [...owners]), inArray(contacts.customerId, at)) as SQL
 }
 

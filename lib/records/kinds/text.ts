@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textProblem } from '@/lib/domain/text'
+import { type TextProblem, textProblem } from '@/lib/domain/text'
 import type { Field } from '../field'
 import { type Kind, textOperators } from './kind'
 
@@ -24,7 +24,7 @@ function kindOf(longest: number, isMultiline: boolean): Kind<string> {
       const checked = schema(field).safeParse(text)
       return checked.success
         ? { ok: true, value: checked.data }
-        : { ok: false, problem: checked.error.issues[0]?.message as 'bad_text' }
+        : { ok: false, problem: checked.error.issues[0]?.message as TextProblem }
     },
     print: (value) => value,
   }
