@@ -29,7 +29,11 @@ export async function allow<A extends Action>(
   id: string,
 ): Promise<Authorized<A>> {
   const record = action.split('.')[0] as RecordName
-  const rows = await reader.select().from(tables[record]).where(scopedId(actor, action, id)).limit(1)
+  const rows = await reader
+    .select()
+    .from(tables[record])
+    .where(scopedId(actor, action, id))
+    .limit(1)
   const row = rows[0]
   if (!row) throw new NotFound()
   return row as unknown as Authorized<A>

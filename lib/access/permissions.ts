@@ -3,7 +3,14 @@ import type { RecordName } from '@/lib/records/names'
 
 /** How far a permission goes: nobody's records, one's own, one's teams' and those below, or all. */
 export type Reach = 'none' | 'own' | 'team' | 'all'
-type Sentence = readonly [owner: Reach, admin: Reach, manager: Reach, rep: Reach, support: Reach, finance: Reach]
+type Sentence = readonly [
+  owner: Reach,
+  admin: Reach,
+  manager: Reach,
+  rep: Reach,
+  support: Reach,
+  finance: Reach,
+]
 
 const everybody = ['all', 'all', 'all', 'all', 'all', 'all'] as const satisfies Sentence
 const administrators = ['all', 'all', 'none', 'none', 'none', 'none'] as const satisfies Sentence

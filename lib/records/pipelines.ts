@@ -30,7 +30,12 @@ export const stage = {
     kind: { kind: 'choice', label: 'kind', choices: stageKinds, isRequired: true },
     rank: { kind: 'text', label: 'rank', isReadOnly: true, isSortable: true },
     probability: { kind: 'percent', label: 'probability', isRequired: true },
-    forecastCategory: { kind: 'choice', label: 'forecastCategory', choices: forecastCategories, isRequired: true },
+    forecastCategory: {
+      kind: 'choice',
+      label: 'forecastCategory',
+      choices: forecastCategories,
+      isRequired: true,
+    },
     rotDays: { kind: 'whole', label: 'rotDays', min: 0, max: 3650 },
     wipLimit: { kind: 'whole', label: 'wipLimit', min: 1, max: 1_000_000 },
     isWipRefused: { kind: 'flag', label: 'isWipRefused' },

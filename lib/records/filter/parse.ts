@@ -23,12 +23,17 @@ class Problem extends Error {
  * Checks a JSON value as a filter over a record, for somebody who may see `visible` fields only: a hidden field
  * is an unknown one. Refuses unknown fields, operators that the kind does not have, wrong values, and trees too deep or large.
  */
-export function parseFilter(json: unknown, description: Description, visible: ReadonlySet<string>): ParsedFilter {
+export function parseFilter(
+  json: unknown,
+  description: Description,
+  visible: ReadonlySet<string>,
+): ParsedFilter {
   let left = MOST
 
   function node(value: unknown, path: string, depth: number): Filter {
     if (depth > DEEPEST || --left < 0) throw new Problem(path, 'too_deep')
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem(path, 'wrong_type')
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new Problem(path, 'wrong_type')
     const keys = Object.keys(value)
     const [key = ''] = keys
     if (keys.length === 1 && (key === 'and' || key === 'or')) {
@@ -37,7 +42,8 @@ export function parseFilter(json: unknown, description: Description, visible: Re
       const children = list.map((child, place) => node(child, `${path}.${key}[${place}]`, depth + 1))
       return key === 'and' ? { and: children } : { or: children }
     }
-    if (keys.length === 1 && key === 'not') return { not: node((value as { not: unknown }).not, `${path}.not`, depth + 1) }
+    if (keys.length === 1 && key === 'not')
+      return { not: node((value as { not: unknown }).not, `${path}.not`, depth + 1) }
     return comparison(value as Record<string, unknown>, path)
   }
 
@@ -49,18 +55,22 @@ export function parseFilter(json: unknown, description: Description, visible: Re
       throw new Problem(`${path}.field`, 'unknown_field')
     const field = description.fields[name] as (typeof description.fields)[string]
     const kind = kinds[field.kind] as Kind<unknown>
-    if (typeof op !== 'string' || !(kind.operators as readonly string[]).includes(op)) throw new Problem(`${path}.op`, 'unknown_operator')
+    if (typeof op !== 'string' || !(kind.operators as readonly string[]).includes(op))
+      throw new Problem(`${path}.op`, 'unknown_operator')
     const operator = op as Operator
     if (operator === 'is_empty' || operator === 'is_not_empty') return { field: name, op: operator }
     // A part of a text is any text: only whole values must be valid ones.
     const schema = isPart(operator) ? kinds.text.schema({ kind: 'text', label: name }) : kind.schema(field)
     const check = (each: unknown) => {
       const checked = schema.safeParse(each)
-      if (!checked.success) throw new Problem(`${path}.value`, (checked.error.issues[0]?.message ?? 'invalid') as ProblemCode)
+      if (!checked.success)
+        throw new Problem(`${path}.value`, (checked.error.issues[0]?.message ?? 'invalid') as ProblemCode)
       return checked.data
     }
-    if (operator !== 'in' && operator !== 'not_in') return { field: name, op: operator, value: check(value.value) }
-    if (!Array.isArray(value.value) || value.value.length > MOST_VALUES) throw new Problem(`${path}.value`, 'wrong_type')
+    if (operator !== 'in' && operator !== 'not_in')
+      return { field: name, op: operator, value: check(value.value) }
+    if (!Array.isArray(value.value) || value.value.length > MOST_VALUES)
+      throw new Problem(`${path}.value`, 'wrong_type')
     return { field: name, op: operator, value: value.value.map(check) }
   }
 

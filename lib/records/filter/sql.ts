@@ -1,4 +1,20 @@
-import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, not, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  ne,
+  not,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { fold } from '@/lib/domain/folding'
 import { descriptions } from '../all'
@@ -28,9 +44,13 @@ function comparisonSql({ field, op, value }: Comparison, record: RecordName): SQ
     case 'is_not':
       return or(isNull(column), ne(column, value)) as SQL
     case 'in':
-      return (value as unknown[]).length === 0 ? sql`1 = 0` : (and(isNotNull(column), inArray(column, value as unknown[])) as SQL)
+      return (value as unknown[]).length === 0
+        ? sql`1 = 0`
+        : (and(isNotNull(column), inArray(column, value as unknown[])) as SQL)
     case 'not_in':
-      return (value as unknown[]).length === 0 ? sql`1 = 1` : (or(isNull(column), notInArray(column, value as unknown[])) as SQL)
+      return (value as unknown[]).length === 0
+        ? sql`1 = 1`
+        : (or(isNull(column), notInArray(column, value as unknown[])) as SQL)
     case 'gt':
       return and(isNotNull(column), gt(column, value)) as SQL
     case 'gte':
@@ -45,7 +65,13 @@ function comparisonSql({ field, op, value }: Comparison, record: RecordName): SQ
 }
 
 /** Part of a text. The title is looked for in its folded key, so that case, width and pinyin do not matter. */
-function partSql(column: SQLiteColumn, field: string, record: RecordName, op: Comparison['op'], value: string): SQL {
+function partSql(
+  column: SQLiteColumn,
+  field: string,
+  record: RecordName,
+  op: Comparison['op'],
+  value: string,
+): SQL {
   const isTitle = field === descriptions[record].title
   const where = isTitle ? columnOf(record, 'nameKey') : sql`lower(${column})`
   const wanted = isTitle ? fold(value) : asciiLower(value)

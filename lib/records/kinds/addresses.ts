@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCreditCode } from '@/lib/domain/credit-code'
+import { creditCodeProblem, normaliseCreditCode } from '@/lib/domain/credit-code'
 import { normaliseEmail } from '@/lib/domain/email'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import type { Field } from '../field'
@@ -28,10 +28,21 @@ function ruled(longest: number, rule: (text: string) => string | null, problem: 
   }
 }
 
-export const email = ruled(254, normaliseEmail, 'not_an_email')
+export const email = ruled(
+  254,
+  (text) => {
+    const read = normaliseEmail(text)
+    return read.ok ? read.value : null
+  },
+  'not_an_email',
+)
 
 /** Kept as it was written, since extensions and remarks matter to who dials; refused where it holds no number. */
-export const phone = ruled(60, (text) => (/\d{3}/.test(text.normalize('NFKC').replaceAll(/[\s()-]/g, '')) ? text.trim() : null), 'not_a_phone')
+export const phone = ruled(
+  60,
+  (text) => (/\d{3}/.test(text.normalize('NFKC').replaceAll(/[\s()-]/g, '')) ? text.trim() : null),
+  'not_a_phone',
+)
 
 /** An http or https address; a bare host gets https. */
 export const url = ruled(
@@ -47,8 +58,8 @@ export const url = ruled(
 export const creditCode = ruled(
   LINE,
   (text) => {
-    const code = text.normalize('NFKC').trim().toUpperCase()
-    return isCreditCode(code) ? code : null
+    const code = normaliseCreditCode(text)
+    return creditCodeProblem(code) === null ? code : null
   },
   'not_a_credit_code',
 )

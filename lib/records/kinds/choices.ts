@@ -30,7 +30,8 @@ export const flag: Kind<boolean> = {
 
 /** The id of another record; whether it exists and may be seen is asked where it is written. */
 export const reference: Kind<string> = {
-  schema: () => z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isIdLike, 'no_such_record'),
+  schema: () =>
+    z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isIdLike, 'no_such_record'),
   operators: choiceOperators,
   read: (text) => ({ ok: true, value: text }),
   print: (value) => value,
@@ -45,10 +46,18 @@ const MOST_TAGS = 50
 export const tags: Kind<string[]> = {
   schema: () =>
     z
-      .array(textSchema(60, false).refine((tag) => tag.trim() !== '', 'required'), 'wrong_type')
+      .array(
+        textSchema(60, false).refine((tag) => tag.trim() !== '', 'required'),
+        'wrong_type',
+      )
       .max(MOST_TAGS, 'too_long')
       .transform((list) => [...new Set(list.map((tag) => tag.trim()))]),
-  operators: ['contains', 'not_contains', 'is_empty', 'is_not_empty'] satisfies (typeof textOperators)[number][],
+  operators: [
+    'contains',
+    'not_contains',
+    'is_empty',
+    'is_not_empty',
+  ] satisfies (typeof textOperators)[number][],
   read: (text, field) => {
     const list = text.split(/[,;，；、]/).filter((tag) => tag.trim() !== '')
     const checked = tags.schema(field).safeParse(list)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { DayFormat } from '@/lib/domain/day-formats'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import type { Field } from '../field'
 
@@ -24,7 +25,7 @@ export type Reading<Value> = { ok: true; value: Value | null } | { ok: false; pr
 export interface ReadingRules {
   /** The currency of money in this row. */
   currency: string
-  dateFormat?: string
+  dateFormat: DayFormat
   timeZone: string
 }
 
@@ -42,7 +43,18 @@ export interface Kind<Value> {
   print(value: Value): string
 }
 
-export const orderOperators = ['is', 'is_not', 'in', 'not_in', 'gt', 'gte', 'lt', 'lte', 'is_empty', 'is_not_empty'] as const
+export const orderOperators = [
+  'is',
+  'is_not',
+  'in',
+  'not_in',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'is_empty',
+  'is_not_empty',
+] as const
 export const textOperators = [
   'is',
   'is_not',

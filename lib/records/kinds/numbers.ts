@@ -46,16 +46,17 @@ export const money: Kind<number> = {
   operators: orderOperators,
   read: (text, field, { currency }) => {
     const parsed = parseMoney(text, currency)
-    if (!parsed.ok) return { ok: false, problem: parsed.refusal === 'money_too_precise' ? 'too_precise' : 'not_an_amount' }
+    if (!parsed.ok)
+      return { ok: false, problem: parsed.refusal === 'money_too_precise' ? 'too_precise' : 'not_an_amount' }
     if (parsed.value < (field.min ?? 0)) return { ok: false, problem: 'too_small' }
-    return parsed.value > (field.max ?? MOST_MINOR) ? { ok: false, problem: 'too_large' } : { ok: true, value: parsed.value }
+    return parsed.value > (field.max ?? MOST_MINOR)
+      ? { ok: false, problem: 'too_large' }
+      : { ok: true, value: parsed.value }
   },
   print: String,
 }
 
-const currencySchema = z
-  .string('wrong_type')
-  .refine((code) => isCurrency(code), 'not_a_currency')
+const currencySchema = z.string('wrong_type').refine((code) => isCurrency(code), 'not_a_currency')
 
 /** An ISO 4217 code. */
 export const currency: Kind<string> = {

@@ -5,15 +5,18 @@ import { type Kind, orderOperators } from './kind'
 
 const daySchema = z.string('wrong_type').refine(isDay, 'not_a_day')
 /** The years 1900 to 9999: beyond them a number is a mistake and not a time. */
-const instantSchema = z.int('wrong_type').min(-2_208_988_800_000, 'not_an_instant').max(253_402_300_799_999, 'not_an_instant')
+const instantSchema = z
+  .int('wrong_type')
+  .min(-2_208_988_800_000, 'not_an_instant')
+  .max(253_402_300_799_999, 'not_an_instant')
 
 /** A calendar day, YYYY-MM-DD. */
 export const day: Kind<string> = {
   schema: () => daySchema,
   operators: orderOperators,
-  read: (text, _field, { dateFormat = 'YYYY-MM-DD' }) => {
+  read: (text, _field, { dateFormat }) => {
     const parsed = parseDay(text, dateFormat)
-    return parsed === null ? { ok: false, problem: 'not_a_day' } : { ok: true, value: parsed }
+    return parsed.ok ? parsed : { ok: false, problem: 'not_a_day' }
   },
   print: (value) => value,
 }
@@ -22,9 +25,9 @@ export const day: Kind<string> = {
 export const instant: Kind<number> = {
   schema: () => instantSchema,
   operators: orderOperators,
-  read: (text, _field, { dateFormat = 'ISO', timeZone }) => {
+  read: (text, _field, { dateFormat, timeZone }) => {
     const parsed = parseInstant(text, dateFormat, timeZone)
-    return parsed === null ? { ok: false, problem: 'not_an_instant' } : { ok: true, value: parsed }
+    return parsed.ok ? parsed : { ok: false, problem: 'not_an_instant' }
   },
   print: (value) => new Date(value).toISOString(),
 }

@@ -1,0 +1,72 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { pipelines, type Reader, stages, type Writer } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { invalid, type Outcome } from '@/lib/domain/refusals'
+import { statusOf } from '@/lib/domain/stages'
+import type { Values } from '@/lib/records/input'
+import { createRecord } from './create-record'
+import { missingForEntry, refuseOverWip } from './enter-stage'
+import type { Moved } from './move-opportunity'
+import { rankInColumn } from './place-in-column'
+import { writeStageStep } from './stage-history'
+import type { EventLinks } from './write-record'
+
+/**
+ * Makes an opportunity in a stage: the one named, else the first of the pipeline named, else the first of all. Refuses
+ * a stage that is full, and a closed one without what closing asks for: an opportunity is made open and then closed.
+ */
+export async function createOpportunity(
+  tx: Writer,
+  actor: Actor,
+  input: unknown,
+  links: EventLinks = {},
+): Promise<Outcome<Moved>> {
+  const { stageId, pipelineId, ...rest } = (
+    typeof input === 'object' && input !== null ? input : {}
+  ) as Values
+  const stage = await stageFor(tx, stageId, pipelineId)
+  if (!stage)
+    return invalid(stageId === undefined ? { pipelineId: 'no_such_record' } : { stageId: 'no_such_record' })
+  const refusal =
+    missingForEntry({ amount: null, ...rest } as never, stage, {}) ?? (await refuseOverWip(tx, stage))
+  if (refusal) return refusal
+  const own = typeof rest.probability === 'number'
+  const ownCategory = typeof rest.forecastCategory === 'string'
+  const placed = {
+    pipelineId: stage.pipelineId,
+    stageId: stage.id,
+    rank: await rankInColumn(tx, stage.id, '', {}),
+    status: statusOf(stage.kind, false),
+    isOnHold: false,
+    enteredStageAt: actor.now,
+    isProbabilityOwn: own,
+    isCategoryOwn: ownCategory,
+    ...(own ? {} : { probability: stage.probability }),
+    ...(ownCategory ? {} : { forecastCategory: stage.forecastCategory }),
+  }
+  const made = await createRecord(tx, actor, 'opportunity', rest, placed, links)
+  if (!made.ok) return made
+  const { row, eventId } = made.value
+  await writeStageStep(tx, actor, { opportunityId: row.id, fromStageId: null, toStageId: stage.id, eventId })
+  return { ok: true, value: { row, eventId } }
+}
+
+async function stageFor(
+  reader: Reader,
+  stageId: unknown,
+  pipelineId: unknown,
+): Promise<typeof stages.$inferSelect | undefined> {
+  const wanted = [isNull(stages.deletedAt), isNull(pipelines.deletedAt)]
+  if (typeof stageId === 'string') wanted.push(eq(stages.id, stageId))
+  else if (stageId !== undefined) return undefined
+  if (typeof pipelineId === 'string') wanted.push(eq(stages.pipelineId, pipelineId))
+  else if (pipelineId !== undefined) return undefined
+  const [row] = await reader
+    .select({ stage: stages })
+    .from(stages)
+    .innerJoin(pipelines, eq(pipelines.id, stages.pipelineId))
+    .where(and(...wanted))
+    .orderBy(asc(pipelines.rank), asc(stages.rank))
+    .limit(1)
+  return row?.stage
+}

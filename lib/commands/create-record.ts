@@ -1,0 +1,50 @@
+import type { Writer } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { allowCreate, mayOwn } from '@/lib/access/authorize'
+import { visibleFields } from '@/lib/access/fields'
+import type { Action } from '@/lib/access/permissions'
+import { invalid, type Outcome } from '@/lib/domain/refusals'
+import { descriptions } from '@/lib/records/all'
+import { parseValues, type Values } from '@/lib/records/input'
+import type { RecordName } from '@/lib/records/names'
+import type { Row } from '@/lib/records/tables'
+import { defaultsOf } from './defaults'
+import { missingReferences } from './references'
+import { type EventLinks, insertRow, type Written } from './write-record'
+
+/**
+ * Makes a record from JSON values. Refuses invalid values field by field, references that the actor cannot see,
+ * and an owner beyond the actor's reach. `more` are values that the noun's own act adds (an opportunity's stage and rank).
+ */
+export async function createRecord<R extends RecordName>(
+  tx: Writer,
+  actor: Actor,
+  record: R,
+  input: unknown,
+  more: Values = {},
+  links: EventLinks = {},
+): Promise<Outcome<Written<R>>> {
+  const action = `${record}.create` as Action & `${RecordName}.create`
+  const description = descriptions[record]
+  const given = typeof input === 'object' && input !== null && !Array.isArray(input) ? input : {}
+  const parsed = parseValues(
+    { ...defaultsOf(record, actor), ...given },
+    description,
+    visibleFields(actor.role, record),
+    true,
+  )
+  if (!parsed.ok) return invalid(parsed.errors)
+  const { values } = parsed
+  const isOwned = 'ownerId' in description.fields
+  const permit = allowCreate(
+    actor,
+    action,
+    isOwned ? ((values.ownerId as string | null) ?? actor.userId) : actor.userId,
+  )
+  if (isOwned && values.ownerId === null && !mayOwn(actor, action, null))
+    return invalid({ ownerId: 'required' })
+  const missing = await missingReferences(tx, actor, record, values)
+  if (Object.keys(missing).length > 0) return invalid(missing)
+  const written = await insertRow(tx, actor, action, permit, { ...values, ...more }, links)
+  return { ok: true, value: written as unknown as { row: Row<R>; eventId: string } }
+}

@@ -1,0 +1,40 @@
+import type { Writer } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { allow } from '@/lib/access/authorize'
+import type { Action } from '@/lib/access/permissions'
+import { type Outcome, refuse } from '@/lib/domain/refusals'
+import type { RecordName } from '@/lib/records/names'
+import { changeRow, type EventLinks } from './write-record'
+
+/**
+ * Puts a record into the bin, from which it can be restored as it was. Refuses what would leave others hanging:
+ * a stage that has cards, a person's own account.
+ */
+export async function deleteRecord(
+  tx: Writer,
+  actor: Actor,
+  record: RecordName,
+  { id }: { id: string },
+  links: EventLinks = {},
+): Promise<Outcome<{ eventId: string }>> {
+  const action = `${record}.delete` as Action
+  const row = await allow(tx, actor, action, id)
+  if (record === 'user' && id === actor.userId) return refuse('own_account')
+  if (record === 'stage' || record === 'pipeline') return refuse('still_in_use')
+  const written = await changeRow(tx, actor, action, row, { deletedAt: actor.now }, links)
+  return { ok: true, value: { eventId: written?.eventId ?? '' } }
+}
+
+/** Takes a record out of the bin as it was put there. Refuses (NotFound) one that is not there. */
+export async function restoreRecord(
+  tx: Writer,
+  actor: Actor,
+  record: RecordName,
+  { id }: { id: string },
+  links: EventLinks = {},
+): Promise<Outcome<{ eventId: string }>> {
+  const action = `${record}.restore` as Action
+  const row = await allow(tx, actor, action, id)
+  const written = await changeRow(tx, actor, action, row, { deletedAt: null }, links)
+  return { ok: true, value: { eventId: written?.eventId ?? '' } }
+}

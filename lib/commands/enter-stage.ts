@@ -1,0 +1,82 @@
+import { and, count, eq, isNull } from 'drizzle-orm'
+import { opportunities, type Reader, type stages } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { dayOf, isDay } from '@/lib/domain/days'
+import { type ProblemCode, refuse, type Refused } from '@/lib/domain/refusals'
+import { statusOf, wipAfterEntry } from '@/lib/domain/stages'
+import type { Values } from '@/lib/records/input'
+import type { Row } from '@/lib/records/tables'
+
+type Stage = typeof stages.$inferSelect
+
+/** What closing asks for: the day and the final amount of a win, the reason of a loss. */
+export interface ClosingDetails {
+  closedOn?: string | null | undefined
+  amount?: number | null | undefined
+  lostReasonId?: string | null | undefined
+  lostNote?: string | null | undefined
+  competitor?: string | null | undefined
+}
+
+/** Says what is missing for an opportunity to enter a stage, whatever door it comes through; null when nothing is. */
+export function missingForEntry(
+  opportunity: Row<'opportunity'>,
+  stage: Stage,
+  details: ClosingDetails,
+): Refused | null {
+  const errors: Record<string, ProblemCode> = {}
+  const after: Values = { ...opportunity, ...given(details) }
+  for (const field of stage.requiredFields)
+    if (after[field] === null || after[field] === '') errors[field] = 'required'
+  if (stage.kind === 'won') {
+    if (after.amount === null) errors.amount = 'required'
+    if (!details.closedOn) errors.closedOn = 'required'
+  }
+  if (stage.kind === 'lost' && !details.lostReasonId) errors.lostReasonId = 'required'
+  if (details.closedOn && !isDay(details.closedOn)) errors.closedOn = 'not_a_day'
+  return Object.keys(errors).length > 0 ? refuse('missing_details', { errors }) : null
+}
+
+/** Refuses a card too many where the stage says so; counts all cards there, not those of a view. */
+export async function refuseOverWip(reader: Reader, stage: Stage): Promise<Refused | null> {
+  if (stage.wipLimit === null || !stage.isWipRefused) return null
+  const [row] = await reader
+    .select({ cards: count() })
+    .from(opportunities)
+    .where(and(eq(opportunities.stageId, stage.id), isNull(opportunities.deletedAt)))
+  return wipAfterEntry(stage, row?.cards ?? 0) === 'refused'
+    ? refuse('wip_limit', { details: { limit: stage.wipLimit } })
+    : null
+}
+
+/**
+ * Gives what entering a stage sets: status, the stage's probability and category unless a person set their own,
+ * closing fields on won and lost, and clears those on the way back to an open stage.
+ */
+export function valuesOnEntry(
+  opportunity: Row<'opportunity'>,
+  stage: Stage,
+  details: ClosingDetails,
+  actor: Actor,
+): Values {
+  const isClosing = stage.kind !== 'open'
+  return {
+    stageId: stage.id,
+    pipelineId: stage.pipelineId,
+    enteredStageAt: actor.now,
+    status: statusOf(stage.kind, opportunity.isOnHold && !isClosing),
+    ...(isClosing ? { isOnHold: false, holdUntil: null } : {}),
+    ...(opportunity.isProbabilityOwn && !isClosing ? {} : { probability: stage.probability }),
+    ...(opportunity.isCategoryOwn && !isClosing ? {} : { forecastCategory: stage.forecastCategory }),
+    closedOn: isClosing ? (details.closedOn ?? dayOf(actor.now, actor.timeZone)) : null,
+    closedAt: isClosing ? actor.now : null,
+    ...(details.amount === undefined ? {} : { amount: details.amount }),
+    lostReasonId: stage.kind === 'lost' ? (details.lostReasonId ?? null) : null,
+    lostNote: stage.kind === 'lost' ? (details.lostNote ?? null) : null,
+    competitor: stage.kind === 'lost' ? (details.competitor ?? null) : null,
+  }
+}
+
+function given(details: ClosingDetails): Values {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
+}

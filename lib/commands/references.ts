@@ -1,0 +1,37 @@
+import { and, inArray } from 'drizzle-orm'
+import type { Reader } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import type { Action } from '@/lib/access/permissions'
+import { scopeSql } from '@/lib/access/scope'
+import type { ProblemCode } from '@/lib/domain/refusals'
+import { descriptions } from '@/lib/records/all'
+import type { Values } from '@/lib/records/input'
+import type { RecordName } from '@/lib/records/names'
+import { tables } from '@/lib/records/tables'
+
+/** Gives, per field, which of the references being set point to nothing that the actor may see. */
+export async function missingReferences(
+  reader: Reader,
+  actor: Actor,
+  record: RecordName,
+  values: Values,
+): Promise<Record<string, ProblemCode>> {
+  const wanted = new Map<RecordName, { field: string; id: string }[]>()
+  for (const [name, field] of Object.entries(descriptions[record].fields)) {
+    const id = values[name]
+    if (field.refersTo && typeof id === 'string')
+      wanted.set(field.refersTo, [...(wanted.get(field.refersTo) ?? []), { field: name, id }])
+  }
+  const errors: Record<string, ProblemCode> = {}
+  for (const [target, uses] of wanted) {
+    const table = tables[target]
+    const ids = uses.map((use) => use.id)
+    const found = await reader
+      .select({ id: table.id })
+      .from(table)
+      .where(and(scopeSql(actor, `${target}.read` as Action), inArray(table.id, ids)))
+    const known = new Set(found.map(({ id }) => id))
+    for (const { field, id } of uses) if (!known.has(id)) errors[field] = 'no_such_record'
+  }
+  return errors
+}

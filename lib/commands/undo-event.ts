@@ -1,0 +1,129 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { events, eventValues, type Reader, stageEvents, users, type Changes, type Writer } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { allow, NotFound } from '@/lib/access/authorize'
+import { type Action, permissions } from '@/lib/access/permissions'
+import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
+import type { Values } from '@/lib/records/input'
+import type { RecordName } from '@/lib/records/names'
+import { writeStageStep } from './stage-history'
+import { changeRow, type EventLinks } from './write-record'
+
+/** The acts whose inverse is safe: they changed fields of one row, and nothing left the house. */
+const UNDOABLE = /\.(update|move|win|lose|reopen|assign|complete|delete|create)$/
+
+export interface Undone {
+  record: RecordName
+  id: string
+  eventId: string
+}
+
+/**
+ * Takes one event back: the exact inverse, recorded as such and left out of velocity. Refuses what was taken back already,
+ * and, naming who, what somebody has changed since. Whoever may do the act may undo it.
+ */
+export async function undoEvent(
+  tx: Writer,
+  actor: Actor,
+  { eventId }: { eventId: string },
+  links: EventLinks = {},
+): Promise<Outcome<Undone>> {
+  const found = await eventWithValues(tx, eventId)
+  if (!found) throw new NotFound()
+  const { event, changes } = found
+  const [record, id] = event.subject.split(':') as [RecordName, string]
+  if (!UNDOABLE.test(event.act)) return refuse('undo_not_possible')
+  const action = inverseAction(event.act, record)
+  const row = await allow(tx, actor, action, id)
+  const [again] = await tx
+    .select({ id: events.id })
+    .from(events)
+    .where(eq(events.revertsId, eventId))
+    .limit(1)
+  if (again) return refuse('already_undone')
+  if (changes === null) return refuse('undo_not_possible')
+
+  const wanted = event.act.endsWith('.create') ? { deletedAt: actor.now } : inverseOf(changes)
+  if (!event.act.endsWith('.create')) {
+    const superseded = await changedSince(tx, row as unknown as Values, changes)
+    if (superseded) return superseded
+  }
+  const written = await changeRow(tx, actor, action, row, wanted, { ...links, revertsId: eventId })
+  if (!written) return refuse('already_undone')
+  if (record === 'opportunity' && changes.stageId?.[0])
+    await undoStep(tx, actor, id, eventId, written.eventId, changes.stageId)
+  return { ok: true, value: { record, id, eventId: written.eventId } }
+}
+
+async function eventWithValues(reader: Reader, eventId: string) {
+  const [found] = await reader
+    .select({ event: events, values: eventValues.values })
+    .from(events)
+    .innerJoin(eventValues, eq(eventValues.eventId, events.id))
+    .where(eq(events.id, eventId))
+  return (
+    found && {
+      event: found.event,
+      changes: found.values === null ? null : (JSON.parse(found.values) as Changes),
+    }
+  )
+}
+
+/** A deletion is taken back by who may restore, a creation by who may delete, everything else by who may do it. */
+function inverseAction(act: string, record: RecordName): Action {
+  if (act.endsWith('.delete')) return `${record}.restore` as Action
+  if (act.endsWith('.create')) return `${record}.delete` as Action
+  if (act in permissions) return act as Action
+  throw new NotFound()
+}
+
+function inverseOf(changes: Changes): Values {
+  return Object.fromEntries(Object.entries(changes).map(([field, [from]]) => [field, from]))
+}
+
+/** Names who changed one of the fields since, if somebody did. */
+async function changedSince(reader: Reader, row: Values, changes: Changes): Promise<Refused | null> {
+  const moved = Object.entries(changes).find(
+    ([field, [, to]]) => JSON.stringify(row[field] ?? null) !== JSON.stringify(to ?? null),
+  )
+  if (!moved) return null
+  const [by] = await reader
+    .select({ name: users.name })
+    .from(users)
+    .where(eq(users.id, row.updatedById as string))
+  return refuse('undo_superseded', { details: { by: by?.name ?? '', at: row.updatedAt as number } })
+}
+
+/** The step back is part of the history, and both steps are marked: neither counts in velocity and conversion. */
+async function undoStep(
+  tx: Writer,
+  actor: Actor,
+  opportunityId: string,
+  undoneEventId: string,
+  eventId: string,
+  [fromStageId, toStageId]: [unknown, unknown],
+): Promise<void> {
+  await tx
+    .update(stageEvents)
+    .set({ isReverted: true })
+    .where(and(eq(stageEvents.eventId, undoneEventId), eq(stageEvents.isReverted, false)))
+  await writeStageStep(tx, actor, {
+    opportunityId,
+    fromStageId: toStageId as string,
+    toStageId: fromStageId as string,
+    eventId,
+    isReverted: true,
+  })
+}
+
+/** Finds the event that undoing an opportunity would take back: its newest move that still stands. */
+export async function lastMoveOf(reader: Reader, opportunityId: string): Promise<string | null> {
+  const [step] = await reader
+    .select({ eventId: stageEvents.eventId })
+    .from(stageEvents)
+    .innerJoin(events, and(eq(events.id, stageEvents.eventId), isNull(events.revertsId)))
+    .where(and(eq(stageEvents.opportunityId, opportunityId), eq(stageEvents.isReverted, false)))
+    .orderBy(desc(stageEvents.seq))
+    .limit(1)
+  return step?.eventId ?? null
+}

@@ -1,0 +1,112 @@
+import { eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { type Changes, subjectOf, type Writer, writeEvent } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import type { Authorized, Permit } from '@/lib/access/authorize'
+import type { Action, RecordOf } from '@/lib/access/permissions'
+import { descriptions } from '@/lib/records/all'
+import type { Values } from '@/lib/records/input'
+import type { RecordName } from '@/lib/records/names'
+import { type Row, tables } from '@/lib/records/tables'
+import { derivedFrom } from './derived'
+
+/** Stored keys that follow from others: they are no news. */
+const SILENT = new Set(['nameKey', 'sortKey', 'normalisedName', 'version', 'updatedAt', 'updatedById'])
+
+/** How an event joins others. */
+export interface EventLinks {
+  batchId?: string | null
+  revertsId?: string | null
+}
+
+export interface Written<R extends RecordName> {
+  row: Row<R>
+  eventId: string
+}
+
+/** Writes a new row and its event. The permit says who may; database errors about values are mapped by the store. */
+export async function insertRow<A extends Action & `${RecordName}.create`>(
+  tx: Writer,
+  actor: Actor,
+  action: A,
+  _permit: Permit<A>,
+  values: Values,
+  links: EventLinks = {},
+): Promise<Written<RecordOf<A>>> {
+  const record = action.split('.')[0] as RecordName
+  const row = {
+    ...values,
+    ...derivedFrom(record, values, {}),
+    id: uuidv7(),
+    version: 1,
+    createdAt: actor.now,
+    createdById: actor.userId,
+    updatedAt: actor.now,
+    updatedById: actor.userId,
+    deletedAt: null,
+  }
+  await tx.insert(tables[record]).values(row as never)
+  const changes: Changes = {}
+  for (const [field, value] of Object.entries(values))
+    if (value !== null && value !== undefined) changes[field] = [null, value]
+  const eventId = await writeEvent(tx, { ...eventOf(action, actor, row), changes, ...links })
+  return { row: row as unknown as Row<RecordOf<A>>, eventId }
+}
+
+/**
+ * Writes what changes in a row and its event; null where nothing would change, and then nothing is written.
+ * Takes nothing but an authorised row.
+ */
+export async function changeRow<A extends Action>(
+  tx: Writer,
+  actor: Actor,
+  action: A,
+  row: Authorized<A>,
+  wanted: Values,
+  links: EventLinks = {},
+): Promise<Written<RecordOf<A>> | null> {
+  const record = action.split('.')[0] as RecordName
+  const before = row as unknown as Values & { id: string; version: number }
+  const changed = Object.fromEntries(
+    Object.entries(wanted).filter(([field, value]) => !isSame(before[field] ?? null, value ?? null)),
+  )
+  if (Object.keys(changed).length === 0) return null
+  const stamped = {
+    ...changed,
+    ...derivedFrom(record, changed, before),
+    version: before.version + 1,
+    updatedAt: actor.now,
+    updatedById: actor.userId,
+  }
+  await tx
+    .update(tables[record])
+    .set(stamped as never)
+    .where(eq(tables[record].id, before.id))
+  const changes: Changes = {}
+  for (const [field, value] of Object.entries(changed))
+    if (!SILENT.has(field)) changes[field] = [before[field] ?? null, value ?? null]
+  const after = { ...before, ...stamped }
+  const eventId = await writeEvent(tx, { ...eventOf(action, actor, after), changes, ...links })
+  return { row: after as unknown as Row<RecordOf<A>>, eventId }
+}
+
+/** The parts of an event that follow from its act and row. */
+export function eventOf(action: Action, actor: Actor, row: Values & { id: string }) {
+  const record = action.split('.')[0] as RecordName
+  const { about = [], fields } = descriptions[record]
+  return {
+    act: action,
+    subject: subjectOf(record, row.id),
+    about: about.map((field) =>
+      subjectOf(fields[field]?.refersTo ?? record, (row[field] as string | null) ?? null),
+    ),
+    actorId: actor.userId,
+    at: actor.now,
+  }
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return (
+    a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
+  )
+}

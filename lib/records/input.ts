@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { ProblemCode } from '@/lib/domain/refusals'
+import type { Description } from './description'
+import type { Field } from './field'
+import { kinds } from './kinds'
+import type { Kind } from './kinds/kind'
+
+// Without this zod would try `new Function`, which the content security policy forbids.
+z.config({ jitless: true })
+
+export type Values = Record<string, unknown>
+export type ParsedValues = { ok: true; values: Values } | { ok: false; errors: Record<string, ProblemCode> }
+
+/** Gives what one field accepts: its kind's values, and null where it is not required. */
+export function fieldSchema(field: Field): z.ZodType {
+  const schema = (kinds[field.kind] as Kind<unknown>).schema(field)
+  return field.isRequired ? schema : schema.nullable()
+}
+
+/** Lists the fields that people may set, among those they see. */
+export function editableFields(description: Description, visible: ReadonlySet<string>): string[] {
+  return Object.keys(description.fields).filter(
+    (name) => visible.has(name) && !description.fields[name]?.isReadOnly,
+  )
+}
+
+/**
+ * Checks JSON values for a record, field by field. Refuses unknown and read-only fields, wrong types, and on creation
+ * (`isWhole`) missing required ones; every problem is told at once.
+ */
+export function parseValues(
+  json: unknown,
+  description: Description,
+  visible: ReadonlySet<string>,
+  isWhole: boolean,
+): ParsedValues {
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return { ok: false, errors: { '': 'wrong_type' } }
+  const errors: Record<string, ProblemCode> = {}
+  const values: Values = {}
+  for (const [name, value] of Object.entries(json)) {
+    const field =
+      Object.hasOwn(description.fields, name) && visible.has(name) ? description.fields[name] : undefined
+    if (!field) errors[name] = 'unknown_field'
+    else if (field.isReadOnly) errors[name] = 'read_only'
+    else if (field.isRequired && isBlank(value)) errors[name] = 'required'
+    else {
+      const checked = fieldSchema(field).safeParse(value)
+      if (checked.success) values[name] = checked.data
+      else errors[name] = (checked.error.issues[0]?.message ?? 'invalid') as ProblemCode
+    }
+  }
+  if (isWhole)
+    for (const [name, field] of Object.entries(description.fields))
+      if (field.isRequired && !field.isReadOnly && !(name in values)) errors[name] ??= 'required'
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, values }
+}
+
+/** A required line of nothing but blanks says nothing. */
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '')
+}
