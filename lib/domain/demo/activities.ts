@@ -1,0 +1,118 @@
+import type { SeededRandom } from '../seeded-random'
+import { dayLength, hour, type DemoCalendar } from './calendar'
+import { filled } from './filling'
+import type { DemoStageEvent } from './history'
+import type { DemoLanguage } from './options'
+import {
+  activityTexts,
+  plannedTexts,
+  unanswered,
+  type ActivityPhase,
+  type DemoActivityKind,
+} from './words/activity-texts'
+
+export interface DemoActivity {
+  kind: DemoActivityKind
+  subject: string
+  body: string
+  /** Null for notes and calls nobody answered, which are no real follow-up, and for what is still planned. */
+  result: string | null
+  at: number
+  byKey: string
+  isDone: boolean
+}
+
+/** What the texts of an opportunity speak about, and between when. */
+export interface Conversation {
+  language: DemoLanguage
+  contact: string
+  product: string
+  ownerKey: string
+  history: readonly DemoStageEvent[]
+  lastTouchAt: number
+  isOpen: boolean
+  isOnHold: boolean
+}
+
+const kinds: Readonly<Record<DemoLanguage, readonly (readonly [DemoActivityKind, number])[]>> = {
+  'zh-CN': [
+    ['call', 30],
+    ['wechat', 27],
+    ['meeting', 14],
+    ['visit', 14],
+    ['email', 8],
+    ['note', 7],
+  ],
+  en: [
+    ['email', 33],
+    ['call', 30],
+    ['meeting', 22],
+    ['note', 8],
+    ['visit', 5],
+    ['wechat', 2],
+  ],
+}
+
+/** What was done about an opportunity, in time order: the last real follow-up falls on `lastTouchAt`, appointments come after. */
+export function demoActivities(random: SeededRandom, calendar: DemoCalendar, talk: Conversation): DemoActivity[] {
+  const startedAt = talk.history[0]?.at ?? talk.lastTouchAt
+  const days = (talk.lastTouchAt - startedAt) / dayLength
+  const count = Math.floor(Math.min(7, (days / 9) * (0.4 + random.next())))
+  const times = Array.from({ length: count }, () => calendar.workInstant(random, startedAt, talk.lastTouchAt))
+  const done = times.sort((one, other) => one - other).map((at) => doneActivity(random, talk, at, false))
+  done.push(doneActivity(random, talk, talk.lastTouchAt, true))
+  if (!talk.isOpen) return done
+
+  // A note or an empty call is no follow-up: these cards rot in spite of them.
+  if (calendar.now - talk.lastTouchAt > 8 * dayLength && random.chance(0.25)) {
+    const at = calendar.workInstant(random, talk.lastTouchAt + hour, calendar.now)
+    done.push(random.chance(0.5) ? emptyCall(talk, at) : written(random, talk, 'note', at))
+  }
+  if (!talk.isOnHold && random.chance(0.28)) done.push(planned(random, calendar, talk))
+  return done
+}
+
+function doneActivity(random: SeededRandom, talk: Conversation, at: number, real: boolean): DemoActivity {
+  if (!real && random.chance(0.06)) return emptyCall(talk, at)
+  let [kind] = random.weighted(kinds[talk.language], ([, weight]) => weight)
+  if (real && kind === 'note') kind = 'call'
+  return written(random, talk, kind, at)
+}
+
+function written(random: SeededRandom, talk: Conversation, kind: DemoActivityKind, at: number): DemoActivity {
+  const [subject, body, result] = random.pick(activityTexts[talk.language][kind][phaseAt(talk.history, at)])
+  const values = { contact: talk.contact, product: talk.product, n: random.int(2, 6) }
+  return {
+    kind,
+    subject: filled(subject, values),
+    body: filled(body, values),
+    result: result === null ? null : filled(result, values),
+    at,
+    byKey: talk.ownerKey,
+    isDone: true,
+  }
+}
+
+function emptyCall(talk: Conversation, at: number): DemoActivity {
+  const [subject, body] = unanswered[talk.language]
+  return { kind: 'call', subject, body, result: null, at, byKey: talk.ownerKey, isDone: true }
+}
+
+function planned(random: SeededRandom, calendar: DemoCalendar, talk: Conversation): DemoActivity {
+  const kind = random.pick(['call', 'meeting', 'visit'] as const)
+  const [subject, body] = plannedTexts[talk.language][kind]
+  // One in eight has been missed.
+  const missed = random.chance(0.12) && calendar.now - talk.lastTouchAt > 2 * dayLength
+  const at = missed
+    ? calendar.workInstant(random, talk.lastTouchAt + hour, calendar.now)
+    : calendar.workInstant(random, calendar.now + hour, calendar.now + random.int(1, 14) * dayLength)
+  const values = { contact: talk.contact, product: talk.product, n: 2 }
+  return { kind, subject, body: filled(body, values), result: null, at, byKey: talk.ownerKey, isDone: false }
+}
+
+/** How far the opportunity was at that time, by the stage it stood in. */
+export function phaseAt(history: readonly DemoStageEvent[], at: number): ActivityPhase {
+  const stage = history.findLast((event) => event.at <= at)?.stageKey ?? 'contacted'
+  if (stage === 'contacted' || stage === 'needs') return 'early'
+  return stage === 'quoted' || stage === 'lost' ? 'middle' : 'late'
+}

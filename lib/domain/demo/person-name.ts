@@ -1,0 +1,40 @@
+import type { SeededRandom } from '../seeded-random'
+import { givenCharacters, surnames, westernGivenNames, westernSurnames } from './words/person-names'
+import { spelled } from './words/spelled'
+
+export interface DemoPersonName {
+  name: string
+  /** Latin form for keys and addresses: wang-min. */
+  slug: string
+}
+
+const families = spelled(surnames)
+const givens = spelled(givenCharacters)
+const westernGivens = westernGivenNames.split(' ')
+const westernFamilies = westernSurnames.split(' ')
+
+/** Invents a Chinese name; commoner surnames come up more often. */
+export function chineseName(random: SeededRandom): DemoPersonName {
+  const family = families[Math.floor(families.length * random.next() ** 1.8)] ?? random.pick(families)
+  const first = random.pick(givens)
+  if (random.chance(0.22)) return { name: family.text + first.text, slug: `${family.pinyin}-${first.pinyin}` }
+  const second = random.pick(givens)
+  return {
+    name: family.text + first.text + second.text,
+    slug: `${family.pinyin}-${first.pinyin}${second.pinyin}`,
+  }
+}
+
+/** Invents a Western name. */
+export function westernName(random: SeededRandom): DemoPersonName {
+  const given = random.pick(westernGivens)
+  const family = random.pick(westernFamilies)
+  return { name: `${given} ${family}`, slug: `${given}-${family}`.toLowerCase() }
+}
+
+const doubleSurnames = families.filter((family) => family.text.length > 1).map((family) => family.text)
+
+/** The surname of a Chinese name, two characters long for the double ones. */
+export function surnameOf(name: string): string {
+  return doubleSurnames.find((surname) => name.startsWith(surname)) ?? name.slice(0, 1)
+}
