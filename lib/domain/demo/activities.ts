@@ -1,5 +1,5 @@
 import type { SeededRandom } from '../seeded-random'
-import { dayLength, hour, type DemoCalendar } from './calendar'
+import { dayLength, hour, quarterAfter, type DemoCalendar } from './calendar'
 import { filled } from './filling'
 import type { DemoStageEvent } from './history'
 import type { DemoLanguage } from './options'
@@ -8,8 +8,10 @@ import {
   plannedTexts,
   unanswered,
   type ActivityPhase,
+  type ActivityText,
   type DemoActivityKind,
 } from './words/activity-texts'
+import { closingsFor } from './words/closing-texts'
 
 export interface DemoActivity {
   kind: DemoActivityKind
@@ -32,6 +34,8 @@ export interface Conversation {
   lastTouchAt: number
   isOpen: boolean
   isOnHold: boolean
+  /** 'won' or the key of the reason of loss; null while open. */
+  ending: string | null
 }
 
 const kinds: Readonly<Record<DemoLanguage, readonly (readonly [DemoActivityKind, number])[]>> = {
@@ -53,38 +57,78 @@ const kinds: Readonly<Record<DemoLanguage, readonly (readonly [DemoActivityKind,
   ],
 }
 
-/** What was done about an opportunity, in time order: the last real follow-up falls on `lastTouchAt`, appointments come after. */
-export function demoActivities(random: SeededRandom, calendar: DemoCalendar, talk: Conversation): DemoActivity[] {
+/** What was done, in time order: the last real follow-up falls on `lastTouchAt`; notes, empty calls and plans may follow. */
+export function demoActivities(
+  random: SeededRandom,
+  calendar: DemoCalendar,
+  talk: Conversation,
+): DemoActivity[] {
   const startedAt = talk.history[0]?.at ?? talk.lastTouchAt
   const days = (talk.lastTouchAt - startedAt) / dayLength
   const count = Math.floor(Math.min(7, (days / 9) * (0.4 + random.next())))
   const times = Array.from({ length: count }, () => calendar.workInstant(random, startedAt, talk.lastTouchAt))
-  const done = times.sort((one, other) => one - other).map((at) => doneActivity(random, talk, at, false))
-  done.push(doneActivity(random, talk, talk.lastTouchAt, true))
+  const told = new Set<string>()
+  const done = times
+    .sort((one, other) => one - other)
+    .flatMap((at) =>
+      random.bool(0.06) ? [emptyCall(talk, at)] : written(random, talk, kindOf(random, talk), at, told),
+    )
+  done.push(lastFollowUp(random, talk, told))
   if (!talk.isOpen) return done
 
   // A note or an empty call is no follow-up: these cards rot in spite of them.
-  if (calendar.now - talk.lastTouchAt > 8 * dayLength && random.chance(0.25)) {
+  if (calendar.now - talk.lastTouchAt > 8 * dayLength && random.bool(0.25)) {
     const at = calendar.workInstant(random, talk.lastTouchAt + hour, calendar.now)
-    done.push(random.chance(0.5) ? emptyCall(talk, at) : written(random, talk, 'note', at))
+    done.push(...(random.bool(0.5) ? [emptyCall(talk, at)] : written(random, talk, 'note', at, told)))
   }
-  if (!talk.isOnHold && random.chance(0.28)) done.push(planned(random, calendar, talk))
+  if (!talk.isOnHold && random.bool(0.28)) done.push(planned(random, calendar, talk))
   return done
 }
 
-function doneActivity(random: SeededRandom, talk: Conversation, at: number, real: boolean): DemoActivity {
-  if (!real && random.chance(0.06)) return emptyCall(talk, at)
-  let [kind] = random.weighted(kinds[talk.language], ([, weight]) => weight)
-  if (real && kind === 'note') kind = 'call'
-  return written(random, talk, kind, at)
+function kindOf(random: SeededRandom, talk: Conversation): DemoActivityKind {
+  return random.weighted(kinds[talk.language])
 }
 
-function written(random: SeededRandom, talk: Conversation, kind: DemoActivityKind, at: number): DemoActivity {
-  const [subject, body, result] = random.pick(activityTexts[talk.language][kind][phaseAt(talk.history, at)])
+function lastFollowUp(random: SeededRandom, talk: Conversation, told: Set<string>): DemoActivity {
+  const drawn = kindOf(random, talk)
+  const kind = drawn === 'note' ? 'call' : drawn
+  const endings = talk.ending === null ? [] : closingsFor(talk.language, talk.ending)
+  const usual = textsOf(talk, kind, talk.lastTouchAt)
+  const fresh = usual.filter(([subject]) => !told.has(subject))
+  const texts = [endings, fresh].find((some) => some.length > 0) ?? usual
+  return worded(random, talk, kind, talk.lastTouchAt, random.pick(texts))
+}
+
+/** One activity that has not been told yet, or none: a story that repeats itself is worse than a shorter one. */
+function written(
+  random: SeededRandom,
+  talk: Conversation,
+  kind: DemoActivityKind,
+  at: number,
+  told: Set<string>,
+): DemoActivity[] {
+  const fresh = textsOf(talk, kind, at).filter(([subject]) => !told.has(subject))
+  if (fresh.length === 0) return []
+  const text = random.pick(fresh)
+  told.add(text[0])
+  return [worded(random, talk, kind, at, text)]
+}
+
+function textsOf(talk: Conversation, kind: DemoActivityKind, at: number): readonly ActivityText[] {
+  return activityTexts[talk.language][kind][phaseAt(talk.history, at)]
+}
+
+function worded(
+  random: SeededRandom,
+  talk: Conversation,
+  kind: DemoActivityKind,
+  at: number,
+  [subject, body, result]: ActivityText,
+): DemoActivity {
   const values = { contact: talk.contact, product: talk.product, n: random.int(2, 6) }
   return {
     kind,
-    subject: filled(subject, values),
+    subject,
     body: filled(body, values),
     result: result === null ? null : filled(result, values),
     at,
@@ -102,10 +146,12 @@ function planned(random: SeededRandom, calendar: DemoCalendar, talk: Conversatio
   const kind = random.pick(['call', 'meeting', 'visit'] as const)
   const [subject, body] = plannedTexts[talk.language][kind]
   // One in eight has been missed.
-  const missed = random.chance(0.12) && calendar.now - talk.lastTouchAt > 2 * dayLength
+  const missed = random.bool(0.12) && calendar.now - talk.lastTouchAt > 2 * dayLength
   const at = missed
     ? calendar.workInstant(random, talk.lastTouchAt + hour, calendar.now)
-    : calendar.workInstant(random, calendar.now + hour, calendar.now + random.int(1, 14) * dayLength)
+    : quarterAfter(
+        calendar.workInstant(random, calendar.now + hour, calendar.now + random.int(1, 14) * dayLength),
+      )
   const values = { contact: talk.contact, product: talk.product, n: 2 }
   return { kind, subject, body: filled(body, values), result: null, at, byKey: talk.ownerKey, isDone: false }
 }

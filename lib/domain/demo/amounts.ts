@@ -11,10 +11,10 @@ const levelFactor = { A: 1.5, B: 1.1, C: 0.85, D: 0.6 } as const
 
 /** Which currency a customer of the country buys in: mostly its own where that is dollar or euro, else yuan. */
 export function demoCurrency(random: SeededRandom, country: string): DemoCurrency {
-  if (country === 'CN') return random.chance(0.015) ? 'USD' : 'CNY'
-  if (random.chance(0.1)) return 'CNY'
+  if (country === 'CN') return random.bool(0.015) ? 'USD' : 'CNY'
+  if (random.bool(0.1)) return 'CNY'
   if (country === 'US') return 'USD'
-  return random.chance(country === 'GB' ? 0.5 : 0.9) ? 'EUR' : 'USD'
+  return random.bool(country === 'GB' ? 0.5 : 0.9) ? 'EUR' : 'USD'
 }
 
 /**

@@ -1,5 +1,4 @@
-import { TZDate } from '@date-fns/tz'
-import { subMonths } from 'date-fns'
+import { addDays, addMonthsKeepingAnchor, dayOf, daysBetween, partsOf, startOfDay, type Day } from '../days'
 import type { SeededRandom } from '../seeded-random'
 import type { DemoOptions } from './options'
 import { businessOf, isWorkingDay } from './season'
@@ -8,10 +7,15 @@ export const minute = 60_000
 export const hour = 60 * minute
 export const dayLength = 24 * hour
 
-const yearsBack = 5
+/** The next full quarter of an hour: people make appointments for 14:15, not for 14:07. */
+export function quarterAfter(instant: number): number {
+  return Math.ceil(instant / (hour / 4)) * (hour / 4)
+}
+
+const daysBack = 5 * 366
 const daysAhead = 400
 
-/** The days around `now` in the workspace's time zone, counted from five years back to 400 days ahead. */
+/** The days around `now` in the workspace's time zone, numbered from five years back to 400 days ahead. */
 export interface DemoCalendar {
   now: number
   today: number
@@ -19,8 +23,7 @@ export interface DemoCalendar {
   windowStart: number
   /** Number of the day an instant falls on. */
   dayOf(instant: number): number
-  /** 'YYYY-MM-DD' of a day. */
-  textOf(day: number): string
+  textOf(day: number): Day
   startOf(day: number): number
   /** An instant from `from` to `to`, in the working hours of a working day where the range has any. */
   workInstant(random: SeededRandom, from: number, to: number): number
@@ -30,25 +33,19 @@ export interface DemoCalendar {
 
 /** Builds the calendar of a world; refuses a time zone the runtime does not know with a RangeError. */
 export function demoCalendar({ now, timeZone }: DemoOptions): DemoCalendar {
-  const today = new TZDate(now, timeZone)
-  const first = [today.getFullYear() - yearsBack, today.getMonth(), today.getDate()] as const
-  const starts: number[] = []
-  const texts: string[] = []
-  const working: boolean[] = []
-  const business: number[] = [0]
-  for (let day = 0; ; day++) {
-    const start = new TZDate(first[0], first[1], first[2] + day, timeZone)
-    if (start.getTime() > now + daysAhead * dayLength) break
-    const [year, month, date] = [start.getFullYear(), start.getMonth() + 1, start.getDate()]
-    starts.push(start.getTime())
-    texts.push(`${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
-    working.push(isWorkingDay(year, month, date))
-    business.push((business[day] ?? 0) + businessOf(year, month, date))
-  }
+  const todayText = dayOf(now, timeZone)
+  const first = addDays(todayText, -daysBack)
+  const texts = Array.from({ length: daysBack + daysAhead }, (_, day) => addDays(first, day))
+  const starts = texts.map((text) => startOfDay(text, timeZone))
+  const parts = texts.map(partsOf)
+  const working = parts.map(isWorkingDay)
+  const business = [0]
+  for (const part of parts) business.push((business.at(-1) ?? 0) + businessOf(part))
 
-  const startOf = (day: number) => starts[Math.min(Math.max(day, 0), starts.length - 1)] ?? now
-  function dayOf(instant: number): number {
-    let day = Math.floor((instant - startOf(0)) / dayLength)
+  const inside = (day: number) => Math.min(Math.max(day, 0), texts.length - 1)
+  const startOf = (day: number) => starts[inside(day)] ?? now
+  function numberOf(instant: number): number {
+    let day = inside(Math.floor((instant - startOf(0)) / dayLength))
     while (startOf(day) > instant && day > 0) day--
     while (day + 1 < starts.length && startOf(day + 1) <= instant) day++
     return day
@@ -56,10 +53,11 @@ export function demoCalendar({ now, timeZone }: DemoOptions): DemoCalendar {
   function workInstant(random: SeededRandom, from: number, to: number): number {
     if (to <= from) return to
     for (let attempt = 0; attempt < 5; attempt++) {
-      const day = dayOf(from + random.next() * (to - from))
+      const day = numberOf(from + random.next() * (to - from))
       const opens = Math.max(from, startOf(day) + 8.6 * hour)
       const closes = Math.min(to, startOf(day) + 18.4 * hour)
-      if (closes > opens && (working[day] || attempt > 2)) return Math.floor(opens + random.next() * (closes - opens))
+      const suits = working[day] || attempt > 2
+      if (closes > opens && suits) return Math.floor(opens + random.next() * (closes - opens))
     }
     return Math.floor(from + random.next() * (to - from))
   }
@@ -75,12 +73,13 @@ export function demoCalendar({ now, timeZone }: DemoOptions): DemoCalendar {
     return low
   }
 
+  const windowFirst = addMonthsKeepingAnchor(todayText, -18, partsOf(todayText).day)
   return {
     now,
-    today: dayOf(now),
-    windowStart: subMonths(today, 18).getTime(),
-    dayOf,
-    textOf: (day) => texts[Math.min(Math.max(day, 0), texts.length - 1)] ?? '',
+    today: daysBetween(first, todayText),
+    windowStart: startOfDay(windowFirst, timeZone),
+    dayOf: numberOf,
+    textOf: (day) => texts[inside(day)] ?? todayText,
     startOf,
     workInstant,
     businessDay,

@@ -1,5 +1,5 @@
-import { seededRandom, type SeededRandom } from '../seeded-random'
-import { chineseCities, type DemoCity } from './words/cities'
+import { SeededRandom } from '../seeded-random'
+import { chineseChoices, type DemoCity } from './words/cities'
 import {
   brandHeads,
   brandTails,
@@ -9,9 +9,9 @@ import {
   westernHeads,
   westernTails,
 } from './words/company-names'
-import { industries, type DemoIndustry } from './words/industries'
+import { industryChoices, type DemoIndustry } from './words/industries'
 import { spelled } from './words/spelled'
-import { westernCities } from './words/western-cities'
+import { westernChoices } from './words/western-cities'
 
 /** What the companies of one group have in common. */
 export interface DemoHouse {
@@ -35,7 +35,9 @@ const chineseBrands: Brand[] = spelled(brandHeads)
 const westernBrands: Brand[] = westernHeads
   .split(' ')
   .flatMap((head) =>
-    westernTails.split(' ').map((tail) => ({ text: `${head} & ${tail}`, latin: `${head}-${tail}`.toLowerCase() })),
+    westernTails
+      .split(' ')
+      .map((tail) => ({ text: `${head} & ${tail}`, latin: `${head}-${tail}`.toLowerCase() })),
   )
 
 /** Share of customers outside China. */
@@ -43,11 +45,11 @@ const westernShare = 0.12
 
 /** The brand and trade of company number `serial`; brands come round again only after all of them have been used. */
 export function demoHouse(seed: string, serial: number): DemoHouse {
-  const random = seededRandom(`${seed}:house:${serial}`)
-  const western = random.chance(westernShare)
-  const industry = random.weighted(industries, ({ weight }) => weight)
+  const random = new SeededRandom(`${seed}:house:${serial}`)
+  const western = random.bool(westernShare)
+  const industry = random.weighted(industryChoices)
   const brands = western ? westernBrands : chineseBrands
-  const offset = seededRandom(`${seed}:brands`).int(0, brands.length - 1)
+  const offset = new SeededRandom(`${seed}:brands`).int(0, brands.length - 1)
   const brand = brands[(offset + serial * strideOf(brands.length)) % brands.length] ?? random.pick(brands)
   const round = Math.floor(serial / brands.length)
   return {
@@ -72,7 +74,7 @@ function greatestDivisor(a: number, b: number): number {
 
 /** Where a company of this house sits. */
 export function demoCity(random: SeededRandom, western: boolean): DemoCity {
-  return random.weighted(western ? westernCities : chineseCities, ({ weight }) => weight)
+  return random.weighted(western ? westernChoices : chineseChoices)
 }
 
 /** The registered name, such as 苏州恒越精密机械有限公司, and the short one, such as 恒越精密机械. */
@@ -82,8 +84,8 @@ export function companyName(random: SeededRandom, house: DemoHouse, city: DemoCi
     const ending = random.pick(westernEndings[city.country] ?? [''])
     return { name: `${house.brand} ${house.trade} ${ending}`.trim(), shortName }
   }
-  if (heads) return { name: `${random.chance(0.5) ? city.short : ''}${shortName}集团`, shortName }
-  const [ending] = random.weighted(companyEndings, ([, weight]) => weight)
+  if (heads) return { name: `${random.bool(0.5) ? city.short : ''}${shortName}集团`, shortName }
+  const ending = random.weighted(companyEndings)
   // 传动科技科技有限公司 would be a slip nobody registers.
   const fitting = house.trade.endsWith('科技') ? ending.replace('科技', '') : ending
   return { name: `${city.short}${shortName}${fitting}`, shortName }

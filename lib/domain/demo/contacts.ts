@@ -46,8 +46,10 @@ export function companyContacts(random: SeededRandom, employer: Employer): DemoC
       title: random.pick(titles[western ? 'en' : 'zh'][role]),
       role,
       phone: western ? westernPhone(employer.city, random) : chineseMobile(serial),
-      email: random.chance(western ? 0.97 : 0.72) ? `${person.slug.replace('-', '.')}@${employer.mailDomain}` : null,
-      wechat: !western && random.chance(0.6) ? `${person.slug.replace('-', '_')}_${serial}` : null,
+      email: random.bool(western ? 0.97 : 0.72)
+        ? `${person.slug.replace('-', '.')}@${employer.mailDomain}`
+        : null,
+      wechat: !western && random.bool(0.6) ? `${person.slug.replace('-', '_')}_${serial}` : null,
       isPrimary: place === 0,
     }
   })
@@ -62,8 +64,8 @@ export function personContact(random: SeededRandom, index: number, name: string,
     title: null,
     role: 'decision_maker',
     phone: chineseMobile(serial),
-    email: random.chance(0.5) ? `${slug.replace('-', '.')}.${index}@example.cn` : null,
-    wechat: random.chance(0.8) ? `${slug.replace('-', '_')}_${serial}` : null,
+    email: random.bool(0.5) ? `${slug.replace('-', '.')}.${index}@example.cn` : null,
+    wechat: random.bool(0.8) ? `${slug.replace('-', '_')}_${serial}` : null,
     isPrimary: true,
   }
 }

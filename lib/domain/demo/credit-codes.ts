@@ -15,12 +15,18 @@ export function demoCreditCode(placeCode: string, serial: number): string {
   }
   const organisation = `YY${body}`
   const code = `91${placeCode}${organisation}${organisationCheck(organisation)}`
-  const sum = codeWeights.reduce((total, weight, index) => total + weight * alphabet.indexOf(code[index] ?? '0'), 0)
+  const sum = codeWeights.reduce(
+    (total, weight, index) => total + weight * alphabet.indexOf(code[index] ?? '0'),
+    0,
+  )
   return code + (alphabet[(31 - (sum % 31)) % 31] ?? '0')
 }
 
 function organisationCheck(body: string): string {
-  const sum = bodyWeights.reduce((total, weight, index) => total + weight * bodyAlphabet.indexOf(body[index] ?? '0'), 0)
+  const sum = bodyWeights.reduce(
+    (total, weight, index) => total + weight * bodyAlphabet.indexOf(body[index] ?? '0'),
+    0,
+  )
   const check = 11 - (sum % 11)
   if (check === 10) return 'X'
   return check === 11 ? '0' : String(check)

@@ -1,4 +1,4 @@
-import { seededRandom, type SeededRandom } from '../seeded-random'
+import { SeededRandom } from '../seeded-random'
 import type { DemoBase } from './base'
 import { dayLength, demoCalendar, type DemoCalendar } from './calendar'
 import { companyName, demoCity, demoHouse } from './company-name'
@@ -10,8 +10,8 @@ import { landLine } from './phones'
 import { demoSellers, type Sellers } from './sellers'
 import { customerStanding, type DemoLevel, type DemoStatus } from './standing'
 import type { DemoCity, DemoRegion } from './words/cities'
-import { industries } from './words/industries'
-import { sourceWords, tagWords } from './words/sources'
+import { industryChoices } from './words/industries'
+import { sourceChoices, tagChoices } from './words/sources'
 
 export interface DemoCustomer {
   key: string
@@ -74,7 +74,7 @@ function headsGroup(index: number): boolean {
 
 function companyCustomer(world: World, index: number): DemoCustomer {
   const { seed } = world.options
-  const random = seededRandom(`${seed}:customer:${index}`)
+  const random = new SeededRandom(`${seed}:customer:${index}`)
   const parent = parentOf(index)
   const house = demoHouse(seed, parent ?? index)
   const city = demoCity(random, house.western)
@@ -90,9 +90,9 @@ function companyCustomer(world: World, index: number): DemoCustomer {
     status: standing.status,
     industry: house.industry.key,
     size: standing.size,
-    creditCode: house.western || random.chance(0.06) ? null : demoCreditCode(city.code, index),
+    creditCode: house.western || random.bool(0.06) ? null : demoCreditCode(city.code, index),
     phone: landLine(city, index),
-    website: random.chance(0.7) ? `https://www.${mailDomain}` : null,
+    website: random.bool(0.7) ? `https://www.${mailDomain}` : null,
     parentKey: parent === null ? null : customerKey(parent),
     tags: tagsOf(random),
     contacts: companyContacts(random, { index, city, mailDomain, level: standing.level }),
@@ -100,7 +100,7 @@ function companyCustomer(world: World, index: number): DemoCustomer {
 }
 
 function personCustomer(world: World, index: number): DemoCustomer {
-  const random = seededRandom(`${world.options.seed}:customer:${index}`)
+  const random = new SeededRandom(`${world.options.seed}:customer:${index}`)
   const { name, slug } = chineseName(random)
   const standing = customerStanding(random, false)
   const contact = personContact(random, index, name, slug)
@@ -112,7 +112,7 @@ function personCustomer(world: World, index: number): DemoCustomer {
     ...common(world, random, demoCity(random, false), standing.status),
     level: standing.level === 'A' ? 'B' : standing.level,
     status: standing.status,
-    industry: random.weighted(industries, ({ weight }) => weight).key,
+    industry: random.weighted(industryChoices).key,
     size: null,
     creditCode: null,
     phone: contact.phone,
@@ -134,8 +134,8 @@ function common(world: World, random: SeededRandom, city: DemoCity, status: Demo
     province: city.province,
     city: city.city,
     district: city.districts.length > 0 ? random.pick(city.districts) : null,
-    ownerKey: random.chance(poolShare) ? null : owner.user.key,
-    source: random.weighted(sourceWords, ({ weight }) => weight).key,
+    ownerKey: random.bool(poolShare) ? null : owner.user.key,
+    source: random.weighted(sourceChoices).key,
     createdAt: calendar.workInstant(random, from, calendar.now - youngest * dayLength),
   }
 }
@@ -146,12 +146,12 @@ const poolShare = 0.06
 /** Days since a customer of this status was entered, youngest and oldest. */
 function ages(random: SeededRandom, status: DemoStatus): readonly [number, number] {
   if (status === 'prospect') return [5, 240]
-  if (status === 'active') return random.chance(0.62) ? [560, 1500] : [40, 560]
+  if (status === 'active') return random.bool(0.62) ? [560, 1500] : [40, 560]
   return [420, 1500]
 }
 
 function tagsOf(random: SeededRandom): string[] {
-  const tags = Array.from({ length: random.int(0, 3) }, () => random.weighted(tagWords, ({ weight }) => weight).key)
+  const tags = Array.from({ length: random.int(0, 3) }, () => random.weighted(tagChoices).key)
   return [...new Set(tags)]
 }
 

@@ -35,14 +35,28 @@ const stays: Readonly<Record<DemoStageKey, number>> = {
   lost: 1.8,
 }
 
+/** Ranges this long hold a working day, outside long holidays. */
+const weekend = 2.7 * dayLength
+
 /** Chooses when the path was walked; `slowness` stretches it (1 = a usual sale, median 36 days when closed). */
-export function demoCourse(random: SeededRandom, bounds: Bounds, path: DemoStageKey[], outcome: Outcome, slowness: number) {
+export function demoCourse(
+  random: SeededRandom,
+  bounds: Bounds,
+  path: DemoStageKey[],
+  outcome: Outcome,
+  slowness: number,
+) {
   return outcome === 'open'
     ? openCourse(random, bounds, path, slowness)
     : closedCourse(random, bounds, path, slowness)
 }
 
-function closedCourse(random: SeededRandom, bounds: Bounds, path: DemoStageKey[], slowness: number): DemoCourse {
+function closedCourse(
+  random: SeededRandom,
+  bounds: Bounds,
+  path: DemoStageKey[],
+  slowness: number,
+): DemoCourse {
   const { calendar, from, closedBefore } = bounds
   const day = calendar.businessDay(random, calendar.dayOf(from) + 2, calendar.dayOf(closedBefore))
   const opens = calendar.startOf(day)
@@ -52,23 +66,37 @@ function closedCourse(random: SeededRandom, bounds: Bounds, path: DemoStageKey[]
   // What does not fit into the window becomes a quick sale instead of piling up on the first day.
   const length = wanted < longest ? wanted : longest * random.next()
   const earliest = Math.max(from, end - length)
-  const startedAt = calendar.workInstant(random, earliest, Math.max(earliest, Math.min(earliest + dayLength, end - hour)))
+  const startedAt = calendar.workInstant(
+    random,
+    earliest,
+    Math.max(earliest, Math.min(earliest + weekend, end - hour)),
+  )
   return { path, startedAt, lastMoveAt: end, lastTouchAt: end }
 }
 
-function openCourse(random: SeededRandom, bounds: Bounds, path: DemoStageKey[], slowness: number): DemoCourse {
+function openCourse(
+  random: SeededRandom,
+  bounds: Bounds,
+  path: DemoStageKey[],
+  slowness: number,
+): DemoCourse {
   const { calendar, from } = bounds
   const untouched = idleDays(random) * dayLength
   const latest = Math.max(from, calendar.now - untouched)
-  const lastTouchAt = calendar.workInstant(random, Math.max(from, latest - dayLength), latest)
+  const lastTouchAt = calendar.workInstant(random, Math.max(from, latest - weekend), latest)
   const stay = random.next() ** 1.5 * 28 * dayLength
   const lastMoveAt = calendar.workInstant(random, Math.max(from, lastTouchAt - stay), lastTouchAt)
   if (path.length === 1) return { path, startedAt: lastMoveAt, lastMoveAt, lastTouchAt }
   const before = Math.exp(random.normal(Math.log(9 * (path.length - 1)), 0.5)) * slowness * dayLength
   const earliest = Math.max(from, lastMoveAt - before)
   // No room for a history: it was entered where it stands.
-  if (lastMoveAt - earliest < hour) return { path: path.slice(-1), startedAt: lastMoveAt, lastMoveAt, lastTouchAt }
-  const startedAt = calendar.workInstant(random, earliest, Math.min(earliest + 2 * dayLength, lastMoveAt - hour / 2))
+  if (lastMoveAt - earliest < hour)
+    return { path: path.slice(-1), startedAt: lastMoveAt, lastMoveAt, lastTouchAt }
+  const startedAt = calendar.workInstant(
+    random,
+    earliest,
+    Math.min(earliest + weekend, lastMoveAt - hour / 2),
+  )
   return { path, startedAt, lastMoveAt, lastTouchAt }
 }
 
@@ -81,7 +109,13 @@ function idleDays(random: SeededRandom): number {
 }
 
 /** One event for every stage of the course, in time order; the manager makes a move now and then. */
-export function stageEvents(random: SeededRandom, calendar: DemoCalendar, course: DemoCourse, by: string, lead: string) {
+export function stageEvents(
+  random: SeededRandom,
+  calendar: DemoCalendar,
+  course: DemoCourse,
+  by: string,
+  lead: string,
+) {
   const { path, startedAt, lastMoveAt } = course
   const lengths = path.slice(0, -1).map((stage) => stays[stage] * (0.15 - Math.log(1 - random.next())))
   const whole = lengths.reduce((sum, length) => sum + length, 0)
@@ -99,6 +133,6 @@ export function stageEvents(random: SeededRandom, calendar: DemoCalendar, course
   return path.map((stageKey, index): DemoStageEvent => {
     const even = startedAt + Math.floor((range * index) / Math.max(1, path.length - 1))
     const at = crowded ? even : (all[index] ?? even)
-    return { stageKey, at, byUserKey: index > 0 && random.chance(0.05) ? lead : by }
+    return { stageKey, at, byUserKey: index > 0 && random.bool(0.05) ? lead : by }
   })
 }

@@ -1,4 +1,4 @@
-import { seededRandom, type SeededRandom } from '../seeded-random'
+import { SeededRandom } from '../seeded-random'
 import { demoActivities, type Conversation, type DemoActivity } from './activities'
 import { demoAmount, demoCurrency, type DemoCurrency } from './amounts'
 import type { DemoBase } from './base'
@@ -13,8 +13,14 @@ import { demoSellers, type Seller, type Sellers } from './sellers'
 import { stagePath } from './stage-path'
 import { expectedOpportunities, meanOpportunities } from './standing'
 import { demoTasks, type DemoTask } from './tasks'
-import { productWords, type DemoProductWords } from './words/products'
-import { channelWords, lostReasonWords, sourceWords, type DemoSourceWords } from './words/sources'
+import { productChoices, type DemoProductWords } from './words/products'
+import {
+  channelChoices,
+  lostReasonChoices,
+  sourceChoices,
+  sourceWords,
+  type DemoSourceWords,
+} from './words/sources'
 
 export interface DemoOpportunity {
   key: string
@@ -54,7 +60,7 @@ export function* demoOpportunities(
   customers: Iterable<DemoCustomer>,
 ): Generator<DemoOpportunity> {
   const world = { options, calendar: demoCalendar(options), sellers: demoSellers(options.seed, base) }
-  const dealing = seededRandom(`${options.seed}:dealing`)
+  const dealing = new SeededRandom(`${options.seed}:dealing`)
   let [left, customersLeft, serial] = [options.opportunities, customerCount(options), 0]
   for (const customer of customers) {
     // Dividing what is left by who is left keeps the total exact without planning it beforehand.
@@ -68,12 +74,17 @@ export function* demoOpportunities(
   if (left > 0) throw new RangeError('Customers of another world')
 }
 
-function opportunityOf(world: World, customer: DemoCustomer, serial: number, names: Set<string>): DemoOpportunity {
+function opportunityOf(
+  world: World,
+  customer: DemoCustomer,
+  serial: number,
+  names: Set<string>,
+): DemoOpportunity {
   const { calendar, sellers } = world
-  const random = seededRandom(`${world.options.seed}:opportunity:${serial}`)
+  const random = new SeededRandom(`${world.options.seed}:opportunity:${serial}`)
   const seller = sellerOf(random, sellers, customer)
   const source = sourceOf(random, customer)
-  const product = random.weighted(productWords, ({ weight }) => weight)
+  const product = random.weighted(productChoices)
   const outcome = demoOutcome(random, customer, source.winRate + seller.skill)
   const currency = demoCurrency(random, customer.country)
   const estimate = demoAmount(random, product, customer.level, currency)
@@ -84,19 +95,21 @@ function opportunityOf(world: World, customer: DemoCustomer, serial: number, nam
   const course = demoCourse(random, bounds, stagePath(random, outcome), outcome, slowness)
   const history = stageEvents(random, calendar, course, seller.user.key, sellers.leadOf(seller.user))
 
-  const contact = random.chance(0.7) ? customer.contacts[0] : random.pick(customer.contacts)
+  const contact = random.bool(0.7) ? customer.contacts[0] : random.pick(customer.contacts)
   const western = customer.country !== 'CN'
+  const lostReason = outcome === 'lost' ? random.weighted(lostReasonChoices).key : null
   const isOpen = outcome === 'open'
-  const isOnHold = isOpen && random.chance(0.05)
+  const isOnHold = isOpen && random.bool(0.06)
   const talk: Conversation = {
     language: western ? 'en' : 'zh-CN',
     contact: contact ? salutation(contact, western) : customer.shortName,
-    product: western ? product.shortEn : product.short,
+    product: western ? uncapitalised(product.shortEn) : product.short,
     ownerKey: seller.user.key,
     history,
     lastTouchAt: course.lastTouchAt,
     isOpen,
     isOnHold,
+    ending: outcome === 'lost' ? lostReason : outcome === 'won' ? 'won' : null,
   }
   return {
     key: `opportunity:${serial}`,
@@ -107,12 +120,12 @@ function opportunityOf(world: World, customer: DemoCustomer, serial: number, nam
     ownerKey: seller.user.key,
     source: source.key,
     channel: channelOf(random, source),
-    amount: isUnpriced(random, history) ? null : estimate,
+    amount: lostReason !== 'lost:price' && isUnpriced(random, history) ? null : estimate,
     currency,
     expectedCloseOn: expectedClose(random, calendar, history, isOpen),
     createdAt: course.startedAt,
     isOnHold,
-    lostReason: outcome === 'lost' ? random.weighted(lostReasonWords, ({ weight }) => weight).key : null,
+    lostReason,
     history,
     activities: demoActivities(random, calendar, talk),
     tasks: demoTasks(random, calendar, talk),
@@ -122,25 +135,25 @@ function opportunityOf(world: World, customer: DemoCustomer, serial: number, nam
 /** The customer's owner, now and then a colleague of the same team. */
 function sellerOf(random: SeededRandom, sellers: Sellers, customer: DemoCustomer): Seller {
   const owner = sellers.byKey(customer.ownerKey ?? '') ?? sellers.ofRegion(random, customer.region)
-  return random.chance(0.08) ? sellers.colleague(random, owner) : owner
+  return random.bool(0.08) ? sellers.colleague(random, owner) : owner
 }
 
 /** The source the customer came from, for half of them; buying again has sources of its own. */
 function sourceOf(random: SeededRandom, customer: DemoCustomer): DemoSourceWords {
   const first = sourceWords.find(({ key }) => key === customer.source)
-  return first && random.chance(0.5) ? first : random.weighted(sourceWords, ({ weight }) => weight)
+  return first && random.bool(0.5) ? first : random.weighted(sourceChoices)
 }
 
 function channelOf(random: SeededRandom, source: DemoSourceWords): string {
   if (source.key === 'source:partner') return 'channel:partner'
-  return random.weighted(channelWords, ({ weight }) => weight).key
+  return random.weighted(channelChoices).key
 }
 
 /** Early opportunities often have no amount yet; one that reached a proposal always has. */
 function isUnpriced(random: SeededRandom, history: readonly DemoStageEvent[]): boolean {
   const stages = new Set(history.map(({ stageKey }) => stageKey))
   if (stages.has('quoted') || stages.has('negotiation') || stages.has('won')) return false
-  return random.chance(stages.has('needs') ? 0.12 : 0.24)
+  return random.bool(stages.has('needs') ? 0.12 : 0.24)
 }
 
 function expectedClose(
@@ -156,11 +169,16 @@ function expectedClose(
     return calendar.textOf(Math.max(created, closed + Math.round(random.normal(-2, 14))))
   }
   const near = last?.stageKey === 'negotiation' || last?.stageKey === 'quoted'
-  if (!near && random.chance(0.07)) return null
-  if (random.chance(0.13) && created < calendar.today - 7) {
+  if (!near && random.bool(0.07)) return null
+  if (random.bool(0.13) && created < calendar.today - 7) {
     return calendar.textOf(Math.max(created + 1, calendar.today - random.int(1, 40)))
   }
   return calendar.textOf(calendar.today + random.int(near ? 3 : 15, near ? 60 : 140))
+}
+
+/** Energy metering inside a sentence; 5G stays as it is. */
+function uncapitalised(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1)
 }
 
 function productKey(product: DemoProductWords): string {

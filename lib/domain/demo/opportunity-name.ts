@@ -13,7 +13,8 @@ export function opportunityName(
     ? `${customer} – ${product.shortEn} ${random.pick(projectEndingsEn)}`
     : `${customer}${product.short}${random.pick(projectEndings)}`
   let name = plain
-  for (let n = 2; known.has(name); n++) name = western ? `${plain}, phase ${n}` : `${plain}（${numeral(n)}期）`
+  for (let n = 2; known.has(name); n++)
+    name = western ? `${plain}, phase ${n}` : `${plain}（${numeral(n)}期）`
   known.add(name)
   return name
 }

@@ -13,8 +13,8 @@ export function demoOutcome(
   customer: { status: DemoStatus; level: DemoLevel },
   winRate: number,
 ): Outcome {
-  if (random.chance(openShare[customer.status])) return 'open'
+  if (random.bool(openShare[customer.status])) return 'open'
   if (customer.status === 'prospect') return 'lost'
   const chance = winRate + levelLuck[customer.level]
-  return random.chance(Math.min(0.92, Math.max(0.06, chance))) ? 'won' : 'lost'
+  return random.bool(Math.min(0.92, Math.max(0.06, chance))) ? 'won' : 'lost'
 }

@@ -1,5 +1,6 @@
 import type { SeededRandom } from '../seeded-random'
-import { givenCharacters, surnames, westernGivenNames, westernSurnames } from './words/person-names'
+import { givenNames } from './words/given-names'
+import { surnames, westernGivenNames, westernSurnames } from './words/person-names'
 import { spelled } from './words/spelled'
 
 export interface DemoPersonName {
@@ -9,20 +10,15 @@ export interface DemoPersonName {
 }
 
 const families = spelled(surnames)
-const givens = spelled(givenCharacters)
+const givens = spelled(givenNames)
 const westernGivens = westernGivenNames.split(' ')
 const westernFamilies = westernSurnames.split(' ')
 
 /** Invents a Chinese name; commoner surnames come up more often. */
 export function chineseName(random: SeededRandom): DemoPersonName {
   const family = families[Math.floor(families.length * random.next() ** 1.8)] ?? random.pick(families)
-  const first = random.pick(givens)
-  if (random.chance(0.22)) return { name: family.text + first.text, slug: `${family.pinyin}-${first.pinyin}` }
-  const second = random.pick(givens)
-  return {
-    name: family.text + first.text + second.text,
-    slug: `${family.pinyin}-${first.pinyin}${second.pinyin}`,
-  }
+  const given = random.pick(givens)
+  return { name: family.text + given.text, slug: `${family.pinyin}-${given.pinyin}` }
 }
 
 /** Invents a Western name. */

@@ -1,3 +1,11 @@
+/** A day by its numbers; weekday 1 = Monday … 7 = Sunday. */
+export interface DayParts {
+  year: number
+  month: number
+  day: number
+  weekday: number
+}
+
 /** First day of the Chinese year, as month and day of ours. */
 const springFestivals: Readonly<Record<number, readonly [month: number, day: number]>> = {
   2018: [2, 16],
@@ -24,18 +32,17 @@ const springFestivals: Readonly<Record<number, readonly [month: number, day: num
 }
 
 /** Days since the Chinese New Year of that year, negative before it; null where the table ends. */
-function festivalDay(year: number, month: number, day: number): number | null {
+function festivalDay({ year, month, day }: DayParts): number | null {
   const festival = springFestivals[year]
   if (!festival) return null
   return (Date.UTC(year, month - 1, day) - Date.UTC(year, festival[0] - 1, festival[1])) / 86_400_000
 }
 
 /** Whether people sell on this day: no weekend, not the week of Spring Festival or of the National Day. */
-export function isWorkingDay(year: number, month: number, day: number): boolean {
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay()
-  if (weekday === 0 || weekday === 6) return false
-  if (month === 10 && day <= 7) return false
-  const festival = festivalDay(year, month, day)
+export function isWorkingDay(date: DayParts): boolean {
+  if (date.weekday > 5) return false
+  if (date.month === 10 && date.day <= 7) return false
+  const festival = festivalDay(date)
   return festival === null || festival < -1 || festival > 6
 }
 
@@ -43,12 +50,13 @@ export function isWorkingDay(year: number, month: number, day: number): boolean 
  * How much closes on a day against an ordinary working day (1): the last ten days of a quarter more, its last month a
  * little more, November more, the weeks around Spring Festival far less, days off almost nothing.
  */
-export function businessOf(year: number, month: number, day: number): number {
-  if (!isWorkingDay(year, month, day)) return 0.03
+export function businessOf(date: DayParts): number {
+  if (!isWorkingDay(date)) return 0.03
+  const { month, day } = date
   let business = 1
   if (month % 3 === 0) business *= day > 20 ? 2.3 : 1.2
   if (month === 11) business *= 1.6
-  const festival = festivalDay(year, month, day)
+  const festival = festivalDay(date)
   if (festival !== null && festival > -12 && festival < 17) business *= 0.3
   return business
 }

@@ -1,7 +1,8 @@
-import { seededRandom, type SeededRandom } from '../seeded-random'
+import { SeededRandom } from '../seeded-random'
 import type { DemoBase } from './base'
 import { teamsOfRegion } from './teams'
 import { demoPeople, type DemoUser } from './users'
+import { byWeight, type Choices } from './weighing'
 import type { DemoRegion } from './words/cities'
 
 export interface Seller {
@@ -27,23 +28,23 @@ export function demoSellers(seed: string, base: DemoBase): Sellers {
   const sellers = new Map<string, Seller>()
   const byTeam = new Map<string, Seller[]>()
   for (const user of base.users.filter(({ role }) => role === 'rep')) {
-    const random = seededRandom(`${seed}:seller:${user.key}`)
+    const random = new SeededRandom(`${seed}:seller:${user.key}`)
     // 王敏 is looked at most, so her board should be neither empty nor hopeless.
     const known = user.key === demoPeople.rep
     const seller = {
       user,
-      weight: known ? 1.35 : 0.65 + random.next() * 0.8,
+      weight: known ? 1.8 : 0.65 + random.next() * 0.8,
       skill: known ? 0.06 : Math.max(-0.18, Math.min(0.18, random.normal(0, 0.1))),
     }
     sellers.set(user.key, seller)
     byTeam.set(user.teamKey, [...(byTeam.get(user.teamKey) ?? []), seller])
   }
 
-  const regions = new Map<DemoRegion, Seller[]>()
-  function sellersOf(region: DemoRegion): Seller[] {
+  const regions = new Map<DemoRegion, Choices<Seller>>()
+  function sellersOf(region: DemoRegion): Choices<Seller> {
     const known = regions.get(region)
     if (known) return known
-    const found = teamsOfRegion(region, base.teams).flatMap(({ key }) => byTeam.get(key) ?? [])
+    const found = byWeight(teamsOfRegion(region, base.teams).flatMap(({ key }) => byTeam.get(key) ?? []))
     regions.set(region, found)
     return found
   }
@@ -57,7 +58,7 @@ export function demoSellers(seed: string, base: DemoBase): Sellers {
   }
 
   return {
-    ofRegion: (random, region) => random.weighted(sellersOf(region), ({ weight }) => weight),
+    ofRegion: (random, region) => random.weighted(sellersOf(region)),
     byKey: (key) => sellers.get(key),
     colleague: (random, seller) => random.pick(byTeam.get(seller.user.teamKey) ?? [seller]),
     leadOf,

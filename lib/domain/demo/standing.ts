@@ -26,15 +26,19 @@ const sizes = {
 
 /** How important and how warm a customer is; the head of a group is never of the lowest levels. */
 export function customerStanding(random: SeededRandom, headsGroup: boolean) {
-  const [drawn] = random.weighted(levels, ([, weight]) => weight)
+  const drawn = random.weighted(levels)
   const level: DemoLevel = headsGroup && (drawn === 'C' || drawn === 'D') ? 'B' : drawn
-  const [status] = random.weighted(statuses, ([, weight]) => weight)
+  const status = random.weighted(statuses)
   const size: (typeof sizes)[DemoLevel][number] = random.pick<(typeof sizes)[DemoLevel][number]>(sizes[level])
-  return { level, status: status as DemoStatus, size }
+  return { level, status, size }
 }
 
 /** Expected opportunities of a customer against others: important and active customers buy again and again. */
-export function expectedOpportunities(customer: { level: DemoLevel; status: DemoStatus; ownerKey: string | null }) {
+export function expectedOpportunities(customer: {
+  level: DemoLevel
+  status: DemoStatus
+  ownerKey: string | null
+}) {
   if (customer.ownerKey === null) return 0
   if (customer.status === 'active') return { A: 9, B: 6, C: 4, D: 2.5 }[customer.level]
   return { prospect: 1.3, dormant: 2, lost: 1.6 }[customer.status]

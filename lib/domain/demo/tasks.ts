@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../seeded-random'
 import { phaseAt, type Conversation } from './activities'
-import { dayLength, hour, type DemoCalendar } from './calendar'
+import { dayLength, hour, quarterAfter, type DemoCalendar } from './calendar'
 import { filled } from './filling'
 import { taskTitles } from './words/task-titles'
 
@@ -18,11 +18,16 @@ export function demoTasks(random: SeededRandom, calendar: DemoCalendar, talk: Co
   const startedAt = talk.history[0]?.at ?? talk.lastTouchAt
   const done = talk.lastTouchAt - startedAt > 3 * dayLength ? random.int(0, 2) : 0
   for (let n = 0; n < done; n++) tasks.push(doneTask(random, calendar, talk, startedAt))
-  if (talk.isOpen) tasks.push(...nextStep(random, calendar, talk))
-  return tasks
+  tasks.sort((one, other) => one.createdAt - other.createdAt)
+  return talk.isOpen ? [...tasks, ...nextStep(random, calendar, talk)] : tasks
 }
 
-function doneTask(random: SeededRandom, calendar: DemoCalendar, talk: Conversation, startedAt: number): DemoTask {
+function doneTask(
+  random: SeededRandom,
+  calendar: DemoCalendar,
+  talk: Conversation,
+  startedAt: number,
+): DemoTask {
   const createdAt = calendar.workInstant(random, startedAt, talk.lastTouchAt - dayLength)
   const doneAt = calendar.workInstant(random, createdAt, talk.lastTouchAt)
   const dueDay = Math.max(calendar.dayOf(createdAt), calendar.dayOf(doneAt) + random.int(-1, 2))
@@ -43,7 +48,7 @@ function nextStep(random: SeededRandom, calendar: DemoCalendar, talk: Conversati
   const createdAt = talk.lastTouchAt
   const base = { title, doneAt: null, ownerKey: talk.ownerKey, createdAt }
   if (talk.isOnHold) return [{ ...base, dueOn: calendar.textOf(today + random.int(15, 75)), dueAt: null }]
-  if (!random.chance(idle > 20 ? 0.55 : 0.72)) return []
+  if (!random.bool(idle > 20 ? 0.55 : 0.72)) return []
 
   const share = random.next()
   const overdue = idle > 20 ? 0.75 : 0.16
@@ -53,9 +58,15 @@ function nextStep(random: SeededRandom, calendar: DemoCalendar, talk: Conversati
   }
   if (share < overdue + 0.18) return [dueToday(random, calendar, base)]
   const day = today + random.int(1, 18)
-  if (random.chance(0.7)) return [{ ...base, dueOn: calendar.textOf(day), dueAt: null }]
+  if (random.bool(0.7)) return [{ ...base, dueOn: calendar.textOf(day), dueAt: null }]
   const from = calendar.startOf(day)
-  return [{ ...base, dueOn: null, dueAt: calendar.workInstant(random, from, from + dayLength - hour) }]
+  return [
+    {
+      ...base,
+      dueOn: null,
+      dueAt: quarterAfter(calendar.workInstant(random, from, from + dayLength - hour)),
+    },
+  ]
 }
 
 function dueToday(
@@ -63,7 +74,7 @@ function dueToday(
   calendar: DemoCalendar,
   base: { title: string; doneAt: null; ownerKey: string; createdAt: number },
 ): DemoTask {
-  if (random.chance(0.7)) return { ...base, dueOn: calendar.textOf(calendar.today), dueAt: null }
+  if (random.bool(0.7)) return { ...base, dueOn: calendar.textOf(calendar.today), dueAt: null }
   const quarter = hour / 4
   const slot = calendar.startOf(calendar.today) + random.int(36, 72) * quarter
   return { ...base, dueOn: null, dueAt: slot }
@@ -71,5 +82,9 @@ function dueToday(
 
 function titleAt(random: SeededRandom, talk: Conversation, at: number): string {
   const phase = talk.isOnHold ? 'onHold' : phaseAt(talk.history, at)
-  return filled(random.pick(taskTitles[talk.language][phase]), { contact: talk.contact, product: talk.product, n: 2 })
+  return filled(random.pick(taskTitles[talk.language][phase]), {
+    contact: talk.contact,
+    product: talk.product,
+    n: 2,
+  })
 }

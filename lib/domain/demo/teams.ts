@@ -14,8 +14,17 @@ export interface DemoTeam {
 /** The tree of teams, parents before children, with who leads each; a selling team without reps is left out. */
 export function demoTeams(users: readonly DemoUser[]): DemoTeam[] {
   return teamWords
-    .filter((team) => team.regions.length === 0 || users.some((user) => user.role === 'rep' && user.teamKey === team.key))
-    .map(({ key, name, nameEn, parentKey }) => ({ key, name, nameEn, parentKey, leadKey: leadOf(key, users) }))
+    .filter(
+      (team) =>
+        team.regions.length === 0 || users.some((user) => user.role === 'rep' && user.teamKey === team.key),
+    )
+    .map(({ key, name, nameEn, parentKey }) => ({
+      key,
+      name,
+      nameEn,
+      parentKey,
+      leadKey: leadOf(key, users),
+    }))
 }
 
 function leadOf(teamKey: string, users: readonly DemoUser[]): string | null {

@@ -1,4 +1,4 @@
-import { seededRandom } from '../seeded-random'
+import { SeededRandom } from '../seeded-random'
 import { repCount, type DemoLanguage, type DemoOptions } from './options'
 import { chineseName, westernName, type DemoPersonName } from './person-name'
 import { firstSeats, laterSeats, managedTeams } from './words/teams'
@@ -35,7 +35,7 @@ const fixed: readonly (readonly [name: string, slug: string, role: DemoRole, tea
 
 /** Everybody who works at the demo company: the six fixed people, then reps, managers, support and finance. */
 export function demoUsers(options: DemoOptions): DemoUser[] {
-  const random = seededRandom(`${options.seed}:users`)
+  const random = new SeededRandom(`${options.seed}:users`)
   const users: DemoUser[] = []
   const taken = new Set<string>()
 
@@ -58,7 +58,8 @@ export function demoUsers(options: DemoOptions): DemoUser[] {
   for (const [name, slug, role, team] of fixed) join({ name, slug }, role, team, 'zh-CN')
   const seats = repSeats(repCount(options))
   // The first seat is 王敏's.
-  for (const seat of seats.slice(1)) hire('rep', seat, seat === 'team:overseas' && random.chance(0.6))
+  let overseas = 0
+  for (const seat of seats.slice(1)) hire('rep', seat, seat === 'team:overseas' && overseas++ % 2 === 0)
   for (const team of managedTeams) {
     if (team === 'team:sales' || seats.includes(team)) hire('manager', team, team === 'team:overseas')
   }

@@ -9,7 +9,9 @@ export type ActivityPhase = 'early' | 'middle' | 'late'
 /** Subject, body and result; a result of null is a note, which counts as no follow-up. */
 export type ActivityText = readonly [subject: string, body: string, result: string | null]
 
-export type ActivityTexts = Readonly<Record<DemoActivityKind, Readonly<Record<ActivityPhase, readonly ActivityText[]>>>>
+export type ActivityTexts = Readonly<
+  Record<DemoActivityKind, Readonly<Record<ActivityPhase, readonly ActivityText[]>>>
+>
 
 /** Texts by the language that seller and customer speak with each other. */
 export const activityTexts = { 'zh-CN': activityTextsZh, en: activityTextsEn } as const

@@ -1,3 +1,5 @@
+import { byWeight } from '../weighing'
+
 /** The sales regions that share the cities out among the teams. */
 export type DemoRegion = 'east' | 'south' | 'north' | 'west' | 'overseas'
 
@@ -17,7 +19,14 @@ export interface DemoCity {
   weight: number
 }
 
-type Row = readonly [province: string, city: string, code: string, dial: string, weight: number, districts: string]
+type Row = readonly [
+  province: string,
+  city: string,
+  code: string,
+  dial: string,
+  weight: number,
+  districts: string,
+]
 
 const east: Row[] = [
   ['上海市', '上海市', '310000', '021', 12, '浦东新区 闵行区 徐汇区 嘉定区 松江区 青浦区'],
@@ -93,3 +102,5 @@ export const chineseCities: readonly DemoCity[] = [
   ...north.map(cityOf('north')),
   ...west.map(cityOf('west')),
 ]
+
+export const chineseChoices = byWeight(chineseCities)

@@ -1,3 +1,5 @@
+import { byWeight } from '../weighing'
+
 export interface DemoIndustry {
   key: string
   name: string
@@ -107,3 +109,5 @@ export const industries: readonly DemoIndustry[] = [
     weight: 5,
   },
 ]
+
+export const industryChoices = byWeight(industries)

@@ -4,12 +4,6 @@ export const surnames =
   '郑zheng 梁liang 谢xie 宋song 唐tang 许xu 韩han 冯feng 邓deng 曹cao 彭peng 曾zeng 肖xiao 田tian 董dong 潘pan 袁yuan 蔡cai 蒋jiang 余yu ' +
   '于yu 杜du 叶ye 程cheng 魏wei 苏su 吕lyu 丁ding 任ren 卢lu 姚yao 沈shen 钟zhong 姜jiang 崔cui 谭tan 陆lu 范fan 汪wang 欧阳ouyang'
 
-export const givenCharacters =
-  '伟wei 芳fang 娜na 敏min 静jing 丽li 强qiang 磊lei 军jun 洋yang 勇yong 艳yan 杰jie 涛tao 明ming 超chao 霞xia 平ping 刚gang 桂gui ' +
-  '文wen 辉hui 玲ling 建jian 华hua 红hong 志zhi 国guo 海hai 晓xiao 春chun 雪xue 倩qian 佳jia 欣xin 怡yi 宇yu 浩hao 然ran 博bo ' +
-  '子zi 轩xuan 梦meng 琪qi 雨yu 晨chen 思si 远yuan 嘉jia 诚cheng 俊jun 凯kai 鹏peng 飞fei 波bo 斌bin 莉li 慧hui 颖ying 婷ting ' +
-  '瑶yao 宁ning 岩yan 峰feng 旭xu 东dong 南nan 立li 毅yi 航hang 卓zhuo 萌meng 璐lu 楠nan 丹dan 蕾lei 琳lin 薇wei 莹ying 珊shan'
-
 export const westernGivenNames =
   'Emma Daniel Sophie James Olivia Lukas Anna Thomas Claire Michael Laura Peter Nina Oliver Hannah Robert Julia Simon Grace Martin ' +
   'Ellen Victor Alice Paul Megan David Ingrid Henry Rachel Felix Louise Mark Sarah Antoine Helen Jonas Camille Andrew Katrin Brian'
@@ -22,7 +16,7 @@ export const westernSurnames =
 /** Job titles by the part a contact plays in a purchase. */
 export const titles = {
   zh: {
-    decision_maker: ['总经理', '副总经理', '采购总监', '运营总监', '董事长助理'],
+    decision_maker: ['总经理', '副总经理', '采购总监', '运营总监', '厂长'],
     influencer: ['生产经理', '信息化经理', '设备科长', '工艺主管', '质量经理'],
     user: ['车间主任', '设备工程师', '系统管理员', '仓储主管', '生产计划员'],
     finance: ['财务经理', '财务总监', '采购会计', '应付主管'],

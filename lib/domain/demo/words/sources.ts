@@ -1,3 +1,5 @@
+import { byWeight } from '../weighing'
+
 export interface DemoSource {
   key: string
   name: string
@@ -48,3 +50,8 @@ export const tagWords = [
   { key: 'tag:exporter', name: '出口型企业', nameEn: 'Exporter', weight: 10 },
   { key: 'tag:quick-payer', name: '付款及时', nameEn: 'Pays on time', weight: 12 },
 ] as const
+
+export const sourceChoices = byWeight(sourceWords)
+export const channelChoices = byWeight<(typeof channelWords)[number]>(channelWords)
+export const lostReasonChoices = byWeight<(typeof lostReasonWords)[number]>(lostReasonWords)
+export const tagChoices = byWeight<(typeof tagWords)[number]>(tagWords)

@@ -35,21 +35,64 @@ export const teamWords: readonly DemoTeamWords[] = [
     parentKey: 'team:sales',
     regions: ['south', 'west'],
   },
-  { key: 'team:north', name: '华北直销', nameEn: 'North China Direct', parentKey: 'team:sales', regions: ['north'] },
-  { key: 'team:west', name: '中西部直销', nameEn: 'Inland Direct', parentKey: 'team:sales', regions: ['west'] },
-  { key: 'team:overseas', name: '海外业务', nameEn: 'Overseas', parentKey: 'team:sales', regions: ['overseas'] },
-  { key: 'team:support', name: '客户服务部', nameEn: 'Customer Service', parentKey: 'team:company', regions: [] },
+  {
+    key: 'team:north',
+    name: '华北直销',
+    nameEn: 'North China Direct',
+    parentKey: 'team:sales',
+    regions: ['north'],
+  },
+  {
+    key: 'team:west',
+    name: '中西部直销',
+    nameEn: 'Inland Direct',
+    parentKey: 'team:sales',
+    regions: ['west'],
+  },
+  {
+    key: 'team:overseas',
+    name: '海外业务',
+    nameEn: 'Overseas',
+    parentKey: 'team:sales',
+    regions: ['overseas'],
+  },
+  {
+    key: 'team:support',
+    name: '客户服务部',
+    nameEn: 'Customer Service',
+    parentKey: 'team:company',
+    regions: [],
+  },
   { key: 'team:finance', name: '财务部', nameEn: 'Finance', parentKey: 'team:company', regions: [] },
 ]
 
 /** Where the first twelve reps sit, one after the other, and where later ones join in turn. */
-export const firstSeats = ['east-1', 'south', 'east-2', 'overseas', 'east-1', 'east-2', 'south', 'east-1', 'overseas']
+export const firstSeats = [
+  'east-1',
+  'south',
+  'east-2',
+  'overseas',
+  'east-1',
+  'east-2',
+  'south',
+  'east-1',
+  'overseas',
+]
   .concat(['east-2', 'south', 'east-1'])
   .map((team) => `team:${team}`)
 
-export const laterSeats = ['north', 'west', 'north', 'west', 'east-2', 'south', 'overseas', 'north', 'east-1', 'west'].map(
-  (team) => `team:${team}`,
-)
+export const laterSeats = [
+  'north',
+  'west',
+  'north',
+  'west',
+  'east-2',
+  'south',
+  'overseas',
+  'north',
+  'east-1',
+  'west',
+].map((team) => `team:${team}`)
 
 /** Teams a manager leads besides 华东直销. */
 export const managedTeams = ['team:sales', 'team:south', 'team:north', 'team:west', 'team:overseas'] as const

@@ -1,3 +1,4 @@
+import { byWeight } from '../weighing'
 import type { DemoCity } from './cities'
 
 type Row = readonly [country: string, state: string, city: string, dial: string, weight: number]
@@ -34,3 +35,5 @@ export const westernCities: readonly DemoCity[] = rows.map(([country, province, 
   districts: [],
   weight,
 }))
+
+export const westernChoices = byWeight(westernCities)
