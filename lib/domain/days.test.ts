@@ -7,6 +7,7 @@ import {
   dayOf,
   daysBetween,
   daysIn,
+  instantAt,
   isDay,
   partsOf,
   startOfDay,
@@ -57,6 +58,15 @@ test('a day whose midnight the clock skips begins when the clock has jumped', ()
 
 test('a day whose midnight comes twice begins at the first', () => {
   expect(startOfDay('2024-11-03', 'America/Havana')).toBe(Date.parse('2024-11-03T00:00:00-04:00'))
+})
+
+test('a time of day that the clock skips is the moment of the jump, and one that comes twice is the first', () => {
+  const hour = 3_600_000
+  const jump = Date.parse('2025-03-09T03:00:00-04:00')
+  expect(instantAt('2025-03-09', 2.5 * hour, 'America/New_York')).toBe(jump)
+  const first = Date.parse('2025-11-02T01:30:00-04:00')
+  expect(instantAt('2025-11-02', 1.5 * hour, 'America/New_York')).toBe(first)
+  expect(instantAt('2026-11-23', 9 * hour, shanghai)).toBe(Date.parse('2026-11-23T09:00:00+08:00'))
 })
 
 test('the first instant of a day is that day, and the instant before it is the day before', () => {

@@ -31,17 +31,25 @@ export function dayOf(instant: Instant, timeZone: string): Day {
  * clock has jumped; where midnight comes twice, at the first. Throws RangeError for no day or an unknown zone.
  */
 export function startOfDay(day: Day, timeZone: string): Instant {
-  const midnight = utcMidnight(day)
-  const offsets = [offsetAt(midnight - DAY_MS, timeZone), offsetAt(midnight + DAY_MS, timeZone)]
-  const wanted = offsets.map((offset) => midnight - offset).sort((a, b) => a - b)
-  const found = wanted.find((instant) => instant + offsetAt(instant, timeZone) === midnight)
+  return instantAt(day, 0, timeZone)
+}
+
+/**
+ * Gives the instant at which a clock in a time zone shows a day and a time, in milliseconds after 00:00. Where the
+ * clock jumps over that time, the moment of the jump; where it comes twice, the first. Refuses as startOfDay does.
+ */
+export function instantAt(day: Day, sinceMidnight: number, timeZone: string): Instant {
+  const shown = utcMidnight(day) + sinceMidnight
+  const offsets = [offsetAt(shown - DAY_MS, timeZone), offsetAt(shown + DAY_MS, timeZone)]
+  const wanted = offsets.map((offset) => shown - offset).sort((a, b) => a - b)
+  const found = wanted.find((instant) => instant + offsetAt(instant, timeZone) === shown)
   if (found !== undefined) return found
 
-  // No clock showed this midnight: look for the jump over it, between the two readings of it.
-  let [before = midnight, after = midnight] = wanted
+  // No clock showed this time: look for the jump over it, between the two readings of it.
+  let [before = shown, after = shown] = wanted
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2)
-    if (middle + offsetAt(middle, timeZone) < midnight) before = middle
+    if (middle + offsetAt(middle, timeZone) < shown) before = middle
     else after = middle
   }
   return after

@@ -1,0 +1,2 @@
+export const activityKinds = ['call', 'meeting', 'visit', 'email', 'wechat', 'note'] as const
+export type ActivityKind = (typeof activityKinds)[number]
