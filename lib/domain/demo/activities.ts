@@ -1,3 +1,4 @@
+import type { ActivityKind } from '../activities'
 import type { SeededRandom } from '../seeded-random'
 import { dayLength, hour, quarterAfter, type DemoCalendar } from './calendar'
 import { filled } from './filling'
@@ -9,12 +10,11 @@ import {
   unanswered,
   type ActivityPhase,
   type ActivityText,
-  type DemoActivityKind,
 } from './words/activity-texts'
 import { closingsFor } from './words/closing-texts'
 
 export interface DemoActivity {
-  kind: DemoActivityKind
+  kind: ActivityKind
   subject: string
   body: string
   /** Null for notes and calls nobody answered, which are no real follow-up, and for what is still planned. */
@@ -38,7 +38,7 @@ export interface Conversation {
   ending: string | null
 }
 
-const kinds: Readonly<Record<DemoLanguage, readonly (readonly [DemoActivityKind, number])[]>> = {
+const kinds: Readonly<Record<DemoLanguage, readonly (readonly [ActivityKind, number])[]>> = {
   'zh-CN': [
     ['call', 30],
     ['wechat', 27],
@@ -85,7 +85,7 @@ export function demoActivities(
   return done
 }
 
-function kindOf(random: SeededRandom, talk: Conversation): DemoActivityKind {
+function kindOf(random: SeededRandom, talk: Conversation): ActivityKind {
   return random.weighted(kinds[talk.language])
 }
 
@@ -103,7 +103,7 @@ function lastFollowUp(random: SeededRandom, talk: Conversation, told: Set<string
 function written(
   random: SeededRandom,
   talk: Conversation,
-  kind: DemoActivityKind,
+  kind: ActivityKind,
   at: number,
   told: Set<string>,
 ): DemoActivity[] {
@@ -114,14 +114,14 @@ function written(
   return [worded(random, talk, kind, at, text)]
 }
 
-function textsOf(talk: Conversation, kind: DemoActivityKind, at: number): readonly ActivityText[] {
+function textsOf(talk: Conversation, kind: ActivityKind, at: number): readonly ActivityText[] {
   return activityTexts[talk.language][kind][phaseAt(talk.history, at)]
 }
 
 function worded(
   random: SeededRandom,
   talk: Conversation,
-  kind: DemoActivityKind,
+  kind: ActivityKind,
   at: number,
   [subject, body, result]: ActivityText,
 ): DemoActivity {

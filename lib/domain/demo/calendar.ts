@@ -51,7 +51,7 @@ export function demoCalendar({ now, timeZone }: DemoOptions): DemoCalendar {
     return day
   }
   function workInstant(random: SeededRandom, from: number, to: number): number {
-    if (to <= from) return to
+    if (to <= from) return Math.floor(to)
     for (let attempt = 0; attempt < 5; attempt++) {
       const day = numberOf(from + random.next() * (to - from))
       const opens = Math.max(from, startOf(day) + 8.6 * hour)

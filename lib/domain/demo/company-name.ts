@@ -77,16 +77,24 @@ export function demoCity(random: SeededRandom, western: boolean): DemoCity {
   return random.weighted(western ? westernChoices : chineseChoices)
 }
 
-/** The registered name, such as 苏州恒越精密机械有限公司, and the short one, such as 恒越精密机械. */
-export function companyName(random: SeededRandom, house: DemoHouse, city: DemoCity, heads: boolean) {
-  const shortName = house.western ? house.brand : house.brand + house.trade
+/** Where in its group a company stands; one without a group stands alone. */
+export type GroupPlace = 'alone' | 'head' | 'daughter'
+
+/**
+ * The registered name, such as 苏州恒越精密机械有限公司, and the short one, such as 恒越精密机械; a daughter's short name
+ * says its city, since the group's other companies have the same brand.
+ */
+export function companyName(random: SeededRandom, house: DemoHouse, city: DemoCity, place: GroupPlace) {
   if (house.western) {
     const ending = random.pick(westernEndings[city.country] ?? [''])
-    return { name: `${house.brand} ${house.trade} ${ending}`.trim(), shortName }
+    const name = `${house.brand} ${house.trade} ${ending}`.trim()
+    return { name, shortName: place === 'daughter' ? `${house.brand} ${city.short}` : house.brand }
   }
-  if (heads) return { name: `${random.bool(0.5) ? city.short : ''}${shortName}集团`, shortName }
+  const known = house.brand + house.trade
+  const shortName = place === 'daughter' ? city.short + known : known
+  if (place === 'head') return { name: `${random.bool(0.5) ? city.short : ''}${known}集团`, shortName }
   const ending = random.weighted(companyEndings)
   // 传动科技科技有限公司 would be a slip nobody registers.
   const fitting = house.trade.endsWith('科技') ? ending.replace('科技', '') : ending
-  return { name: `${city.short}${shortName}${fitting}`, shortName }
+  return { name: `${city.short}${known}${fitting}`, shortName }
 }

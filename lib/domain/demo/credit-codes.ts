@@ -1,5 +1,6 @@
+import { creditCodeCheck } from '../credit-code'
+
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-const codeWeights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 const bodyAlphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const bodyWeights = [3, 7, 9, 10, 5, 8, 4, 2]
 
@@ -15,11 +16,7 @@ export function demoCreditCode(placeCode: string, serial: number): string {
   }
   const organisation = `YY${body}`
   const code = `91${placeCode}${organisation}${organisationCheck(organisation)}`
-  const sum = codeWeights.reduce(
-    (total, weight, index) => total + weight * alphabet.indexOf(code[index] ?? '0'),
-    0,
-  )
-  return code + (alphabet[(31 - (sum % 31)) % 31] ?? '0')
+  return code + creditCodeCheck(code)
 }
 
 function organisationCheck(body: string): string {

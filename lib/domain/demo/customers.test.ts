@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { normalisePhone } from '../phone'
+import { accepted } from '../result'
 import { demoBase } from './base'
 import { demoCustomers } from './customers'
 import { customerCount, type DemoOptions } from './options'
@@ -66,8 +68,11 @@ test('nobody can be reached: mail and web stay in example domains, phones in num
     expect(website ?? 'https://www.a.example.cn').toMatch(/^https:\/\/www\.[a-z0-9-]+\.example\.(com|cn)$/)
   }
   const free =
-    /^(1400\d{7}|0\d{2,3}-00\d{6}|\+1 \d{3} 555 01\d\d|\+44 (20 7946|161 496|131 496) 0\d{3}|\+49 (40 66969|89 99998|69 90009) \d{3}|\+33 (4 65 71|1 99 00) \d\d \d\d)$/
-  for (const { phone } of [...customers, ...contacts]) expect(phone).toMatch(free)
+    /^(1400\d{7}|0\d{2,3}00\d{6}|\+1\d{3}55501\d\d|\+44(207946|161496|131496)0\d{3}|\+49(4066969|8999998|6990009)\d{3}|\+33(46571|19900)\d{4})$/
+  for (const { phone } of [...customers, ...contacts]) {
+    expect(phone).toMatch(free)
+    expect(normalisePhone(phone)).toEqual(accepted(phone))
+  }
 })
 
 test('two Chinese contacts never share a phone number', () => {

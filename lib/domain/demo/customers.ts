@@ -1,7 +1,7 @@
 import { SeededRandom } from '../seeded-random'
 import type { DemoBase } from './base'
 import { dayLength, demoCalendar, type DemoCalendar } from './calendar'
-import { companyName, demoCity, demoHouse } from './company-name'
+import { companyName, demoCity, demoHouse, type GroupPlace } from './company-name'
 import { companyContacts, personContact, type DemoContact } from './contacts'
 import { demoCreditCode } from './credit-codes'
 import { customerCount, type DemoOptions } from './options'
@@ -68,8 +68,9 @@ function parentOf(index: number): number | null {
   return index % 16 === 11 && !isPerson(parent) ? parent : null
 }
 
-function headsGroup(index: number): boolean {
-  return index % 16 === 0
+function placeOf(index: number): GroupPlace {
+  if (parentOf(index) !== null) return 'daughter'
+  return index % 16 === 0 ? 'head' : 'alone'
 }
 
 function companyCustomer(world: World, index: number): DemoCustomer {
@@ -78,8 +79,8 @@ function companyCustomer(world: World, index: number): DemoCustomer {
   const parent = parentOf(index)
   const house = demoHouse(seed, parent ?? index)
   const city = demoCity(random, house.western)
-  const named = companyName(random, house, city, headsGroup(index))
-  const standing = customerStanding(random, headsGroup(index))
+  const named = companyName(random, house, city, placeOf(index))
+  const standing = customerStanding(random, placeOf(index) === 'head')
   const mailDomain = `${house.slug}.example.${house.western ? 'com' : 'cn'}`
   return {
     key: customerKey(index),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { dayOf } from '../days'
+import { lastFollowUpAt } from '../follow-up'
+import { rotOf } from '../rot'
+import { statusOf } from '../stages'
 import { demoBase } from './base'
-import { dayLength } from './calendar'
 import { demoCustomers, type DemoCustomer } from './customers'
 import { demoOpportunities, type DemoOpportunity } from './opportunities'
 import type { DemoOptions } from './options'
@@ -69,17 +71,22 @@ test('every month of the past 18 has closings, quarter ends more and Spring Fest
 })
 
 test('there are cards that rot, tasks overdue and due today, closing dates gone by, and cards without amount or on hold', () => {
-  const idleDays = ({ history, activities }: DemoOpportunity) => {
-    const real = activities.filter(({ isDone, result }) => isDone && result !== null).map(({ at }) => at)
-    return (options.now - Math.max(history.at(-1)?.at ?? 0, ...real)) / dayLength
-  }
+  const isRotten = (one: DemoOpportunity) =>
+    rotOf(
+      {
+        status: statusOf('open', one.isOnHold),
+        enteredStageAt: one.history.at(-1)?.at ?? 0,
+        lastFollowUpAt: lastFollowUpAt(one.activities),
+        rotDays: 14,
+      },
+      today,
+      options.timeZone,
+    ) !== null
   const due = open.flatMap(({ tasks }) =>
-    tasks
-      .filter(({ doneAt }) => doneAt === null)
-      .map((task) => task.dueOn ?? dayOf(task.dueAt ?? 0, options.timeZone)),
+    tasks.filter(({ doneAt }) => doneAt === null).map(({ dueOn }) => dueOn),
   )
-  expect(open.filter((one) => idleDays(one) > 14).length).toBeGreaterThan(40)
-  expect(open.filter((one) => idleDays(one) < 7).length).toBeGreaterThan(150)
+  expect(open.filter(isRotten).length).toBeGreaterThan(40)
+  expect(open.filter((one) => !isRotten(one)).length).toBeGreaterThan(200)
   expect(due.filter((day) => day < today).length).toBeGreaterThan(25)
   expect(due.filter((day) => day === today).length).toBeGreaterThan(15)
   expect(due.filter((day) => day > today).length).toBeGreaterThan(80)

@@ -61,15 +61,16 @@ function closedCourse(
   const day = calendar.businessDay(random, calendar.dayOf(from) + 2, calendar.dayOf(closedBefore))
   const opens = calendar.startOf(day)
   const end = calendar.workInstant(random, opens, Math.min(opens + dayLength - minute, closedBefore))
+  const least = path.length * 4 * hour
   const wanted = Math.exp(random.normal(Math.log(36), 0.75)) * slowness * dayLength
   const longest = end - from
   // What does not fit into the window becomes a quick sale instead of piling up on the first day.
-  const length = wanted < longest ? wanted : longest * random.next()
-  const earliest = Math.max(from, end - length)
+  const length = Math.max(least, wanted < longest ? wanted : longest * random.next())
+  const earliest = Math.max(from, Math.floor(end - length))
   const startedAt = calendar.workInstant(
     random,
     earliest,
-    Math.max(earliest, Math.min(earliest + weekend, end - hour)),
+    Math.max(earliest, Math.min(earliest + weekend, end - least / 2)),
   )
   return { path, startedAt, lastMoveAt: end, lastTouchAt: end }
 }
@@ -88,7 +89,7 @@ function openCourse(
   const lastMoveAt = calendar.workInstant(random, Math.max(from, lastTouchAt - stay), lastTouchAt)
   if (path.length === 1) return { path, startedAt: lastMoveAt, lastMoveAt, lastTouchAt }
   const before = Math.exp(random.normal(Math.log(9 * (path.length - 1)), 0.5)) * slowness * dayLength
-  const earliest = Math.max(from, lastMoveAt - before)
+  const earliest = Math.max(from, Math.floor(lastMoveAt - before))
   // No room for a history: it was entered where it stands.
   if (lastMoveAt - earliest < hour)
     return { path: path.slice(-1), startedAt: lastMoveAt, lastMoveAt, lastTouchAt }

@@ -12,23 +12,19 @@ export function chineseMobile(serial: number): string {
 /** A land line whose number begins with 00, which subscribers' numbers never do. */
 export function landLine(city: DemoCity, serial: number): string {
   const tail = digits((serial * 654_321) % 1_000_000, 6)
-  return city.country === 'CN' ? `${city.dial}-00${tail}` : westernLine(city, Number(tail))
+  return city.country === 'CN' ? `${city.dial}00${tail}` : westernLine(city, Number(tail))
 }
 
 /** A contact's number from the ranges that Western regulators keep for fiction. */
 export function westernPhone(city: DemoCity, random: SeededRandom): string {
   if (city.country !== 'US') return westernLine(city, random.int(0, 9999))
   const area = random.pick(['2', '3', '4', '5', '6', '7', '8', '9']) + digits(random.int(12, 98), 2)
-  return `+1 ${area} 555 01${digits(random.int(0, 99), 2)}`
+  return `+1${area}55501${digits(random.int(0, 99), 2)}`
 }
 
 function westernLine(city: DemoCity, number: number): string {
-  if (city.country === 'FR') {
-    const four = digits(number % 10_000, 4)
-    return `${city.dial}${four.slice(0, 2)} ${four.slice(2)}`
-  }
-  const width = city.country === 'US' ? 2 : 3
-  return `${city.dial}${digits(number % 10 ** width, width)}`
+  const width = { US: 2, FR: 4 }[city.country] ?? 3
+  return city.dial + digits(number % 10 ** width, width)
 }
 
 function digits(number: number, width: number): string {

@@ -1,16 +1,19 @@
+import type { Day } from '../days'
 import type { SeededRandom } from '../seeded-random'
 import { phaseAt, type Conversation } from './activities'
 import { dayLength, hour, quarterAfter, type DemoCalendar } from './calendar'
 import { filled } from './filling'
 import { taskTitles } from './words/task-titles'
 
-/** Due on a day or at an instant, never both. */
-export type DemoTask = {
+export interface DemoTask {
   title: string
+  dueOn: Day
+  /** The time of that day, where there is one. */
+  dueAt: number | null
   doneAt: number | null
   ownerKey: string
   createdAt: number
-} & ({ dueOn: string; dueAt: null } | { dueOn: null; dueAt: number })
+}
 
 /** Tasks of an opportunity: some that were done, and for an open one usually a next step (overdue, today or planned). */
 export function demoTasks(random: SeededRandom, calendar: DemoCalendar, talk: Conversation): DemoTask[] {
@@ -57,16 +60,9 @@ function nextStep(random: SeededRandom, calendar: DemoCalendar, talk: Conversati
     return [{ ...base, dueOn: calendar.textOf(day), dueAt: null }]
   }
   if (share < overdue + 0.18) return [dueToday(random, calendar, base)]
-  const day = today + random.int(1, 18)
-  if (random.bool(0.7)) return [{ ...base, dueOn: calendar.textOf(day), dueAt: null }]
-  const from = calendar.startOf(day)
-  return [
-    {
-      ...base,
-      dueOn: null,
-      dueAt: quarterAfter(calendar.workInstant(random, from, from + dayLength - hour)),
-    },
-  ]
+  const [from, to] = [calendar.startOf(today + 1), calendar.startOf(today + 19)]
+  const at = quarterAfter(calendar.workInstant(random, from, to - hour))
+  return [{ ...base, dueOn: calendar.textOf(calendar.dayOf(at)), dueAt: random.bool(0.3) ? at : null }]
 }
 
 function dueToday(
@@ -74,10 +70,8 @@ function dueToday(
   calendar: DemoCalendar,
   base: { title: string; doneAt: null; ownerKey: string; createdAt: number },
 ): DemoTask {
-  if (random.bool(0.7)) return { ...base, dueOn: calendar.textOf(calendar.today), dueAt: null }
-  const quarter = hour / 4
-  const slot = calendar.startOf(calendar.today) + random.int(36, 72) * quarter
-  return { ...base, dueOn: null, dueAt: slot }
+  const slot = calendar.startOf(calendar.today) + random.int(36, 72) * (hour / 4)
+  return { ...base, dueOn: calendar.textOf(calendar.today), dueAt: random.bool(0.3) ? slot : null }
 }
 
 function titleAt(random: SeededRandom, talk: Conversation, at: number): string {

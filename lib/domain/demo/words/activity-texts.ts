@@ -1,7 +1,6 @@
+import type { ActivityKind } from '../../activities'
 import { activityTextsEn } from './activity-texts-en'
 import { activityTextsZh } from './activity-texts-zh'
-
-export type DemoActivityKind = 'call' | 'meeting' | 'visit' | 'email' | 'wechat' | 'note'
 
 /** How far an opportunity was when the activity took place. */
 export type ActivityPhase = 'early' | 'middle' | 'late'
@@ -10,7 +9,7 @@ export type ActivityPhase = 'early' | 'middle' | 'late'
 export type ActivityText = readonly [subject: string, body: string, result: string | null]
 
 export type ActivityTexts = Readonly<
-  Record<DemoActivityKind, Readonly<Record<ActivityPhase, readonly ActivityText[]>>>
+  Record<ActivityKind, Readonly<Record<ActivityPhase, readonly ActivityText[]>>>
 >
 
 /** Texts by the language that seller and customer speak with each other. */
