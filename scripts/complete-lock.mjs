@@ -34,7 +34,8 @@ function entryFor(name, { version, parent }) {
   const platform = name.slice(name.indexOf('/') + 1)
   const os = OS.exec(platform)?.[1]
   const cpu = platform.includes('wasm32') ? 'wasm32' : CPU.exec(platform)?.[1]
-  if (!cpu || !/^\d/.test(version)) throw new Error(`${name}@${version} is no platform package: look at it by hand`)
+  if (!cpu || !/^\d/.test(version))
+    throw new Error(`${name}@${version} is no platform package: look at it by hand`)
   return {
     version,
     cpu: [cpu],
@@ -53,5 +54,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const sorted = Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1))
   lock.packages = { '': root, ...Object.fromEntries(sorted) }
   if (missing.size) writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`)
-  console.log(missing.size ? `Added ${missing.size}: ${[...missing.keys()].join(', ')}` : 'Nothing is missing.')
+  console.log(
+    missing.size ? `Added ${missing.size}: ${[...missing.keys()].join(', ')}` : 'Nothing is missing.',
+  )
 }
