@@ -1,4 +1,5 @@
 export { UsedAfterEnd, type Reader, type Writer } from './connection/statements'
+export { databaseAddress } from './address'
 export { subqueries } from './connection/builder'
 export { openStore } from './connection/open'
 export type { Store, StoreHooks } from './connection/store'
