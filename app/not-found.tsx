@@ -12,6 +12,7 @@ export default async function NotFound() {
   const { shell } = messages[chooseLanguage(chosen, (await headers()).get('accept-language'))]
   return (
     <EmptyState
+      alone
       title={shell.notFoundTitle}
       action={
         <Link href="/" className={buttonLook('primary')}>

@@ -12,6 +12,7 @@ import { openRecord } from './use-open-record'
 import { usePaletteSearch } from './use-palette-search'
 import { belongsToInputMethod, readComposing } from '@/components/ui/composition'
 import { useComposition } from '@/components/ui/use-composition'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { useSpeech } from '@/lib/i18n/react'
 
 interface Props {
@@ -29,6 +30,7 @@ const group =
 /** Finds pages, acts and records by a few letters; reads what an input method is still composing. */
 export default function CommandPalette({ pages, actions, search, beside, onClose }: Props) {
   const { t } = useSpeech()
+  const returnFocus = useReturnFocus()
   const router = useRouter()
   const [typed, setTyped] = useState('')
   const composition = useComposition({})
@@ -54,6 +56,7 @@ export default function CommandPalette({ pages, actions, search, beside, onClose
         <Overlay className="fixed inset-0 z-40 animate-appear bg-veil" />
         <Content
           aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
           onEscapeKeyDown={(event) => belongsToInputMethod(event) && event.preventDefault()}
           className="fixed inset-x-0 top-0 z-50 max-h-dvh animate-appear overflow-hidden bg-raised text-14 shadow-float outline-none md:inset-x-auto md:top-[12dvh] md:left-1/2 md:w-160 md:-translate-x-1/2 md:rounded md:border md:border-rule"
         >

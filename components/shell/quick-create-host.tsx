@@ -1,14 +1,15 @@
 'use client'
 
-import { lazy, Suspense } from 'react'
 import type { Draft, SendAnswer, SendDraft } from './draft-outbox'
 import { newDraftKey } from './new-draft-key'
 import type { QuickKind } from './quick-kind'
 import { useOutbox } from './use-outbox'
+import { lazily } from '@/components/ui/lazily'
 import { toastDone, toastFailed } from '@/components/ui/toast'
 import { useSpeech } from '@/lib/i18n/react'
 
-const QuickCreate = lazy(() => import('./quick-create'))
+/** Quick create itself, fetched apart from the outbox that always runs. */
+export const QuickCreate = lazily(() => import('./quick-create'))
 
 interface Props {
   kinds: QuickKind[]
@@ -40,17 +41,15 @@ export function QuickCreateHost({ kinds, owner, send, open, onOpen, onClose }: P
     else toastDone(t('shell.draftQueued', { what: labelOf(draft) }))
   }
   return open ? (
-    <Suspense fallback={null}>
-      <QuickCreate
-        kinds={kinds}
-        start={open.kind}
-        drafts={outbox.drafts}
-        newKey={newDraftKey}
-        onKeep={outbox.keep}
-        onDrop={outbox.drop}
-        onQueue={queue}
-        onClose={onClose}
-      />
-    </Suspense>
+    <QuickCreate
+      kinds={kinds}
+      start={open.kind}
+      drafts={outbox.drafts}
+      newKey={newDraftKey}
+      onKeep={outbox.keep}
+      onDrop={outbox.drop}
+      onQueue={queue}
+      onClose={onClose}
+    />
   ) : null
 }

@@ -54,7 +54,7 @@ export function RecordDrawer({ load }: { load: LoadRecord }) {
     <Drawer
       open={wanted !== null}
       onClose={closeRecord}
-      title={record?.title ?? (record === null ? t('shell.recordMissing') : t('words.loading'))}
+      title={record?.title ?? t('shell.record')}
       head={record?.head}
       actions={record && <DrawerActs href={record.href} />}
     >

@@ -1,12 +1,12 @@
 'use client'
 
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import type { SendDraft } from './draft-outbox'
 import { MeMenu, type ShellUser } from './me-menu'
 import type { PaletteAction, PaletteSearch } from './palette-entry'
 import { PhoneBar } from './phone-bar'
 import type { Preferences } from './preferences'
-import { QuickCreateHost } from './quick-create-host'
+import { QuickCreate, QuickCreateHost } from './quick-create-host'
 import type { QuickKind } from './quick-kind'
 import { Rail } from './rail'
 import type { RailItem } from './rail-item'
@@ -16,14 +16,19 @@ import { DemoStrip, OfflineStrip } from './strips'
 import { toggleRail } from './toggle-rail'
 import { TopBar } from './top-bar'
 import { useShortcuts } from './use-shortcuts'
+import { lazily } from '@/components/ui/lazily'
 import { loadPanels } from '@/components/ui/load-panels'
 import { undoLatest } from '@/components/ui/undo-stack'
 import { whenIdle } from '@/components/ui/when-idle'
 import type { Language } from '@/lib/i18n/languages'
 import { useSpeech } from '@/lib/i18n/react'
 
-const loadPalette = () => import('./command-palette')
-const CommandPalette = lazy(loadPalette)
+const CommandPalette = lazily(() => import('./command-palette'))
+
+/** Fetches what the frame opens, ahead of the first click. */
+async function preload() {
+  await Promise.all([loadPanels(), CommandPalette.preload(), QuickCreate.preload()])
+}
 
 export interface ShellProps {
   user: ShellUser
@@ -55,7 +60,7 @@ export function Shell(props: ShellProps) {
   const openPalette = useCallback(() => setPalette(true), [])
   const acts = useMemo(() => ({ create, openPalette }), [create, openPalette])
 
-  useEffect(() => whenIdle(() => void Promise.allSettled([loadPanels(), loadPalette()])), [])
+  useEffect(() => whenIdle(() => void preload()), [])
   useShortcuts([
     { code: 'KeyK', mod: true, run: openPalette },
     { code: 'KeyC', run: () => canCreate && create() },
@@ -118,15 +123,13 @@ export function Shell(props: ShellProps) {
         </Suspense>
       )}
       {palette && (
-        <Suspense fallback={null}>
-          <CommandPalette
-            pages={items}
-            actions={actions}
-            search={props.search}
-            beside={Boolean(props.loadRecord)}
-            onClose={() => setPalette(false)}
-          />
-        </Suspense>
+        <CommandPalette
+          pages={items}
+          actions={actions}
+          search={props.search}
+          beside={Boolean(props.loadRecord)}
+          onClose={() => setPalette(false)}
+        />
       )}
     </ShellContext>
   )

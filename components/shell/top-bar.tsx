@@ -27,7 +27,7 @@ export function TopBar({ onSearch, onCreate, end, me }: Props) {
         aria-haspopup="dialog"
         aria-label={t('shell.searchLabel')}
         aria-keyshortcuts="Control+K Meta+K"
-        className="flex h-control min-w-0 flex-1 items-center gap-2 rounded border border-edge bg-raised px-2.5 text-left text-14 text-ink-3 hover:border-ink-3 md:max-w-105"
+        className="flex h-control min-w-0 flex-1 items-center gap-2 rounded border border-rule bg-raised px-2.5 text-left text-14 text-ink-3 hover:border-edge md:max-w-105"
       >
         <Search aria-hidden className="size-4 shrink-0" />
         <span className="min-w-0 flex-1 truncate">{t('shell.searchExample')}</span>

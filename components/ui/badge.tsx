@@ -16,7 +16,7 @@ export function Badge(props: { tone?: BadgeTone; icon?: ReactNode; children: Rea
   return (
     <span
       className={classNames(
-        'inline-flex max-w-full items-center gap-1 rounded-inner px-1.5 text-12',
+        'inline-flex h-5 max-w-full items-center gap-1 rounded-inner px-1.5 text-12',
         tones[props.tone ?? 'plain'],
       )}
     >

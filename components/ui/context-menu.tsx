@@ -1,9 +1,8 @@
 'use client'
 
-import { lazy, type MouseEvent, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import type { MenuEntry } from './menu-entry'
-
-const MenuPanel = lazy(() => import('./menu-panel'))
+import { MenuPanel } from './panels'
 
 interface Props {
   label: string
@@ -31,19 +30,17 @@ export function ContextMenu({ label, entries, children, className }: Props) {
     <div className={className} onContextMenu={open}>
       {children}
       {at && (
-        <Suspense fallback={null}>
-          <MenuPanel
-            entries={entries}
-            align="start"
-            label={label}
-            byKey={at.byKey}
-            at={at}
-            onClose={() => {
-              setAt(null)
-              back.current?.focus({ preventScroll: true })
-            }}
-          />
-        </Suspense>
+        <MenuPanel
+          entries={entries}
+          align="start"
+          label={label}
+          byKey={at.byKey}
+          at={at}
+          onClose={() => {
+            setAt(null)
+            back.current?.focus({ preventScroll: true })
+          }}
+        />
       )}
     </div>
   )

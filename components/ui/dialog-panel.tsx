@@ -6,6 +6,7 @@ import { buttonLook } from './button-look'
 import { classNames } from './class-names'
 import { belongsToInputMethod } from './composition'
 import type { DialogProps } from './dialog'
+import { useReturnFocus } from './use-return-focus'
 import { useSpeech } from '@/lib/i18n/react'
 
 const place =
@@ -14,6 +15,7 @@ const place =
 /** An open dialog: traps the focus, gives it back, and leaves Esc to an input method that is composing. */
 export default function DialogPanel(props: DialogProps) {
   const { t } = useSpeech()
+  const returnFocus = useReturnFocus()
   return (
     <Root open onOpenChange={(open) => !open && props.onClose()}>
       <Portal>
@@ -21,6 +23,7 @@ export default function DialogPanel(props: DialogProps) {
         <Content
           role={props.urgent ? 'alertdialog' : 'dialog'}
           {...(props.description ? {} : { 'aria-describedby': undefined })}
+          onCloseAutoFocus={returnFocus}
           onEscapeKeyDown={(event) => belongsToInputMethod(event) && event.preventDefault()}
           onInteractOutside={(event) => props.urgent && event.preventDefault()}
           className={classNames(place, props.size === 'wide' ? 'md:w-180' : 'md:w-120')}

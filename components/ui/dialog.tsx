@@ -1,9 +1,7 @@
 'use client'
 
-import { lazy, type ReactNode, Suspense } from 'react'
-import { loadDialogPanel } from './load-panels'
-
-const DialogPanel = lazy(loadDialogPanel)
+import type { ReactNode } from 'react'
+import { DialogPanel } from './panels'
 
 export interface DialogProps {
   open: boolean
@@ -21,10 +19,5 @@ export interface DialogProps {
 
 /** A dialog in the middle, a sheet from below on a phone; nothing is loaded before it first opens. */
 export function Dialog(props: DialogProps) {
-  if (!props.open) return null
-  return (
-    <Suspense fallback={null}>
-      <DialogPanel {...props} />
-    </Suspense>
-  )
+  return props.open ? <DialogPanel {...props} /> : null
 }

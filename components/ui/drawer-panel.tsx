@@ -6,12 +6,14 @@ import { useRef } from 'react'
 import { buttonLook } from './button-look'
 import { belongsToInputMethod } from './composition'
 import type { DrawerProps } from './drawer'
+import { useReturnFocus } from './use-return-focus'
 import { useWideScreen } from './use-wide-screen'
 import { useSpeech } from '@/lib/i18n/react'
 
 /** An open drawer. Beside the page it is not modal, so the next card can be clicked; on a phone it covers all. */
 export default function DrawerPanel(props: DrawerProps) {
   const { t } = useSpeech()
+  const returnFocus = useReturnFocus()
   const wide = useWideScreen()
   const title = useRef<HTMLHeadingElement>(null)
   return (
@@ -23,6 +25,7 @@ export default function DrawerPanel(props: DrawerProps) {
             event.preventDefault()
             title.current?.focus({ preventScroll: true })
           }}
+          onCloseAutoFocus={returnFocus}
           onEscapeKeyDown={(event) => belongsToInputMethod(event) && event.preventDefault()}
           onInteractOutside={(event) => event.preventDefault()}
           className="fixed inset-0 z-30 flex animate-from-right flex-col bg-paper text-14 outline-none md:left-auto md:w-[min(40rem,calc(100vw-4rem))] md:border-l md:border-rule md:shadow-float"

@@ -1,9 +1,7 @@
 'use client'
 
-import { lazy, type ReactNode, Suspense } from 'react'
-import { loadDrawerPanel } from './load-panels'
-
-const DrawerPanel = lazy(loadDrawerPanel)
+import type { ReactNode } from 'react'
+import { DrawerPanel } from './panels'
 
 export interface DrawerProps {
   open: boolean
@@ -18,10 +16,5 @@ export interface DrawerProps {
 
 /** A panel on the right that leaves the page behind it in use; the whole screen on a phone. */
 export function Drawer(props: DrawerProps) {
-  if (!props.open) return null
-  return (
-    <Suspense fallback={null}>
-      <DrawerPanel {...props} />
-    </Suspense>
-  )
+  return props.open ? <DrawerPanel {...props} /> : null
 }

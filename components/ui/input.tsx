@@ -2,7 +2,7 @@
 
 import type { ComponentProps } from 'react'
 import { classNames } from './class-names'
-import { controlLook } from './control-look'
+import { controlLook, readOnlyLook } from './control-look'
 import { useFieldLinks } from './field-context'
 import { type CompositionKeys, useComposition } from './use-composition'
 
@@ -18,7 +18,7 @@ export function Input({ className, onEnter, onEscape, ...rest }: Props) {
       {...links}
       {...rest}
       {...composition.handlers}
-      className={classNames('h-control', controlLook, className)}
+      className={classNames('h-control', controlLook, readOnlyLook, className)}
     />
   )
 }

@@ -1,13 +1,6 @@
-/** Fetches what floats; called when something opens, and once the page has come to rest so that it opens at once. */
-export const loadDialogPanel = () => import('./dialog-panel')
-export const loadDrawerPanel = () => import('./drawer-panel')
+import { DialogPanel, DrawerPanel, MenuPanel, PopoverPanel } from './panels'
 
-/** Fetches every floating panel ahead of need; a failure is met again, and told, when one is opened. */
+/** Fetches everything that floats ahead of need, so that it opens at once; what fails is fetched when opened. */
 export async function loadPanels(): Promise<void> {
-  await Promise.allSettled([
-    loadDialogPanel(),
-    loadDrawerPanel(),
-    import('./menu-panel'),
-    import('./popover-panel'),
-  ])
+  await Promise.all([DialogPanel, DrawerPanel, MenuPanel, PopoverPanel].map((panel) => panel.preload()))
 }

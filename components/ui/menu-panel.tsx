@@ -13,13 +13,15 @@ interface Props {
   label?: string
   /** Opened by a key: the first line takes the focus. */
   byKey: boolean
+  /** The button: a click on it closes by itself. */
+  owner?: () => HTMLElement | null
   /** Where a context menu was asked for; without it the menu hangs on the box around it. */
   at?: { x: number; y: number }
   onClose: () => void
 }
 
 /** An open menu; Radix keeps the arrows, typing ahead and the focus. */
-export default function MenuPanel({ entries, align, labelledBy, label, byKey, at, onClose }: Props) {
+export default function MenuPanel({ entries, align, labelledBy, label, byKey, owner, at, onClose }: Props) {
   const content = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!byKey) return
@@ -30,7 +32,7 @@ export default function MenuPanel({ entries, align, labelledBy, label, byKey, at
   }, [byKey])
   const style: CSSProperties | undefined = at && { position: 'fixed', left: at.x, top: at.y }
   return (
-    <Root open onOpenChange={(open) => !open && onClose()}>
+    <Root open modal={false} onOpenChange={(open) => !open && onClose()}>
       <Trigger asChild>
         <span aria-hidden style={style} className={at ? 'size-0' : 'pointer-events-none absolute inset-0'} />
       </Trigger>
@@ -44,6 +46,9 @@ export default function MenuPanel({ entries, align, labelledBy, label, byKey, at
           aria-labelledby={labelledBy}
           aria-label={label}
           onCloseAutoFocus={(event) => event.preventDefault()}
+          onInteractOutside={(event) => {
+            if (owner?.()?.contains(event.target as Node)) event.preventDefault()
+          }}
           className="z-50 max-h-(--radix-dropdown-menu-content-available-height) max-w-80 min-w-48 animate-appear overflow-y-auto rounded border border-rule bg-raised p-1 text-14 shadow-float"
         >
           {entries.map((entry) => (

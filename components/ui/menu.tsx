@@ -1,11 +1,9 @@
 'use client'
 
-import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { buttonLook } from './button-look'
 import type { MenuEntry } from './menu-entry'
-
-const load = () => import('./menu-panel')
-const MenuPanel = lazy(load)
+import { MenuPanel } from './panels'
 
 interface Props {
   entries: MenuEntry[]
@@ -33,9 +31,9 @@ export function Menu({ entries, children, label, align = 'start', className = bu
         aria-expanded={open !== null}
         data-tooltip={open ? undefined : label}
         className={className}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
-        onClick={(event) => setOpen(event.detail === 0 ? 'key' : 'pointer')}
+        onPointerEnter={() => void MenuPanel.preload()}
+        onFocus={() => void MenuPanel.preload()}
+        onClick={(event) => setOpen(open ? null : event.detail === 0 ? 'key' : 'pointer')}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return
           event.preventDefault()
@@ -45,18 +43,17 @@ export function Menu({ entries, children, label, align = 'start', className = bu
         {children}
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <MenuPanel
-            entries={entries}
-            align={align}
-            labelledBy={id}
-            byKey={open === 'key'}
-            onClose={() => {
-              setOpen(null)
-              button.current?.focus({ preventScroll: true })
-            }}
-          />
-        </Suspense>
+        <MenuPanel
+          entries={entries}
+          align={align}
+          labelledBy={id}
+          byKey={open === 'key'}
+          owner={() => button.current}
+          onClose={() => {
+            setOpen(null)
+            button.current?.focus({ preventScroll: true })
+          }}
+        />
       )}
     </span>
   )

@@ -1,10 +1,8 @@
 'use client'
 
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { buttonLook } from './button-look'
-
-const load = () => import('./popover-panel')
-const PopoverPanel = lazy(load)
+import { PopoverPanel } from './panels'
 
 interface Props {
   /** What opens: its name for ears. */
@@ -36,18 +34,16 @@ export function Popover({
         aria-haspopup="dialog"
         aria-expanded={open}
         className={className}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={() => void PopoverPanel.preload()}
+        onFocus={() => void PopoverPanel.preload()}
         onClick={() => setOpen(!open)}
       >
         {button}
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <PopoverPanel label={label} align={align} owner={() => owner.current} onClose={close}>
-            {children(close)}
-          </PopoverPanel>
-        </Suspense>
+        <PopoverPanel label={label} align={align} owner={() => owner.current} onClose={close}>
+          {children(close)}
+        </PopoverPanel>
       )}
     </span>
   )

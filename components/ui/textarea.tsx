@@ -2,7 +2,7 @@
 
 import type { ComponentProps } from 'react'
 import { classNames } from './class-names'
-import { controlLook } from './control-look'
+import { controlLook, readOnlyLook } from './control-look'
 import { useFieldLinks } from './field-context'
 
 /** Several lines of text; grows with them where the browser can. */
@@ -13,7 +13,12 @@ export function Textarea({ className, rows = 3, ...rest }: ComponentProps<'texta
       rows={rows}
       {...links}
       {...rest}
-      className={classNames('field-sizing-content max-h-80 py-2', controlLook, className)}
+      className={classNames(
+        'field-sizing-content max-h-80 min-h-20 py-2',
+        controlLook,
+        readOnlyLook,
+        className,
+      )}
     />
   )
 }

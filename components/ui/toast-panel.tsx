@@ -59,6 +59,8 @@ export default function ToastPanel() {
   return (
     <>
       <Toaster
+        expand
+        gap={8}
         position="bottom-right"
         containerAriaLabel={t('shell.notices')}
         className="pointer-events-auto"

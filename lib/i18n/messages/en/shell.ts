@@ -50,7 +50,7 @@ export const shell = {
   signOut: 'Sign out',
 
   demo: 'You are looking at demo data. Change anything you like.',
-  offline: 'No connection. What you write is kept on this device and sent once when it is back.',
+  offline: 'No connection. Drafts are kept and sent later.',
 
   draftsUnsent: 'Not sent yet',
   draftWriting: 'Draft',
@@ -66,6 +66,7 @@ export const shell = {
   fullPage: 'Open as a full page',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied',
+  record: 'Record',
   recordMissing: 'This record cannot be found',
   recordMissingDetail: 'It was deleted, or it is not among the records you may see.',
   recordFailed: 'The record could not be loaded',

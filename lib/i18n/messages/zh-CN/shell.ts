@@ -51,7 +51,7 @@ export const shell: Messages['shell'] = {
   signOut: '退出登录',
 
   demo: '当前是演示数据，可以随意修改。',
-  offline: '网络已断开。您写的内容会保存在本机，联网后自动发送一次。',
+  offline: '网络已断开，内容存在本机，联网后自动发送。',
 
   draftsUnsent: '尚未发送',
   draftWriting: '草稿',
@@ -67,6 +67,7 @@ export const shell: Messages['shell'] = {
   fullPage: '打开完整页面',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
+  record: '记录',
   recordMissing: '找不到这条记录',
   recordMissingDetail: '它可能已被删除，或不在您可以查看的范围内。',
   recordFailed: '记录没有加载成功',
