@@ -1,5 +1,6 @@
 import { type BoardCard, type BoardColumn, type ColumnFigures, compareCards } from './board'
-import { type ColumnSum, type MoveTarget, weightedAmount } from './board'
+import type { ColumnSum, MoveTarget } from './board'
+import { weightedSum } from './money'
 
 /** Columns are values: a column that an operation does not touch stays the same object. */
 type Columns = readonly BoardColumn[]
@@ -94,7 +95,7 @@ function withFigureOf(column: BoardColumn, card: BoardCard, sign: 1 | -1): Board
   const count = column.count + sign
   if (card.amount === null) return { ...column, count, withoutAmount: column.withoutAmount + sign }
   const amount = sign * card.amount
-  const weighted = sign * weightedAmount(card.amount, card.probability)
+  const weighted = sign * weightedSum([{ amount: card.amount, probability: card.probability }])
   return { ...column, count, sums: addSum(column.sums, { currency: card.currency, amount, weighted }) }
 }
 

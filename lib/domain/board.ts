@@ -90,11 +90,6 @@ export function compareCards(a: BoardCard, b: BoardCard): number {
   return a.id === b.id ? 0 : a.id < b.id ? -1 : 1
 }
 
-/** Gives Σ amount × probability ÷ 100 of one amount, in minor units, rounded once. */
-export function weightedAmount(amount: number, probability: number): number {
-  return Math.round((amount * probability) / 100)
-}
-
 /** Gives count and sums of the OPEN columns, one sum a currency; won and lost never join them. */
 export function openTotals(columns: readonly ColumnFigures[]) {
   const sums = new Map<string, ColumnSum>()

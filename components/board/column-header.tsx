@@ -1,0 +1,67 @@
+'use client'
+
+import { Plus } from 'lucide-react'
+import { classNames } from '@/components/ui/class-names'
+import { IconButton } from '@/components/ui/icon-button'
+import type { BoardColumn } from '@/lib/domain/board'
+import { useSpeech } from '@/lib/i18n/react'
+import { ColumnSums } from './column-sums'
+import { shortDay } from './next-step-text'
+import { useDragView } from './board-context'
+
+/** A column's name and the figures of all its cards, loaded or not, as the database computed them. */
+export function ColumnHeader({ column, onAdd }: { column: BoardColumn; onAdd?: () => void }) {
+  const { t } = useSpeech()
+  const isTarget = useDragView((view) => view.target?.stageId === column.stageId)
+  const isOpen = column.kind === 'open'
+  return (
+    <header
+      className={classNames(
+        'mx-2.5 grid content-start gap-y-0.5 border-b-2 pb-3 text-12 text-ink-2',
+        isTarget && 'border-celadon',
+      )}
+    >
+      <div className="flex min-h-8 items-center gap-2 max-md:hidden">
+        <h2 className="truncate text-14 text-ink">{column.name}</h2>
+        <span className="shrink-0">{t('board.count', { n: column.count })}</span>
+        {isOpen && <span className="truncate">{t('board.probability', { n: column.probability })}</span>}
+        {onAdd && (
+          <IconButton
+            label={t('board.quickAdd', { stage: column.name })}
+            icon={<Plus aria-hidden className="size-4" />}
+            onClick={onAdd}
+            className="ml-auto h-7! w-7! pointer-coarse:h-11! pointer-coarse:w-11!"
+          />
+        )}
+      </div>
+      <ColumnSums sums={column.sums} isOpen={isOpen} />
+      <div className="flex flex-wrap justify-between gap-x-3">
+        {isOpen ? <Stay days={column.averageDays} /> : <Window column={column} />}
+        {column.withoutAmount > 0 && <span>{t('board.withoutAmount', { n: column.withoutAmount })}</span>}
+      </div>
+    </header>
+  )
+}
+
+function Stay({ days }: { days: number | null }) {
+  const { t } = useSpeech()
+  return (
+    <span>{days === null ? t('board.averageUnknown') : t('board.averageDays', { n: Math.round(days) })}</span>
+  )
+}
+
+function Window({ column }: { column: BoardColumn }) {
+  const { t, language } = useSpeech()
+  if (!column.window) return <span>{t('board.notInTotals')}</span>
+  const { from, to } = column.window
+  const isOneMonth = from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7)
+  const within = { from: shortDay(from, language), to: shortDay(to, language) }
+  return (
+    <>
+      <span data-tooltip={t('board.closedWithin', within)}>
+        {isOneMonth ? t('board.closedThisMonth') : t('board.closedWithin', within)}
+      </span>
+      <span>{t('board.notInTotals')}</span>
+    </>
+  )
+}
