@@ -15,7 +15,11 @@ interface Props {
 export function BoardFilters({ filter, people, onChange }: Props) {
   const { t } = useSpeech()
   return (
-    <div role="group" aria-label={t('board.filters')} className="flex flex-wrap items-center gap-2">
+    <div
+      role="group"
+      aria-label={t('board.filters')}
+      className="flex flex-wrap items-center gap-2 max-md:flex-nowrap"
+    >
       <OwnerChip filter={filter} people={people} onChange={onChange} />
       <TextChip filter={filter} onChange={onChange} />
     </div>

@@ -10,7 +10,7 @@ export function CardFlags({ card }: { card: BoardCard }) {
   if (!worst) return null
   return (
     <>
-      <span className="flex min-w-0 shrink" data-tooltip={longText(worst, t)}>
+      <span className="flex shrink-0" data-tooltip={longText(worst, t)}>
         <Badge tone="cinnabar">{shortText(worst, t)}</Badge>
       </span>
       {others.length > 0 && (

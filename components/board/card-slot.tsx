@@ -59,7 +59,7 @@ export const CardSlot = memo(function CardSlot({ card, index, count, ...state }:
 function Saving() {
   const { t } = useSpeech()
   return (
-    <span className="absolute right-2 bottom-0 translate-y-1/2 animate-late rounded-inner bg-sunk px-1.5 text-12 text-ink-2">
+    <span className="absolute top-2 right-2 animate-late rounded-inner bg-sunk px-1.5 text-12 text-ink-2">
       {t('board.saving')}…
     </span>
   )

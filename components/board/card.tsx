@@ -9,7 +9,10 @@ import { CardFlags } from './card-flags'
 import { NextStepMark } from './next-step-mark'
 import { nextStepText } from './next-step-text'
 
-/** The face of a card: name; customer; amount and owner; and one line of signals. On a phone amount and signals share a line. */
+/**
+ * The face of a card: name; customer; amount, days in stage and owner; and one line of signals. On a phone amount
+ * and signals share a line and the owner stands beside the name.
+ */
 export const Card = memo(function Card({ card, today }: { card: BoardCard; today: string }) {
   const { t, language } = useSpeech()
   const step = nextStepText(card.nextStep, today, language, t)
@@ -20,18 +23,16 @@ export const Card = memo(function Card({ card, today }: { card: BoardCard; today
         {card.customerName ?? t('board.noCustomer')}
       </span>
       <Amount card={card} />
-      <span className="self-center max-md:col-start-3 max-md:row-start-1">
+      <span className="flex items-center gap-2 text-12 text-ink-3 max-md:col-start-3 max-md:row-start-1">
+        <span className="max-md:hidden">{t('board.daysInStage', { n: card.daysInStage })}</span>
         {card.owner && <Avatar name={card.owner.name} />}
       </span>
-      <span className="flex min-w-0 items-center gap-2 text-12 text-ink-2 max-md:col-span-2">
-        <span className="flex min-w-16 items-center gap-1.5">
+      <span className="col-span-full flex min-w-0 items-center gap-2 text-12 text-ink-2 max-md:col-span-2">
+        <span className="flex min-w-12 items-center gap-1.5" data-tooltip={step}>
           <NextStepMark state={card.nextStep.state} />
           <span className="truncate">{step}</span>
         </span>
         <CardFlags card={card} />
-      </span>
-      <span className="text-12 text-ink-3 max-md:hidden">
-        {t('board.daysInStage', { n: card.daysInStage })}
       </span>
     </span>
   )

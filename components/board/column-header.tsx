@@ -5,9 +5,9 @@ import { classNames } from '@/components/ui/class-names'
 import { IconButton } from '@/components/ui/icon-button'
 import type { BoardColumn } from '@/lib/domain/board'
 import { useSpeech } from '@/lib/i18n/react'
+import { useDragView } from './board-context'
 import { ColumnSums } from './column-sums'
 import { shortDay } from './next-step-text'
-import { useDragView } from './board-context'
 
 /** A column's name and the figures of all its cards, loaded or not, as the database computed them. */
 export function ColumnHeader({ column, onAdd }: { column: BoardColumn; onAdd?: () => void }) {
@@ -17,14 +17,18 @@ export function ColumnHeader({ column, onAdd }: { column: BoardColumn; onAdd?: (
   return (
     <header
       className={classNames(
-        'mx-2.5 grid content-start gap-y-0.5 border-b-2 pb-3 text-12 text-ink-2',
+        'mx-2.5 grid content-start gap-y-0.5 border-b-2 pb-3 text-12 text-ink-2 max-md:mx-4 max-md:border-b-0 max-md:pt-2.5 max-md:pb-0',
         isTarget && 'border-celadon',
       )}
     >
       <div className="flex min-h-8 items-center gap-2 max-md:hidden">
-        <h2 className="truncate text-14 text-ink">{column.name}</h2>
+        <h2 className="min-w-0 truncate text-14 text-ink" data-tooltip={column.name}>
+          {column.name}
+        </h2>
         <span className="shrink-0">{t('board.count', { n: column.count })}</span>
-        {isOpen && <span className="truncate">{t('board.probability', { n: column.probability })}</span>}
+        <span className="shrink-0">
+          {isOpen ? t('board.probability', { n: column.probability }) : <Window column={column} />}
+        </span>
         {onAdd && (
           <IconButton
             label={t('board.quickAdd', { stage: column.name })}
@@ -35,8 +39,8 @@ export function ColumnHeader({ column, onAdd }: { column: BoardColumn; onAdd?: (
         )}
       </div>
       <ColumnSums sums={column.sums} isOpen={isOpen} />
-      <div className="flex flex-wrap justify-between gap-x-3">
-        {isOpen ? <Stay days={column.averageDays} /> : <Window column={column} />}
+      <div className="flex justify-between gap-x-3">
+        {isOpen ? <Stay days={column.averageDays} /> : <span>{t('board.notInTotals')}</span>}
         {column.withoutAmount > 0 && <span>{t('board.withoutAmount', { n: column.withoutAmount })}</span>}
       </div>
     </header>
@@ -50,18 +54,12 @@ function Stay({ days }: { days: number | null }) {
   )
 }
 
+/** Which closing days a won or lost column shows. */
 function Window({ column }: { column: BoardColumn }) {
   const { t, language } = useSpeech()
-  if (!column.window) return <span>{t('board.notInTotals')}</span>
+  if (!column.window) return null
   const { from, to } = column.window
   const isOneMonth = from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7)
-  const within = { from: shortDay(from, language), to: shortDay(to, language) }
-  return (
-    <>
-      <span data-tooltip={t('board.closedWithin', within)}>
-        {isOneMonth ? t('board.closedThisMonth') : t('board.closedWithin', within)}
-      </span>
-      <span>{t('board.notInTotals')}</span>
-    </>
-  )
+  const within = t('board.closedWithin', { from: shortDay(from, language), to: shortDay(to, language) })
+  return <span data-tooltip={within}>{isOneMonth ? t('board.closedThisMonth') : within}</span>
 }

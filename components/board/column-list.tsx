@@ -40,7 +40,7 @@ export function ColumnList({ column, savingIds, returnedId, onLoadMore }: Props)
   return (
     <div
       ref={scroller}
-      className="h-full overflow-x-hidden overflow-y-auto overscroll-y-contain px-2.5 pt-2.5"
+      className="h-full overflow-x-hidden overflow-y-auto overscroll-y-contain px-2.5 pt-2.5 max-md:px-4"
     >
       <DropArea stageId={column.stageId}>
         <ul

@@ -32,7 +32,7 @@ export function TextChip({ filter, onChange }: Props) {
     timer.current = setTimeout(() => onChange({ ...filter, text: readComposing(next, isComposing) }), REST)
   }
   return (
-    <span className="relative">
+    <span className="relative max-md:min-w-0 max-md:flex-1">
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-2.5 size-3.5 -translate-y-1/2 text-ink-3"
@@ -45,7 +45,7 @@ export function TextChip({ filter, onChange }: Props) {
         placeholder={t('board.textFilter')}
         onChange={(event) => type(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
         onEscape={() => type('', false)}
-        className="h-7! w-52! rounded-full! pl-8! pointer-coarse:h-11!"
+        className="h-7! md:w-52! rounded-full! pl-8! pointer-coarse:h-11!"
       />
     </span>
   )
