@@ -1,0 +1,27 @@
+'use client'
+
+import { lazy, type ReactNode, Suspense } from 'react'
+import { loadDrawerPanel } from './load-panels'
+
+const DrawerPanel = lazy(loadDrawerPanel)
+
+export interface DrawerProps {
+  open: boolean
+  onClose: () => void
+  /** The name for ears; what is drawn at the top is `head`. */
+  title: string
+  head?: ReactNode
+  /** Acts beside the close button. */
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/** A panel on the right that leaves the page behind it in use; the whole screen on a phone. */
+export function Drawer(props: DrawerProps) {
+  if (!props.open) return null
+  return (
+    <Suspense fallback={null}>
+      <DrawerPanel {...props} />
+    </Suspense>
+  )
+}

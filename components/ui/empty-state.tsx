@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+
+/** Nothing here yet: says what this is for and offers the one next act. */
+export function EmptyState(props: {
+  icon?: ReactNode
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+}) {
+  return (
+    <div className="mx-auto grid max-w-96 justify-items-center gap-2 px-4 py-12 text-center">
+      {props.icon && <span className="mb-1 text-ink-3 [&>svg]:size-7">{props.icon}</span>}
+      <h2 className="text-16">{props.title}</h2>
+      {props.children && <div className="text-14 text-ink-2">{props.children}</div>}
+      {props.action && <div className="mt-3">{props.action}</div>}
+    </div>
+  )
+}
