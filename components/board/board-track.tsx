@@ -14,6 +14,8 @@ import { usePointerDrag } from './use-pointer-drag'
 
 interface Props {
   track: RefObject<HTMLDivElement | null>
+  /** Cards of another filter are on their way. */
+  isChanging: boolean
   hold: BoardStateHold
   acts: ColumnActs
   returnedId: string | null
@@ -36,7 +38,17 @@ const silent = {
 }
 
 /** The columns side by side, and all that clicks, keys and drags upon their cards mean. */
-export function BoardTrack({ track, hold, acts, returnedId, onMove, onMoveMenu, onOpen, say }: Props) {
+export function BoardTrack({
+  track,
+  isChanging,
+  hold,
+  acts,
+  returnedId,
+  onMove,
+  onMoveMenu,
+  onOpen,
+  say,
+}: Props) {
   const dndId = useId()
   const { drag, isPhone } = useBoardSurroundings()
   const pointer = usePointerDrag(hold.latest, onMove)
@@ -61,9 +73,10 @@ export function BoardTrack({ track, hold, acts, returnedId, onMove, onMoveMenu, 
         ref={track}
         {...press}
         {...keys}
+        aria-busy={isChanging || undefined}
         onClick={click}
         onContextMenu={menu}
-        className="relative grid min-h-0 flex-1 auto-cols-[17rem] grid-flow-col grid-rows-[auto_minmax(0,1fr)] overflow-x-auto overflow-y-hidden overscroll-x-contain max-md:auto-cols-[100%] max-md:snap-x max-md:snap-mandatory md:px-2.5"
+        className="relative grid min-h-0 flex-1 auto-cols-[17rem] grid-flow-col grid-rows-[auto_minmax(0,1fr)] overflow-x-auto overflow-y-hidden overscroll-x-contain max-md:auto-cols-[100%] max-md:snap-x max-md:snap-mandatory aria-busy:opacity-60 aria-busy:delay-150 md:px-2.5"
       >
         {hold.state.columns.map((column) => (
           <Column key={column.stageId} column={column} returnedId={returnedId} {...acts} />

@@ -1,9 +1,10 @@
 'use client'
 
 import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { Badge } from '@/components/ui/badge'
+import { useWideScreen } from '@/components/ui/use-wide-screen'
 import type { BoardColumn, BoardFilter } from '@/lib/domain/board'
 import { findCard } from '@/lib/domain/board-columns'
-import { useWideScreen } from '@/components/ui/use-wide-screen'
 import { useSpeech } from '@/lib/i18n/react'
 import type { BoardActions } from './board-actions'
 import { BoardContext } from './board-context'
@@ -37,16 +38,7 @@ export interface BoardProps {
 }
 
 /** The board: every stage of a pipeline as a column; cards move by mouse, finger, keys or menu. */
-export function Board({
-  pipelineName,
-  filter,
-  people,
-  lostReasons,
-  today,
-  actions,
-  onOpen,
-  ...props
-}: BoardProps) {
+export function Board({ pipelineName, people, lostReasons, today, actions, onOpen, ...props }: BoardProps) {
   const { t } = useSpeech()
   const hintId = useId()
   const isPhone = !useWideScreen()
@@ -59,10 +51,10 @@ export function Board({
     if (voice.current) voice.current.textContent = text
   }, [])
 
-  const { change } = useBoardFilter()
+  const { filter, change, isChanging } = useBoardFilter(props.filter)
   const hold = useBoardState(props.columns)
   const { columns } = hold.state
-  const moves = useMoves(hold, actions, say)
+  const moves = useMoves(hold, actions, drag, say)
   const acts = useColumnActs(hold, actions)
   const isOffline = useLiveBoard(hold, actions, drag)
   const [menuId, setMenuId] = useState<string | null>(null)
@@ -87,48 +79,49 @@ export function Board({
     <BoardContext value={surroundings}>
       <div
         ref={frame}
-        className="flex h-full min-h-0 flex-col [--slot:128px] compact:[--slot:116px] max-md:[--slot:108px]"
+        className="relative min-h-96 flex-1 [--slot:128px] compact:[--slot:116px] max-md:[--slot:108px]"
       >
-        <BoardHeader pipelineName={pipelineName} columns={columns}>
-          <BoardFilters filter={filter} people={people} onChange={change} />
-        </BoardHeader>
-        {isOffline && (
-          <p role="status" className="border-y bg-amber-wash px-4 py-1.5 text-ink md:px-5">
-            {t('board.offline')}
+        <div className="absolute inset-0 flex flex-col">
+          <BoardHeader pipelineName={pipelineName} columns={columns}>
+            <BoardFilters filter={filter} people={people} onChange={change} />
+            <p role="status">{isOffline && <Badge tone="amber">{t('board.offline')}</Badge>}</p>
+          </BoardHeader>
+          <StageTabs columns={columns} track={track} />
+          {isEmpty && (
+            <BoardEmpty isFiltered={isFiltered} onClear={() => change({ ownerIds: [], text: '' })} />
+          )}
+          <BoardTrack
+            track={track}
+            isChanging={isChanging}
+            hold={hold}
+            acts={acts}
+            returnedId={moves.returnedId}
+            onMove={moves.move}
+            onMoveMenu={setMenuId}
+            onOpen={onOpen}
+            say={say}
+          />
+          <p id={hintId} className="sr-only">
+            {t('board.cardHint')}
           </p>
-        )}
-        <StageTabs columns={columns} track={track} />
-        {isEmpty && <BoardEmpty isFiltered={isFiltered} onClear={() => change({ ownerIds: [], text: '' })} />}
-        <BoardTrack
-          track={track}
-          hold={hold}
-          acts={acts}
-          returnedId={moves.returnedId}
-          onMove={moves.move}
-          onMoveMenu={setMenuId}
-          onOpen={onOpen}
-          say={say}
-        />
-        <p id={hintId} className="sr-only">
-          {t('board.cardHint')}
-        </p>
-        <p ref={voice} role="status" aria-live="assertive" className="sr-only" />
-        <Suspense fallback={null}>
-          {menuCard && (
-            <MoveMenu card={menuCard} columns={columns} onChoose={choose} onClose={() => setMenuId(null)} />
-          )}
-          {moves.asking && (
-            <MoveNeeds
-              key={moves.asking.key}
-              asking={moves.asking}
-              stageName={nameOf(moves.asking.target.stageId)}
-              lostReasons={lostReasons}
-              today={today}
-              onComplete={moves.complete}
-              onGiveUp={moves.giveUp}
-            />
-          )}
-        </Suspense>
+          <p ref={voice} role="status" aria-live="assertive" className="sr-only" />
+          <Suspense fallback={null}>
+            {menuCard && (
+              <MoveMenu card={menuCard} columns={columns} onChoose={choose} onClose={() => setMenuId(null)} />
+            )}
+            {moves.asking && (
+              <MoveNeeds
+                key={moves.asking.key}
+                asking={moves.asking}
+                stageName={nameOf(moves.asking.target.stageId)}
+                lostReasons={lostReasons}
+                today={today}
+                onComplete={moves.complete}
+                onGiveUp={moves.giveUp}
+              />
+            )}
+          </Suspense>
+        </div>
       </div>
     </BoardContext>
   )

@@ -28,7 +28,7 @@ export function ColumnList({ column, savingIds, returnedId, onLoadMore }: Props)
     0,
     cards.findIndex((card) => card.id === stopId),
   )
-  const virtualizer = useCardWindow(scroller, cards, stop)
+  const virtualizer = useCardWindow(scroller, column, stop)
   const items = virtualizer.getVirtualItems()
   const next = useNextPage(column, items.at(-1)?.index ?? 0, onLoadMore)
   useListHandle(column, scroller, virtualizer, setStopId)

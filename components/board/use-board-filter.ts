@@ -1,22 +1,29 @@
 'use client'
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { useCallback, useTransition } from 'react'
+import { useCallback, useOptimistic, useTransition } from 'react'
 import type { BoardFilter } from '@/lib/domain/board'
 import { writeFilter } from './filter-address'
 
-/** Gives the way to another filter, which lives in the URL and so can be linked, reloaded and gone back from. */
-export function useBoardFilter() {
+/**
+ * Gives the filter and the way to another, which lives in the URL and so can be linked, reloaded and gone back
+ * from; what was just chosen shows at once, while its cards are still on the way.
+ */
+export function useBoardFilter(given: BoardFilter) {
   const router = useRouter()
   const path = usePathname()
   const query = useSearchParams()
   const [isChanging, startChanging] = useTransition()
+  const [filter, showFilter] = useOptimistic(given)
   const change = useCallback(
-    (filter: BoardFilter) => {
-      const address = writeFilter(new URLSearchParams(query), filter).toString()
-      startChanging(() => router.replace(address ? `${path}?${address}` : path, { scroll: false }))
+    (next: BoardFilter) => {
+      const address = writeFilter(new URLSearchParams(query), next).toString()
+      startChanging(() => {
+        showFilter(next)
+        router.replace(address ? `${path}?${address}` : path, { scroll: false })
+      })
     },
-    [path, query, router],
+    [path, query, router, showFilter],
   )
-  return { change, isChanging }
+  return { filter, change, isChanging }
 }

@@ -6,6 +6,7 @@ import type { BoardCard, MoveAnswer, MoveDetails, MoveNeed, MoveTarget } from '@
 import { findCard } from '@/lib/domain/board-columns'
 import { useSpeech } from '@/lib/i18n/react'
 import type { BoardActions } from './board-actions'
+import type { DragStore } from './drag-view'
 import type { BoardStateHold } from './use-board-state'
 
 /** A move that was refused for want of something a person can add. */
@@ -27,6 +28,7 @@ const MARKED = 4_000
 export function useMoves(
   { dispatch, latest }: BoardStateHold,
   actions: BoardActions,
+  drag: DragStore,
   say: (text: string) => void,
 ) {
   const { t } = useSpeech()
@@ -67,16 +69,26 @@ export function useMoves(
     [actions, dispatch, inOrder, t],
   )
 
+  // A dialog that closes leaves the focus on the card it was about, wherever that stands now.
+  const closeAsking = useCallback(
+    (id: string) => {
+      setAsking(null)
+      drag.wantFocus(id)
+    },
+    [drag],
+  )
+
   const send = useCallback(
     async (key: number, card: BoardCard, target: MoveTarget, details: MoveDetails) => {
+      const isCompletion = Object.keys(details).length > 0
       const answer = await inOrder(() => {
         const seenVersion = Math.max(card.version, versions.current.get(card.id) ?? 0)
         return actions.move(card.id, target, { ...details, seenVersion })
       })
       if (answer.ok) {
         versions.current.set(card.id, answer.card.version)
+        if (isCompletion) closeAsking(card.id)
         dispatch({ kind: 'answered', key, card: answer.card, columns: answer.columns })
-        setAsking(null)
         const stage = answer.columns.find((column) => column.stageId === target.stageId)?.name
         const params = { name: card.name, stage: stage ?? stageName(latest.current.columns, target.stageId) }
         const text = card.stageId === target.stageId ? 'board.movedWithin' : 'board.moved'
@@ -84,12 +96,12 @@ export function useMoves(
       } else if (answer.needs?.length) {
         setAsking({ key, card, target, needs: answer.needs, message: answer.message })
       } else {
-        setAsking(null)
+        if (isCompletion) closeAsking(card.id)
         giveBack(key, card, answer.message)
         toastFailed(answer.message)
       }
     },
-    [actions, dispatch, giveBack, inOrder, latest, t, undo],
+    [actions, closeAsking, dispatch, giveBack, inOrder, latest, t, undo],
   )
 
   const move = useCallback(
@@ -110,10 +122,10 @@ export function useMoves(
   )
   const giveUp = useCallback(() => {
     if (!asking) return
-    setAsking(null)
+    closeAsking(asking.card.id)
     dispatch({ kind: 'refused', key: asking.key })
     say(t('board.sayCancelled', { name: asking.card.name }))
-  }, [asking, dispatch, say, t])
+  }, [asking, closeAsking, dispatch, say, t])
 
   return { move, asking, complete, giveUp, returnedId }
 }

@@ -59,7 +59,7 @@ export const board = {
   notSaved: 'Not saved: the server could not be reached. The card is back where it was.',
   notAdded: 'Not added: the server could not be reached. Your text is still there.',
   movedByOther: '{who} moved “{name}” to {stage}',
-  offline: 'No connection. You see what was last loaded; moves wait until it is back.',
+  offline: 'Offline: this is what was last loaded. Cards can be moved once you are connected.',
   backOnline: 'Connected again. The board is up to date.',
 
   finishMove: 'Move “{name}” to {stage}',

@@ -60,7 +60,7 @@ export const board: Messages['board'] = {
   notSaved: '未保存：连不上服务器，卡片已回到原处。',
   notAdded: '未添加：连不上服务器，填写的内容还在。',
   movedByOther: '{who}把“{name}”移到了“{stage}”',
-  offline: '网络已断开。当前显示的是上次加载的内容，恢复后才能移动商机。',
+  offline: '离线：显示的是上次加载的内容，联网后才能移动商机。',
   backOnline: '网络已恢复，看板已是最新。',
 
   finishMove: '把“{name}”移到“{stage}”',
