@@ -1,6 +1,7 @@
+import { board } from './board'
 import { shell } from './shell'
 import { words } from './words'
 
 /** All English messages: the type that every other language must satisfy. */
-export const en = { shell, words }
+export const en = { board, shell, words }
 export type Messages = { [N in keyof typeof en]: { [K in keyof (typeof en)[N]]: string } }

@@ -1,6 +1,7 @@
 import type { Messages } from '../en'
+import { board } from './board'
 import { shell } from './shell'
 import { words } from './words'
 
 /** All Chinese messages; a missing or surplus key does not compile. */
-export const zhCN = { shell, words } satisfies Messages
+export const zhCN = { board, shell, words } satisfies Messages
