@@ -8,7 +8,12 @@ import type { RecordName } from '@/lib/records/names'
 import { shown } from './list-records'
 
 /** Gives one record with the fields that the actor may see. Throws NotFound where it is missing or out of scope. */
-export async function getRecord(reader: Reader, actor: Actor, record: RecordName, id: string): Promise<Values> {
+export async function getRecord(
+  reader: Reader,
+  actor: Actor,
+  record: RecordName,
+  id: string,
+): Promise<Values> {
   const row = await allow(reader, actor, `${record}.read` as Action, id)
   return shown(row as unknown as Values, record, visibleFields(actor.role, record))
 }

@@ -10,7 +10,12 @@ import { tables } from '@/lib/records/tables'
 export type Labels = Record<string, string>
 
 /** Gives the names of every record that these rows refer to through the given fields. */
-export async function labelsOf(reader: Reader, record: RecordName, rows: Values[], fields: readonly string[]): Promise<Labels> {
+export async function labelsOf(
+  reader: Reader,
+  record: RecordName,
+  rows: Values[],
+  fields: readonly string[],
+): Promise<Labels> {
   const wanted = new Map<RecordName, Set<string>>()
   for (const name of fields) {
     const target = descriptions[record].fields[name]?.refersTo

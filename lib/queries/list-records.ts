@@ -48,7 +48,11 @@ export const MOST_ROWS = 200
  * Answers one page of a record's rows in the actor's scope with the fields that the actor may see, and, where asked, the
  * exact count and sums of the whole result. Refuses what the filter, the sort or the cursor has wrong.
  */
-export async function listRecords(reader: Reader, actor: Actor, question: ListQuestion): Promise<Outcome<ListAnswer>> {
+export async function listRecords(
+  reader: Reader,
+  actor: Actor,
+  question: ListQuestion,
+): Promise<Outcome<ListAnswer>> {
   const { record, limit = 50 } = question
   const visible = visibleFields(actor.role, record)
   const description = descriptions[record]
@@ -61,7 +65,10 @@ export async function listRecords(reader: Reader, actor: Actor, question: ListQu
   const key = question.cursor && orders ? decodeCursor(question.cursor, orders.length) : null
   if (question.cursor && !key) errors.cursor = 'invalid'
   const summed = (question.sums ?? []).filter((field) => {
-    const isMoney = Object.hasOwn(description.fields, field) && description.fields[field]?.kind === 'money' && visible.has(field)
+    const isMoney =
+      Object.hasOwn(description.fields, field) &&
+      description.fields[field]?.kind === 'money' &&
+      visible.has(field)
     if (!isMoney) errors.sums = 'unknown_field'
     return isMoney
   })
@@ -81,7 +88,8 @@ export async function listRecords(reader: Reader, actor: Actor, question: ListQu
     .limit(limit + 1)) as Values[]
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  const keyOf = (row: Values): Key => orders.map(({ column }) => row[propertyOf(record, column)] as Key[number])
+  const keyOf = (row: Values): Key =>
+    orders.map(({ column }) => row[propertyOf(record, column)] as Key[number])
   const answer: ListAnswer = {
     data: page.map((row) => shown(row, record, visible)),
     nextCursor: rows.length > limit && last ? encodeCursor(keyOf(last)) : null,
@@ -120,6 +128,8 @@ async function sumsOf(reader: Reader, record: RecordName, fields: string[], wher
 }
 
 function propertyOf(record: RecordName, column: SQLiteColumn): string {
-  const found = Object.entries(getTableColumns(tables[record])).find(([, each]) => (each as unknown) === column)
+  const found = Object.entries(getTableColumns(tables[record])).find(
+    ([, each]) => (each as unknown) === column,
+  )
   return found?.[0] ?? 'id'
 }

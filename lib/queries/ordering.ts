@@ -16,7 +16,9 @@ export function parseSort(sort: string, record: RecordName, visible: ReadonlySet
   for (const part of sort.split(',').filter((each) => each !== '')) {
     const isDescending = part.startsWith('-')
     const name = isDescending ? part.slice(1) : part
-    const field = Object.hasOwn(descriptions[record].fields, name) ? descriptions[record].fields[name] : undefined
+    const field = Object.hasOwn(descriptions[record].fields, name)
+      ? descriptions[record].fields[name]
+      : undefined
     if (!field?.isSortable || !visible.has(name) || orders.length >= 4) return null
     orders.push({ column: orderingColumnOf(record, name), isDescending })
   }
@@ -47,5 +49,7 @@ function same(column: SQLiteColumn, value: Key[number] | undefined): SQL {
 function beyond(column: SQLiteColumn, isDescending: boolean, value: Key[number] | undefined): SQL {
   if (value === null || value === undefined) return sql`1 = 0`
   const further = isDescending ? lt(column, value) : gt(column, value)
-  return column.notNull || column.primary ? further : (or(and(isNotNull(column), further), isNull(column)) as SQL)
+  return column.notNull || column.primary
+    ? further
+    : (or(and(isNotNull(column), further), isNull(column)) as SQL)
 }

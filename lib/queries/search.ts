@@ -9,6 +9,9 @@ import type { RecordName } from '@/lib/records/names'
  * initials, or in another searched field (a phone's last digits).
  */
 export function searchSql(record: RecordName, text: string): SQL {
-  const words = fold(text).split(/\s+/).filter((word) => word !== '').slice(0, 8)
+  const words = fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, 8)
   return and(...words.map((word) => containsSql(columnOf(record, 'nameKey'), word))) ?? sql`1 = 1`
 }
