@@ -50,6 +50,7 @@ export function BoardTrack({
   say,
 }: Props) {
   const dndId = useId()
+  const { addingId, ...columnActs } = acts
   const { drag, isPhone } = useBoardSurroundings()
   const pointer = usePointerDrag(hold.latest, onMove)
   const keys = useCardKeys(hold, drag, { onOpen, onMoveMenu, onDrop: onMove, say })
@@ -79,7 +80,13 @@ export function BoardTrack({
         className="relative grid min-h-0 flex-1 auto-cols-[17rem] grid-flow-col grid-rows-[auto_minmax(0,1fr)] overflow-x-auto overflow-y-hidden overscroll-x-contain max-md:auto-cols-[100%] max-md:snap-x max-md:snap-mandatory aria-busy:opacity-60 aria-busy:delay-150 md:px-2.5"
       >
         {hold.state.columns.map((column) => (
-          <Column key={column.stageId} column={column} returnedId={returnedId} {...acts} />
+          <Column
+            key={column.stageId}
+            column={column}
+            returnedId={returnedId}
+            isAdding={addingId === column.stageId}
+            {...columnActs}
+          />
         ))}
       </div>
       <DragGhost />

@@ -88,7 +88,11 @@ export function Board({ pipelineName, people, lostReasons, today, actions, onOpe
           </BoardHeader>
           <StageTabs columns={columns} track={track} />
           {isEmpty && (
-            <BoardEmpty isFiltered={isFiltered} onClear={() => change({ ownerIds: [], text: '' })} />
+            <BoardEmpty
+              isFiltered={isFiltered}
+              onClear={() => change({ ownerIds: [], text: '' })}
+              onAdd={() => acts.onAdding(columns.find((column) => column.kind === 'open')?.stageId ?? null)}
+            />
           )}
           <BoardTrack
             track={track}

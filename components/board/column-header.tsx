@@ -49,9 +49,7 @@ export function ColumnHeader({ column, onAdd }: { column: BoardColumn; onAdd?: (
 
 function Stay({ days }: { days: number | null }) {
   const { t } = useSpeech()
-  return (
-    <span>{days === null ? t('board.averageUnknown') : t('board.averageDays', { n: Math.round(days) })}</span>
-  )
+  return <span>{days === null ? '\u00a0' : t('board.averageDays', { n: Math.round(days) })}</span>
 }
 
 /** Which closing days a won or lost column shows. */

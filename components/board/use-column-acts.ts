@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { toastDone } from '@/components/ui/toast'
 import { useSpeech } from '@/lib/i18n/react'
 import type { BoardActions } from './board-actions'
@@ -9,6 +9,7 @@ import type { BoardStateHold } from './use-board-state'
 /** Gives what a column does by itself: loading its next page, and taking in a new card. */
 export function useColumnActs({ state, dispatch, latest }: BoardStateHold, actions: BoardActions) {
   const { t } = useSpeech()
+  const [addingId, onAdding] = useState<string | null>(null)
   const onLoadMore = useCallback(
     async (stageId: string, cursor: string) => {
       dispatch({ kind: 'page', stageId, page: await actions.loadMore(stageId, cursor) })
@@ -28,7 +29,7 @@ export function useColumnActs({ state, dispatch, latest }: BoardStateHold, actio
     [actions, dispatch, latest, t],
   )
   const savingIds = useMemo(() => new Set(state.pending.map((move) => move.id)), [state.pending])
-  return { onLoadMore, onQuickAdd, savingIds }
+  return { onLoadMore, onQuickAdd, savingIds, addingId, onAdding }
 }
 
 export type ColumnActs = ReturnType<typeof useColumnActs>

@@ -7,7 +7,6 @@ export const board = {
   listComma: ', ',
   withoutAmount: '{n, plural, other {#}} without amount',
   averageDays: 'Average stay {n} d',
-  averageUnknown: 'No stay to average yet',
   nothingToSum: 'No amount yet',
   closedThisMonth: 'this month',
   closedWithin: '{from} to {to}',
@@ -36,6 +35,7 @@ export const board = {
   columnEmpty: 'Nothing here',
   boardEmpty: 'No opportunities yet',
   boardEmptyHint: 'An opportunity is a possible sale. Name the first one and drag it along as it ripens.',
+  addFirst: 'Add the first opportunity',
   filteredEmpty: 'No opportunity fits the filter',
   filteredEmptyHint: 'Other cards are still there; the filter hides them.',
   clearFilter: 'Clear the filter',
@@ -63,7 +63,6 @@ export const board = {
   backOnline: 'Connected again. The board is up to date.',
 
   finishMove: 'Move “{name}” to {stage}',
-  finishHint: 'This is still needed for the move:',
   lostReason: 'Reason for losing',
   chooseReason: 'Choose a reason',
   closedOn: 'Closed on',

@@ -8,7 +8,6 @@ export const board: Messages['board'] = {
   listComma: '、',
   withoutAmount: '{n, plural, other {#}} 个未填金额',
   averageDays: '平均停留 {n} 天',
-  averageUnknown: '暂无停留数据',
   nothingToSum: '暂无金额',
   closedThisMonth: '本月',
   closedWithin: '{from} 至 {to}',
@@ -37,6 +36,7 @@ export const board: Messages['board'] = {
   columnEmpty: '暂无商机',
   boardEmpty: '还没有商机',
   boardEmptyHint: '商机是一笔可能成交的生意。先写下第一个，再随进展拖到下一阶段。',
+  addFirst: '添加第一个商机',
   filteredEmpty: '没有符合筛选的商机',
   filteredEmptyHint: '其他商机仍在，只是被筛选隐藏了。',
   clearFilter: '清除筛选',
@@ -64,7 +64,6 @@ export const board: Messages['board'] = {
   backOnline: '网络已恢复，看板已是最新。',
 
   finishMove: '把“{name}”移到“{stage}”',
-  finishHint: '完成移动还需要填写：',
   lostReason: '输单原因',
   chooseReason: '请选择原因',
   closedOn: '结束日期',
