@@ -1,4 +1,5 @@
 import { and, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { customers, opportunities, type Reader, tasks, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
@@ -73,7 +74,7 @@ export async function cardsById(
 
 type CardRow = Awaited<ReturnType<typeof cardRows>>[number]
 
-function cardRows(reader: Reader, where: SQL, order: (SQL | typeof opportunities.id)[], limit: number) {
+function cardRows(reader: Reader, where: SQL, order: (SQLiteColumn | SQL)[], limit: number) {
   return reader
     .select({
       id: opportunities.id,
