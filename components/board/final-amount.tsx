@@ -3,7 +3,7 @@ import { Input } from '@/components/ui/input'
 import type { BoardCard } from '@/lib/domain/board'
 import { formatMoney } from '@/lib/domain/money'
 import { parseMoney } from '@/lib/domain/parse-money'
-import type { Language } from '@/lib/i18n/languages'
+import type { Language } from '@/lib/domain/languages'
 import { useSpeech } from '@/lib/i18n/react'
 
 interface Props {

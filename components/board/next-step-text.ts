@@ -1,6 +1,6 @@
 import type { NextStep } from '@/lib/domain/board'
 import { daysBetween } from '@/lib/domain/days'
-import type { Language } from '@/lib/i18n/languages'
+import type { Language } from '@/lib/domain/languages'
 import type { Translate } from '@/lib/i18n/translate'
 
 /** Gives the next step in words: how late, today, the weekday within six days, else the date; with its title. */
