@@ -83,8 +83,10 @@ export function openPostgres(url: string, connections = 10, hooks: StoreHooks = 
       hooks.onCommit?.()
       return value
     },
-    raw: (work, isolation = 'serializable') =>
-      again(() => inTransaction(`begin isolation level ${isolation}`, work)),
+    async raw(work, isolation = 'serializable') {
+      refuseNesting()
+      return again(() => inTransaction(`begin isolation level ${isolation}`, work))
+    },
     changeMark: () => null,
     close: () => pool.end(),
   }
