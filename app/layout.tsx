@@ -9,9 +9,6 @@ import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
 import './globals.css'
 
-// Every page carries a nonce of its own, those for errors and dead ends too: none may be made at build time.
-export const dynamic = 'force-dynamic'
-
 async function spoken() {
   const jar = await cookies()
   const accept = (await headers()).get('accept-language')

@@ -1,15 +1,16 @@
 'use client'
 
 import { Command } from 'cmdk'
-import { Search } from 'lucide-react'
+import { Search, X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { Content, Overlay, Portal, Root, Title } from 'radix-ui/dialog'
+import { Close, Content, Overlay, Portal, Root, Title } from 'radix-ui/dialog'
 import { useState } from 'react'
 import { answers, type PaletteAction, type PaletteHit, type PaletteSearch } from './palette-entry'
 import { PaletteLine } from './palette-line'
 import type { RailItem } from './rail-item'
 import { openRecord } from './use-open-record'
 import { usePaletteSearch } from './use-palette-search'
+import { buttonLook } from '@/components/ui/button-look'
 import { belongsToInputMethod, readComposing } from '@/components/ui/composition'
 import { useComposition } from '@/components/ui/use-composition'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
@@ -77,6 +78,9 @@ export default function CommandPalette({ pages, actions, search, beside, onClose
                 placeholder={t('shell.searchExample')}
                 className="h-full min-w-0 flex-1 bg-transparent text-16 outline-none"
               />
+              <Close aria-label={t('words.close')} className={buttonLook('bare', '-mr-2 w-control px-0!')}>
+                <X aria-hidden className="size-4" />
+              </Close>
             </div>
             <Command.List label={t('shell.searchLabel')} className="min-h-0 flex-1 overflow-y-auto px-1 pb-2">
               {hits.length > 0 && (
@@ -125,7 +129,9 @@ export default function CommandPalette({ pages, actions, search, beside, onClose
               {failed && t('shell.paletteFailed')}
               {nothing && t('shell.paletteNothing', { text: text.trim() })}
               {searching && t('shell.paletteSearching')}
-              {!failed && !nothing && !searching && t('shell.paletteKeys')}
+              {!failed && !nothing && !searching && (
+                <span className="pointer-coarse:hidden">{t('shell.paletteKeys')}</span>
+              )}
             </p>
           </Command>
         </Content>

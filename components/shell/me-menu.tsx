@@ -8,7 +8,7 @@ import { keepLanguage, setPreference } from './set-preference'
 import { Avatar } from '@/components/ui/avatar'
 import { Menu } from '@/components/ui/menu'
 import type { MenuEntry } from '@/components/ui/menu-entry'
-import { isLanguage, type Language } from '@/lib/i18n/languages'
+import { isLanguage, type Language } from '@/lib/domain/languages'
 import { useSpeech } from '@/lib/i18n/react'
 
 export interface ShellUser {

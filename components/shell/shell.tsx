@@ -20,7 +20,7 @@ import { lazily } from '@/components/ui/lazily'
 import { loadPanels } from '@/components/ui/load-panels'
 import { undoLatest } from '@/components/ui/undo-stack'
 import { whenIdle } from '@/components/ui/when-idle'
-import type { Language } from '@/lib/i18n/languages'
+import type { Language } from '@/lib/domain/languages'
 import { useSpeech } from '@/lib/i18n/react'
 
 const CommandPalette = lazily(() => import('./command-palette'))

@@ -9,7 +9,10 @@ export interface Undo {
 const DEPTH = 20
 const stack: Undo[] = []
 
-/** Remembers how to take an act back, for the toast and for Ctrl+Z alike; refuses to run it twice. */
+/**
+ * Remembers how to take an act back, for the toast and for Ctrl+Z alike; refuses to run it twice.
+ * `takeBack` tells of its own failure: nobody waits for it here.
+ */
 export function rememberUndo(takeBack: () => void | Promise<void>): Undo {
   const undo: Undo = {
     run() {

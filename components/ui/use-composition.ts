@@ -1,6 +1,6 @@
 'use client'
 
-import { type CompositionEvent, type KeyboardEvent, useMemo, useRef } from 'react'
+import { type CompositionEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { belongsToInputMethod, noComposition, traceComposition } from './composition'
 
 export interface CompositionKeys {
@@ -20,7 +20,9 @@ interface Wishes extends CompositionKeys {
 export function useComposition(wishes: Wishes) {
   const trace = useRef(noComposition)
   const latest = useRef(wishes)
-  latest.current = wishes
+  useEffect(() => {
+    latest.current = wishes
+  })
   return useMemo(
     () => ({
       isComposing: () => trace.current.composing,

@@ -1,4 +1,4 @@
-import { isLanguage, type Language, languages } from './languages'
+import { isLanguage, type Language, languages } from '@/lib/domain/languages'
 
 /**
  * Gives the language to speak: the one chosen, else the first that the browser asks for and we know, else the

@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import type { Language } from './languages'
+import type { Language } from '@/lib/domain/languages'
 import type { Messages } from './messages/en'
 import { type Translate, translator } from './translate'
 

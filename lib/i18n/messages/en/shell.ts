@@ -49,7 +49,7 @@ export const shell = {
   singleKeys: 'Single-key shortcuts',
   signOut: 'Sign out',
 
-  demo: 'You are looking at demo data. Change anything you like.',
+  demo: 'Demo data: change anything you like.',
   offline: 'No connection. Drafts are kept and sent later.',
 
   draftsUnsent: 'Not sent yet',
