@@ -10,7 +10,10 @@ export interface Named {
 
 /** Lists the people who own opportunities that the actor sees, by their pinyin: the choices of the owner filter. */
 export async function ownersInSight(reader: Reader, actor: Actor): Promise<Named[]> {
-  const owning = subqueries.selectDistinct({ id: opportunities.ownerId }).from(opportunities).where(scopeSql(actor, 'opportunity.read'))
+  const owning = subqueries
+    .selectDistinct({ id: opportunities.ownerId })
+    .from(opportunities)
+    .where(scopeSql(actor, 'opportunity.read'))
   return reader
     .select({ id: users.id, name: users.name })
     .from(users)

@@ -43,9 +43,22 @@ export interface Today {
 /** Answers what waits for this person today: own overdue and due tasks, own rotting cards, own deals expected to close this week or earlier. */
 export async function todayOf(reader: Reader, actor: Actor): Promise<Today> {
   const day = dayOf(actor.now, actor.timeZone)
-  const mine = and(scopeSql(actor, 'opportunity.read'), eq(opportunities.ownerId, actor.userId), eq(opportunities.status, 'open'))
-  const closing = and(mine, isNotNull(opportunities.expectedCloseOn), lte(opportunities.expectedCloseOn, periodOf('week', day).to)) as SQL
-  const closingRows = await opportunityRows(reader, closing, [asc(opportunities.expectedCloseOn), asc(opportunities.id)], SHOWN)
+  const mine = and(
+    scopeSql(actor, 'opportunity.read'),
+    eq(opportunities.ownerId, actor.userId),
+    eq(opportunities.status, 'open'),
+  )
+  const closing = and(
+    mine,
+    isNotNull(opportunities.expectedCloseOn),
+    lte(opportunities.expectedCloseOn, periodOf('week', day).to),
+  ) as SQL
+  const closingRows = await opportunityRows(
+    reader,
+    closing,
+    [asc(opportunities.expectedCloseOn), asc(opportunities.id)],
+    SHOWN,
+  )
   const [closingCount] = await reader.select({ n: count() }).from(opportunities).where(closing)
   const rotting = await rottingOf(reader, actor, mine as SQL, day)
   return {
@@ -59,12 +72,21 @@ export async function todayOf(reader: Reader, actor: Actor): Promise<Today> {
 
 /** How many tasks of this person are due: the number in the rail. */
 export async function dueCount(reader: Reader, actor: Actor): Promise<number> {
-  const [row] = await reader.select({ n: count() }).from(tasks).where(dueWhere(actor, dayOf(actor.now, actor.timeZone)))
+  const [row] = await reader
+    .select({ n: count() })
+    .from(tasks)
+    .where(dueWhere(actor, dayOf(actor.now, actor.timeZone)))
   return row?.n ?? 0
 }
 
 function dueWhere(actor: Actor, day: Day): SQL {
-  return and(scopeSql(actor, 'task.read'), eq(tasks.ownerId, actor.userId), isNull(tasks.doneAt), isNotNull(tasks.dueOn), lte(tasks.dueOn, day)) as SQL
+  return and(
+    scopeSql(actor, 'task.read'),
+    eq(tasks.ownerId, actor.userId),
+    isNull(tasks.doneAt),
+    isNotNull(tasks.dueOn),
+    lte(tasks.dueOn, day),
+  ) as SQL
 }
 
 async function dueTasks(reader: Reader, actor: Actor, day: Day): Promise<Counted<TodayTask>> {
@@ -93,9 +115,23 @@ async function dueTasks(reader: Reader, actor: Actor, day: Day): Promise<Counted
 }
 
 /** Rot needs the zone's calendar, so candidates are narrowed by instants and judged by the one rule. */
-async function rottingOf(reader: Reader, actor: Actor, mine: SQL, day: Day): Promise<Counted<TodayOpportunity>> {
-  const candidates = and(mine, gte(stages.rotDays, 1), lt(opportunities.enteredStageAt, actor.now - 86_400_000)) as SQL
-  const rows = await opportunityRows(reader, candidates, [asc(opportunities.enteredStageAt), asc(opportunities.id)], 2000)
+async function rottingOf(
+  reader: Reader,
+  actor: Actor,
+  mine: SQL,
+  day: Day,
+): Promise<Counted<TodayOpportunity>> {
+  const candidates = and(
+    mine,
+    gte(stages.rotDays, 1),
+    lt(opportunities.enteredStageAt, actor.now - 86_400_000),
+  ) as SQL
+  const rows = await opportunityRows(
+    reader,
+    candidates,
+    [asc(opportunities.enteredStageAt), asc(opportunities.id)],
+    2000,
+  )
   const rotten = rows
     .map((row) => shownAs(row, actor, day))
     .filter((item) => item.rot !== null)
