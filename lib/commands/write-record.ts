@@ -110,7 +110,9 @@ export function eventOf(action: Action, actor: Actor, row: Values & { id: string
 /** Every column as it stands where nothing was said: what is read back is what is answered. */
 function emptyRow(record: RecordName): Values {
   const columns = Object.entries(getTableColumns(tables[record]) as Record<string, SQLiteColumn>)
-  return Object.fromEntries(columns.map(([name, column]) => [name, column.hasDefault ? column.default : null]))
+  return Object.fromEntries(
+    columns.map(([name, column]) => [name, column.hasDefault ? column.default : null]),
+  )
 }
 
 function isSame(a: unknown, b: unknown): boolean {
