@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 // What touches a database is written once and run on both.
-const onBoth = ['tests/{store,commands,queries,access,api}/**/*.test.{ts,tsx}']
+const onBoth = ['tests/{store,commands,queries,access,api,cli}/**/*.test.{ts,tsx}']
 
 const beside = ['lib', 'components', 'db', 'scripts', 'app'].map((folder) => `${folder}/**/*.test.{ts,tsx}`)
 
@@ -26,14 +26,18 @@ export default defineConfig({
       { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'sqlite', include: onBoth, env: { LOUDOU_TEST_DATABASE: 'sqlite' } },
+        test: {
+          name: 'sqlite',
+          include: onBoth,
+          env: { LOUDOU_TEST_DATABASE: 'sqlite', DATABASE_DIALECT: 'sqlite' },
+        },
       },
       {
         extends: true,
         test: {
           name: 'postgres',
           include: onBoth,
-          env: { LOUDOU_TEST_DATABASE: 'postgres' },
+          env: { LOUDOU_TEST_DATABASE: 'postgres', DATABASE_DIALECT: 'postgres' },
           globalSetup: ['tests/support/postgres.ts'],
         },
       },
