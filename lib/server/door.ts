@@ -33,7 +33,20 @@ interface Question<Params> {
 interface Deed<Params> {
   write: (tx: Writer, actor: Actor, asked: Asked<Params> & { body: unknown }) => Promise<Outcome<unknown>>
   status?: number
+  /** Makes the answer from the act's value once it is on the disk: what would read much must not hold the writer. */
+  answer?: (
+    reader: Reader,
+    actor: Actor,
+    asked: Asked<Params> & { body: unknown; done: unknown },
+  ) => Promise<Outcome<unknown>>
 }
+
+/** A question that travels as POST, since it does not fit an address; it writes nothing and is answered off the event loop. */
+interface LongQuestion<Params> {
+  asks: (reader: Reader, actor: Actor, asked: Asked<Params> & { body: unknown }) => Promise<Outcome<unknown>>
+}
+
+type What<Params> = Question<Params> | LongQuestion<Params> | Deed<Params>
 
 const MOST_KEY = 200
 
@@ -44,7 +57,7 @@ type Handler<Params> = (request: Request, context: { params: Promise<Params> }) 
  * vouches for from a foreign page, and bodies that are too large or no JSON; answers refusals as problem+json. A mutation
  * with an Idempotency-Key happens once.
  */
-export function endpoint<Params = unknown>(what: Question<Params> | Deed<Params>): Handler<Params> {
+export function endpoint<Params = unknown>(what: What<Params>): Handler<Params> {
   return (request, context) => {
     const caller = callerOf(request.headers)
     return logAs({ requestId: caller.requestId }, () => respond(what, request, context, caller))
@@ -52,7 +65,7 @@ export function endpoint<Params = unknown>(what: Question<Params> | Deed<Params>
 }
 
 async function respond<Params>(
-  what: Question<Params> | Deed<Params>,
+  what: What<Params>,
   request: Request,
   context: { params: Promise<Params> },
   caller: Caller,
@@ -86,10 +99,17 @@ async function respond<Params>(
     if (asker.by === 'session' && !isOwnOrigin(request.headers)) return refuse('wrong_origin')
     const body = await readBody(request)
     if (!body.ok) return body
+    if ('asks' in what)
+      return answer((reader) => what.asks(reader, actor, { ...asked, body: body.value.json }), true)
     const key = request.headers.get('idempotency-key')
     if (key && key.length > MOST_KEY) return invalid({ 'Idempotency-Key': 'too_long' })
     const once = key ? onceOf(key, request.method, url.pathname, url.search, body.value.hash) : null
-    return perform(actor, once, (tx, who) => what.write(tx, who, { ...asked, body: body.value.json }))
+    const whole = { ...asked, body: body.value.json }
+    const done = await perform(actor, once, (tx, who) => what.write(tx, who, whole))
+    const { answer: toAnswer } = what
+    return done.ok && toAnswer
+      ? answer((reader) => toAnswer(reader, actor, { ...whole, done: done.value }), true)
+      : done
   }
 }
 
