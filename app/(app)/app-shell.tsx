@@ -19,7 +19,13 @@ interface Props {
 export function AppShell({ user, waiting, isDemo, preferences, children }: Props) {
   const { t } = useSpeech()
   return (
-    <Shell user={user} items={firstItems(t, waiting)} preferences={preferences} isDemo={isDemo} onSignOut={signOut}>
+    <Shell
+      user={user}
+      items={firstItems(t, waiting)}
+      preferences={preferences}
+      isDemo={isDemo}
+      onSignOut={signOut}
+    >
       {children}
     </Shell>
   )

@@ -18,7 +18,11 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   const jar = await cookies()
   return (
     <AppShell
-      user={{ id: viewer.userId, name: viewer.name, detail: messages[viewer.language].shell[`role_${viewer.role}`] }}
+      user={{
+        id: viewer.userId,
+        name: viewer.name,
+        detail: messages[viewer.language].shell[`role_${viewer.role}`],
+      }}
       waiting={{ today: due }}
       isDemo={workspace?.isDemo ?? false}
       preferences={readPreferences((name) => jar.get(name)?.value)}

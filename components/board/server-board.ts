@@ -1,5 +1,14 @@
 import { onLivePosition } from '@/components/shell/live-positions'
-import type { BoardCard, BoardChange, BoardColumn, BoardFilter, BoardPage, ColumnFigures, MoveAnswer, MoveNeed } from '@/lib/domain/board'
+import type {
+  BoardCard,
+  BoardChange,
+  BoardColumn,
+  BoardFilter,
+  BoardPage,
+  ColumnFigures,
+  MoveAnswer,
+  MoveNeed,
+} from '@/lib/domain/board'
 import type { BoardActions } from './board-actions'
 
 const NEEDS: readonly string[] = ['lostReasonId', 'closedOn', 'amount'] satisfies MoveNeed[]
@@ -48,7 +57,13 @@ export function serverBoard(
   }
 
   return {
-    loadMore: (stageId, cursor) => ask<BoardPage>(address('/api/board/cards', [['stage', stageId], ['cursor', cursor]])),
+    loadMore: (stageId, cursor) =>
+      ask<BoardPage>(
+        address('/api/board/cards', [
+          ['stage', stageId],
+          ['cursor', cursor],
+        ]),
+      ),
     move: (id, target, details) => act('/api/board/move', { id, ...target, ...details }),
     undo: (eventId) => act('/api/board/undo', { eventId }),
     quickAdd: (stageId, name) => act('/api/board/add', { stageId, name }),
@@ -56,7 +71,8 @@ export function serverBoard(
       const stages = stageIds.map((id): [string, string] => ['stage', id])
       return (await ask<{ columns: BoardColumn[] }>(address('/api/v1/board', stages))).columns
     },
-    subscribe: (onChange) => follow(position, (since) => changes({ ...shown, since, loaded: loaded() }), onChange),
+    subscribe: (onChange) =>
+      follow(position, (since) => changes({ ...shown, since, loaded: loaded() }), onChange),
   }
 }
 
@@ -110,5 +126,9 @@ async function ask<Value>(address: string): Promise<Value> {
 }
 
 function send(path: string, body: object): Promise<Response> {
-  return fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+  return fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
 }

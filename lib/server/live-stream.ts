@@ -15,7 +15,8 @@ const BEAT_MS = 20_000
  */
 export async function liveStream(request: Request): Promise<Response> {
   const { requestId } = callerOf(request.headers)
-  if (!(await askerOf(request.headers, Date.now()))) return problem(refuse('not_signed_in'), { language: 'en', requestId })
+  if (!(await askerOf(request.headers, Date.now())))
+    return problem(refuse('not_signed_in'), { language: 'en', requestId })
   const encoder = new TextEncoder()
   let end = () => undefined as void
   const body = new ReadableStream<Uint8Array>({

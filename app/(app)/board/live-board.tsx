@@ -26,5 +26,7 @@ export function LiveBoard({ pipeline, position, ...props }: Props) {
 
 /** The cards in the document are those that may have to go: others come with the page that loads them. */
 function shownCards(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-opportunity-id]')].map((card) => card.dataset.opportunityId ?? '')
+  return [...document.querySelectorAll<HTMLElement>('[data-opportunity-id]')].map(
+    (card) => card.dataset.opportunityId ?? '',
+  )
 }

@@ -45,5 +45,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
 }
 
 function pairsOf(search: Awaited<Search>): [string, string][] {
-  return Object.entries(search).flatMap(([name, value]) => [value ?? []].flat().map((each): [string, string] => [name, each]))
+  return Object.entries(search).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each): [string, string] => [name, each]),
+  )
 }
