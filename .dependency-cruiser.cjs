@@ -27,7 +27,7 @@ module.exports = {
     never(
       'domain-pure',
       { path: '^lib/domain/', pathNot: TEST },
-      { pathNot: [ours, `${NODE}(@date-fns/tz|date-fns|chinese-days|pinyin-pro|opencc-js)/`] },
+      { pathNot: [ours, `${NODE}(@date-fns/tz|date-fns|chinese-days|pinyin-pro|opencc-js|fractional-indexing)/`] },
       'Of libraries, rules may use the pure ones for dates and Chinese writing only: no clock, no I/O, no database.',
     ),
     only('db-below-all', '^db/', ['^db/', '^lib/domain/'], 'The store knows rules, and nobody above it.'),
@@ -70,11 +70,11 @@ module.exports = {
       ['^lib/(outside|domain|records|server)/', '^db/', WORDS],
       'Ports know no doors.',
     ),
-    only('words-alone', WORDS, [WORDS], 'Messages are words.'),
+    only('words-alone', WORDS, [WORDS, '^lib/domain/'], 'Messages are words.'),
     only(
       'app-doors',
       '^app/',
-      ['^app/', '^components/', '^lib/(server|queries|commands|records)/', '^db/index[.]ts$', WORDS],
+      ['^app/', '^components/', '^lib/(server|queries|commands|records|domain)/', '^db/index[.]ts$', WORDS],
       'Doors hold no rules and no SQL.',
     ),
     only(

@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm'
+import { eq, getTableColumns } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { v7 as uuidv7 } from 'uuid'
 import { type Changes, subjectOf, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
@@ -35,6 +36,7 @@ export async function insertRow<A extends Action & `${RecordName}.create`>(
 ): Promise<Written<RecordOf<A>>> {
   const record = action.split('.')[0] as RecordName
   const row = {
+    ...emptyRow(record),
     ...values,
     ...derivedFrom(record, values, {}),
     id: uuidv7(),
@@ -103,6 +105,14 @@ export function eventOf(action: Action, actor: Actor, row: Values & { id: string
     actorId: actor.userId,
     at: actor.now,
   }
+}
+
+/** Every column as it stands where nothing was said: what is read back is what is answered. */
+function emptyRow(record: RecordName): Values {
+  const columns = Object.entries(getTableColumns(tables[record]) as Record<string, SQLiteColumn>)
+  return Object.fromEntries(
+    columns.map(([name, column]) => [name, column.hasDefault ? column.default : null]),
+  )
 }
 
 function isSame(a: unknown, b: unknown): boolean {
