@@ -1,4 +1,4 @@
-const LEAST = 10
+export const LEAST = 10
 // Longer ones would only make the hashing slow.
 const MOST = 500
 
