@@ -6,11 +6,9 @@ import { scopeSql } from '@/lib/access/scope'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
 import type { Values } from '@/lib/records/input'
+import type { Labels } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
-
-/** Names of referenced records, by id: what a cell shows instead of an id. */
-export type Labels = Record<string, string>
 
 /**
  * Gives the names of every record that these rows refer to through the given fields, in the actor's language. What the

@@ -6,29 +6,13 @@ import type { Action } from '@/lib/access/permissions'
 import type { Outcome } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
 import type { Filter } from '@/lib/records/filter/tree'
-import type { Values } from '@/lib/records/input'
 import type { ListAddress } from '@/lib/records/list-address'
+import type { ListPage, ListTotals, ListView } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
-import { type Labels, labelsOf } from './labels'
-import { type ListAnswer, type ListQuestion, listRecords } from './list-records'
+import { labelsOf } from './labels'
+import { type ListQuestion, listRecords } from './list-records'
 import { masked } from './masked'
-import { type Rights, rightsEver } from './rights'
-
-/** One page of a list as a screen shows it: names instead of ids, telephone numbers masked. */
-export interface ListPage {
-  rows: Values[]
-  labels: Labels
-  nextCursor: string | null
-}
-
-export interface ListView extends ListPage {
-  record: RecordName
-  columns: string[]
-  rights: Rights
-}
-
-/** What stands under a list: of the whole result and not of the page. */
-export type ListTotals = Pick<ListAnswer, 'total' | 'sums'>
+import { rightsEver } from './rights'
 
 /** What a row tells beside its columns: which, since when, and whether it is late. */
 const COMPANIONS = ['id', 'version', 'status', 'doneAt', 'currency']
@@ -83,7 +67,7 @@ export async function listTotals(
   const question = { ...questionOf(actor, record, address), limit: 1, isCounted: true, sums }
   const answer = await listRecords(reader, actor, question)
   if (!answer.ok) return answer
-  return { ok: true, value: { total: answer.value.total, sums: answer.value.sums } }
+  return { ok: true, value: { total: answer.value.total ?? 0, sums: answer.value.sums ?? {} } }
 }
 
 /** The columns that a list shows to somebody. */

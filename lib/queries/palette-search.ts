@@ -3,12 +3,8 @@ import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import type { RecordName } from '@/lib/records/names'
-import { type ReferenceOption, referenceOptions } from './reference-options'
-
-/** A record that a search found. */
-export interface SearchHit extends ReferenceOption {
-  record: RecordName
-}
+import type { SearchHit } from '@/lib/records/reference-option'
+import { referenceOptions } from './reference-options'
 
 /** What the palette looks through, what is wanted most first, and how many of each. */
 const places: [record: RecordName, most: number][] = [

@@ -4,39 +4,16 @@ import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import type { Outcome } from '@/lib/domain/refusals'
-import type { StageKind } from '@/lib/domain/stages'
 import { descriptions } from '@/lib/records/all'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
+import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { getRecord } from './get-record'
-import { type Labels, labelsOf, titleSql } from './labels'
-import { relatedTo, type RelatedList } from './related-lists'
-import { type Rights, rightsEver, rightsOn } from './rights'
-import { type StageStep, stageStepsOf } from './stage-steps'
-import { timelineOf, type TimelinePage } from './timeline'
-
-/** What moving an opportunity may need. */
-export interface StageChoices {
-  stages: { id: string; name: string; kind: StageKind }[]
-  lostReasons: { id: string; name: string }[]
-  steps: StageStep[]
-}
-
-/** One record as its drawer and its page show it, all from one snapshot. */
-export interface RecordView {
-  record: RecordName
-  id: string
-  title: string
-  values: Values
-  labels: Labels
-  rights: Rights
-  /** What else the actor may make from here: 'activity', 'task', 'contact' … */
-  creates: RecordName[]
-  related: RelatedList[]
-  timeline: TimelinePage
-  /** Opportunities only. */
-  moving: StageChoices | null
-}
+import { labelsOf, titleSql } from './labels'
+import { relatedTo } from './related-lists'
+import { rightsEver, rightsOn } from './rights'
+import { stageStepsOf } from './stage-steps'
+import { timelineOf } from './timeline'
 
 /** Answers everything about one record that the actor may see. Throws NotFound where it is missing or out of scope. */
 export async function recordView(

@@ -10,17 +10,10 @@ import { descriptions } from '@/lib/records/all'
 import { columnOf, orderingColumnOf } from '@/lib/records/columns'
 import { containsSql } from '@/lib/records/filter/sql'
 import type { RecordName } from '@/lib/records/names'
+import type { ReferenceOption } from '@/lib/records/reference-option'
 import { tables } from '@/lib/records/tables'
 import { titleSql } from './labels'
 import { searchSql } from './search'
-
-/** One line of a pick-list. */
-export interface ReferenceOption {
-  id: string
-  name: string
-  /** What tells it from others of its name: its customer, e-mail address, code. */
-  detail: string | null
-}
 
 export interface OptionsQuestion {
   record: RecordName

@@ -2,20 +2,12 @@ import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
-import type { Values } from '@/lib/records/input'
+import { descriptions } from '@/lib/records/all'
+import type { Filter } from '@/lib/records/filter/tree'
 import type { RecordName } from '@/lib/records/names'
-import { type Labels, labelsOf } from './labels'
+import type { RelatedList } from '@/lib/records/record-view'
+import { labelsOf } from './labels'
 import { listRecords } from './list-records'
-
-/** The first of the records that belong to another, and how many there are. */
-export interface RelatedList {
-  record: RecordName
-  /** The field of theirs that points here. */
-  by: string
-  rows: Values[]
-  labels: Labels
-  total: number
-}
 
 const FIRST = 8
 
@@ -78,8 +70,6 @@ const relations: Partial<
   pipeline: [{ record: 'stage', by: 'pipelineId', sort: 'rank', shows: ['kind', 'probability'] }],
 }
 
-const titles: Partial<Record<RecordName, string>> = { activity: 'subject', task: 'title' }
-
 /** Answers the first of everything that belongs to a record, of what the actor may see. */
 export async function relatedTo(
   reader: Reader,
@@ -90,7 +80,10 @@ export async function relatedTo(
   const lists: RelatedList[] = []
   for (const { record: related, by, sort, shows } of relations[record] ?? []) {
     if (!mayEver(actor, `${related}.read` as Action)) continue
-    const filter = { field: by, op: 'is', value: id }
+    const isHere: Filter = { field: by, op: 'is', value: id }
+    // Of tasks, what is still to be done; what was done stands in the timeline.
+    const filter: Filter =
+      related === 'task' ? { and: [isHere, { field: 'doneAt', op: 'is_empty' }] } : isHere
     const answer = await listRecords(reader, actor, {
       record: related,
       filter,
@@ -99,7 +92,7 @@ export async function relatedTo(
       isCounted: true,
     })
     if (!answer.ok) continue
-    const kept = new Set(['id', 'version', titles[related] ?? 'name', ...shows])
+    const kept = new Set(['id', 'version', descriptions[related].title, ...shows])
     const rows = answer.value.data.map((row) =>
       Object.fromEntries(Object.entries(row).filter(([field]) => kept.has(field))),
     )

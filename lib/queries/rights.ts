@@ -4,11 +4,9 @@ import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
 import { type Action, permissions } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
+import type { Rights } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
-
-/** Verbs that a screen may offer: 'update', 'delete', 'move' … */
-export type Rights = readonly string[]
 
 /** Gives what an actor may ever do to records of a kind: for menus, never instead of `allow`. */
 export function rightsEver(actor: Actor, record: RecordName): Rights {

@@ -3,21 +3,8 @@ import { type Reader, stageEvents, stages, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
 import { dayOf, daysBetween } from '@/lib/domain/days'
+import type { StageStep } from '@/lib/records/record-view'
 import { titleSql } from './labels'
-
-/** One stay in a stage. */
-export interface StageStep {
-  stage: string
-  kind: 'open' | 'won' | 'lost'
-  /** When it came there, in milliseconds. */
-  at: number
-  who: string | null
-  /** Calendar days it stayed, until today where it stands there still. */
-  days: number
-  isHere: boolean
-  /** It was undone, or undid another: neither counts in velocity. */
-  isReverted: boolean
-}
 
 /** Answers through which stages an opportunity went, the latest first. Throws NotFound for one out of scope. */
 export async function stageStepsOf(reader: Reader, actor: Actor, id: string): Promise<StageStep[]> {

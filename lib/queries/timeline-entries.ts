@@ -6,35 +6,8 @@ import { maySee } from '@/lib/access/fields'
 import { descriptions } from '@/lib/records/all'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
+import type { TimelineChange, TimelineEntry } from '@/lib/records/timeline-entry'
 import { namesOf, titleSql } from './labels'
-
-/** One field that an act changed: references are names already, null where they may not be named. */
-export interface TimelineChange {
-  field: string
-  from: unknown
-  to: unknown
-}
-
-/** One thing that happened, as data for a sentence. */
-export interface TimelineEntry {
-  id: string
-  /** The act that was done: 'opportunity.move'. */
-  act: string
-  at: number
-  /** Null for what the system did. */
-  who: string | null
-  record: RecordName
-  recordId: string
-  /** The name of the record that changed, as it is now. */
-  name: string | null
-  /** For amounts. */
-  currency: string | null
-  /** It takes an earlier act back. */
-  isUndo: boolean
-  /** It was taken back. */
-  isUndone: boolean
-  changes: TimelineChange[]
-}
 
 export interface EventRow {
   id: string

@@ -5,14 +5,10 @@ import { allow } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import type { RecordName } from '@/lib/records/names'
+import type { TimelinePage } from '@/lib/records/timeline-entry'
 import { decodeCursor, encodeCursor } from './cursor'
-import { tellEvents, type TimelineEntry } from './timeline-entries'
+import { tellEvents } from './timeline-entries'
 import { subjectsInSight } from './timeline-scope'
-
-export interface TimelinePage {
-  entries: TimelineEntry[]
-  nextCursor: string | null
-}
 
 const PAGE = 20
 
