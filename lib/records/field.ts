@@ -17,6 +17,10 @@ export interface Field {
   min?: number
   max?: number
   isSortable?: boolean
+  /** Adding it up over a list says something: amounts, not prices. */
+  isSummed?: boolean
+  /** Of use to machines only: neither forms nor drawers show it. */
+  isTechnical?: boolean
   /** Says something about a natural person: masked in lists, erasable. */
   isPersonal?: boolean
 }
