@@ -8,11 +8,12 @@ import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { IconButton } from '@/components/ui/icon-button'
 import { toastDone, toastFailed } from '@/components/ui/toast'
+import { type Day, daysBetween } from '@/lib/domain/days'
 import type { TodayTask } from '@/lib/domain/today'
 import { useSpeech } from '@/lib/i18n/react'
 
 /** A due task with the one thing to do about it: done, with a way back. */
-export function TaskLine({ task }: { task: TodayTask }) {
+export function TaskLine({ task, day }: { task: TodayTask; day: Day }) {
   const { t } = useSpeech()
   const router = useRouter()
   const [isDone, setDone] = useState(false)
@@ -52,9 +53,11 @@ export function TaskLine({ task }: { task: TodayTask }) {
         <span className="block truncate font-bold">{task.title}</span>
         {task.about && <span className="block truncate text-ink-2">{task.about}</span>}
       </RecordLink>
-      <Badge tone={task.isOverdue ? 'cinnabar' : 'amber'}>
-        {task.isOverdue ? t('today.overdue', { day: task.dueOn }) : t('today.dueToday')}
-      </Badge>
+      <span title={task.dueOn}>
+        <Badge tone={task.isOverdue ? 'cinnabar' : 'amber'}>
+          {task.isOverdue ? t('today.overdue', { n: daysBetween(task.dueOn, day) }) : t('today.dueToday')}
+        </Badge>
+      </span>
     </li>
   )
 }
