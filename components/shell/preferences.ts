@@ -1,8 +1,10 @@
+import { languageCookie } from '@/lib/i18n/language-cookie'
+
 /** What one person chose about the look; kept in cookies so that the first paint is already right. */
 export const preferenceCookies = {
   theme: 'loudou_theme',
   density: 'loudou_density',
-  language: 'loudou_language',
+  language: languageCookie,
   rail: 'loudou_rail',
   shortcuts: 'loudou_shortcuts',
 } as const

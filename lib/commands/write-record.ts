@@ -80,10 +80,7 @@ export async function changeRow<A extends Action>(
     updatedAt: actor.now,
     updatedById: actor.userId,
   }
-  await tx
-    .update(tables[record])
-    .set(stamped as never)
-    .where(eq(tables[record].id, before.id))
+  await tx.update(tables[record]).set(stamped).where(eq(tables[record].id, before.id))
   const changes: Changes = {}
   for (const [field, value] of Object.entries(changed))
     if (!SILENT.has(field)) changes[field] = [before[field] ?? null, value ?? null]
@@ -110,7 +107,9 @@ export function eventOf(action: Action, actor: Actor, row: Values & { id: string
 /** Every column as it stands where nothing was said: what is read back is what is answered. */
 function emptyRow(record: RecordName): Values {
   const columns = Object.entries(getTableColumns(tables[record]) as Record<string, SQLiteColumn>)
-  return Object.fromEntries(columns.map(([name, column]) => [name, column.hasDefault ? column.default : null]))
+  return Object.fromEntries(
+    columns.map(([name, column]) => [name, column.hasDefault ? column.default : null]),
+  )
 }
 
 function isSame(a: unknown, b: unknown): boolean {

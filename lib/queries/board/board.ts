@@ -1,6 +1,7 @@
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import type { BoardColumn } from '@/lib/domain/board'
+import { NotFound } from '@/lib/access/authorize'
+import type { BoardColumn, BoardPage } from '@/lib/domain/board'
 import { cardsOf } from './cards'
 import { layoutOf, nameIn } from './columns-of'
 import { figuresOf } from './figures'
@@ -33,4 +34,21 @@ export async function boardOf(
     columns.push({ ...(figures[place] as (typeof figures)[number]), ...page })
   }
   return { pipeline: { id: pipeline.id, name: nameIn(actor, pipeline) }, columns }
+}
+
+/** Gives the next cards of the one column that is asked for. Throws NotFound where there is no such column. */
+export async function boardPage(
+  reader: Reader,
+  actor: Actor,
+  {
+    pipelineId,
+    stageIds = [],
+    ...question
+  }: BoardQuestion & { pipelineId?: string | undefined; stageIds?: readonly string[] },
+  cursor: string | undefined,
+): Promise<BoardPage> {
+  const { stages } = await layoutOf(reader, pipelineId)
+  const stage = stages.find((each) => each.id === stageIds[0])
+  if (!stage) throw new NotFound()
+  return cardsOf(reader, actor, stage, question, cursor)
 }

@@ -9,7 +9,7 @@ import { nextStepOf, nextTaskOf } from '@/lib/domain/next-step'
 import { rotOf } from '@/lib/domain/rot'
 import { decodeCursor, encodeCursor } from '../cursor'
 import { type Stage, windowOf } from './columns-of'
-import { type BoardQuestion, columnWhere } from './where'
+import { type BoardQuestion, boardWhere, columnWhere } from './where'
 
 /** How many cards come with one page of a column. */
 export const PAGE = 30
@@ -53,23 +53,24 @@ export async function cardsOf(
   }
 }
 
-/** Gives these opportunities as cards, those of them that a board in somebody's scope shows. */
+/**
+ * Gives these opportunities as cards, those of them that a board in somebody's scope shows; `isAnyDay` counts those
+ * closed outside the window of their column too.
+ */
 export async function cardsById(
   reader: Reader,
   actor: Actor,
   stages: Stage[],
   question: BoardQuestion,
   ids: readonly string[],
+  isAnyDay = false,
 ): Promise<BoardCard[]> {
   if (ids.length === 0) return []
-  const shownBy = or(...stages.map((stage) => columnWhere(actor, question, stage)))
-  const rows = await cardRows(
-    reader,
-    and(inArray(opportunities.id, [...ids]), shownBy) as SQL,
-    [opportunities.id],
-    ids.length,
-  )
-  return cardsFrom(reader, actor, rows, stages)
+  const shownBy = isAnyDay
+    ? boardWhere(actor, question)
+    : or(...stages.map((stage) => columnWhere(actor, question, stage)))
+  const where = and(inArray(opportunities.id, [...ids]), shownBy) as SQL
+  return cardsFrom(reader, actor, await cardRows(reader, where, [opportunities.id], ids.length), stages)
 }
 
 type CardRow = Awaited<ReturnType<typeof cardRows>>[number]

@@ -1,7 +1,19 @@
 import type { Messages } from '../en'
 import { board } from './board'
+import { problems } from './problems'
+import { recordWords } from './record-words'
+import { refusals } from './refusals'
 import { shell } from './shell'
+import { today } from './today'
 import { words } from './words'
 
 /** All Chinese messages; a missing or surplus key does not compile. */
-export const zhCN = { board, shell, words } satisfies Messages
+export const zhCN = {
+  ...recordWords,
+  board,
+  problems,
+  refusals,
+  shell,
+  today,
+  words,
+} satisfies Messages
