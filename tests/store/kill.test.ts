@@ -14,4 +14,4 @@ test('a process killed in the midst of moving loses no acknowledged move, and al
     expect(lost).toEqual([])
     expect(problems).toEqual([])
   }
-}, 120_000)
+}, 300_000)
