@@ -36,7 +36,8 @@ export function parseValues(
 ): ParsedValues {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return { ok: false, errors: { '': 'wrong_type' } }
-  const errors: Record<string, ProblemCode> = {}
+  // Without a prototype: the problem of a field called __proto__ would otherwise vanish into it.
+  const errors = Object.create(null) as Record<string, ProblemCode>
   const values: Values = {}
   for (const [name, value] of Object.entries(json)) {
     const field =
@@ -53,7 +54,7 @@ export function parseValues(
   if (isWhole)
     for (const [name, field] of Object.entries(description.fields))
       if (field.isRequired && !field.isReadOnly && !(name in values)) errors[name] ??= 'required'
-  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, values }
+  return Object.keys(errors).length > 0 ? { ok: false, errors: { ...errors } } : { ok: true, values }
 }
 
 /** A required line of nothing but blanks says nothing. */
