@@ -63,11 +63,12 @@ export function openPostgres(url: string, connections = 10, hooks: StoreHooks = 
     }
   }
 
+  const rawRead: Store['rawRead'] = (work) =>
+    inTransaction('begin isolation level repeatable read read only', work)
+
   const read: Store['read'] = async (question) => {
     refuseNesting()
-    return inTransaction('begin isolation level repeatable read read only', (execute) =>
-      ask(execute, question),
-    )
+    return rawRead((execute) => ask(execute, question))
   }
 
   return {
@@ -85,6 +86,7 @@ export function openPostgres(url: string, connections = 10, hooks: StoreHooks = 
     },
     raw: (work, isolation = 'serializable') =>
       again(() => inTransaction(`begin isolation level ${isolation}`, work)),
+    rawRead,
     changeMark: () => null,
     close: () => pool.end(),
   }
