@@ -79,6 +79,9 @@ async function benchSize({ open, firstCards, api }: (typeof SIZES)[number]): Pro
       { name: 'resident memory after the above', value: residentMegabytes(app.pid), unit: 'MB', limit: 450 },
     ]
     return report(`Board with ${open.toLocaleString('en')} open opportunities (median of ${VISITS})`, bars)
+  } catch (fault) {
+    console.error(app.printed())
+    throw fault
   } finally {
     await app.stop()
   }
