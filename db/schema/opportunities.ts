@@ -55,10 +55,14 @@ export const opportunities = table(
     uniqueIndex('opportunities_external_key').on(t.externalKey),
     index('opportunities_column').on(t.stageId, t.rank, t.id).where(isNull(t.deletedAt)),
     index('opportunities_owner_column').on(t.ownerId, t.stageId, t.rank, t.id).where(isNull(t.deletedAt)),
-    // Carries everything a column's figures need, so that they never touch the rows.
+    // These carry everything that column heads need, so that figures never touch the rows.
     index('opportunities_figures')
-      .on(t.stageId, t.ownerId, t.currency, t.closedOn, t.amount, t.probability, t.enteredStageAt)
+      .on(t.stageId, t.currency, t.ownerId, t.closedOn, t.amount, t.probability, t.enteredStageAt)
       .where(isNull(t.deletedAt)),
+    index('opportunities_owner_figures')
+      .on(t.ownerId, t.stageId, t.currency, t.closedOn, t.amount, t.probability, t.enteredStageAt)
+      .where(isNull(t.deletedAt)),
+    index('opportunities_closed').on(t.stageId, t.closedOn).where(isNull(t.deletedAt)),
     index('opportunities_customer').on(t.customerId),
     index('opportunities_closing').on(t.status, t.expectedCloseOn),
     index('opportunities_sort').on(t.sortKey, t.id),

@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm'
+import { eq, getTableColumns } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { v7 as uuidv7 } from 'uuid'
 import { type Changes, type NewEvent, subjectOf, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
@@ -54,6 +55,7 @@ export function newRow<A extends Action & `${RecordName}.create`>(
   id: string = uuidv7(),
 ): Prepared {
   const row = {
+    ...emptyRow(recordOf(action)),
     ...values,
     ...derivedFrom(recordOf(action), values, {}),
     id,
@@ -137,6 +139,21 @@ export function eventOf(action: Action, actor: Actor, row: Values & { id: string
 
 function recordOf(action: Action): RecordName {
   return action.split('.')[0] as RecordName
+}
+
+const emptyRows = new Map<RecordName, Values>()
+
+/** Every column as it stands where nothing was said: what is read back is what is answered. */
+function emptyRow(record: RecordName): Values {
+  let empty = emptyRows.get(record)
+  if (!empty) {
+    const columns = Object.entries(getTableColumns(tables[record]) as Record<string, SQLiteColumn>)
+    empty = Object.fromEntries(
+      columns.map(([name, column]) => [name, column.hasDefault ? column.default : null]),
+    )
+    emptyRows.set(record, empty)
+  }
+  return empty
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { Language } from './languages'
+import type { Language } from '@/lib/domain/languages'
 import type { Messages } from './messages/en'
 
 /** A namespace's messages: flat keys, ICU-like text with `{name}` and `{n, plural, one {…} other {…}}`. */

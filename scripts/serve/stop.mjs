@@ -27,8 +27,10 @@ export function gracefulStop(server) {
   }
 }
 
+/** A live stream, by what was asked for or by what is answered: its end would never come by itself. */
 function isStream(res) {
-  return String(res.getHeader('content-type') ?? '').startsWith('text/event-stream')
+  const types = [res.req.headers.accept, res.getHeader('content-type')]
+  return types.some((type) => String(type ?? '').startsWith('text/event-stream'))
 }
 
 function runAll(hooks) {

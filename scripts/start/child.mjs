@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process'
 
 /**
  * Runs a program to its end and keeps what it prints; `live` shows it as it comes.
- * Never throws: a program that cannot be started ends with code 127 and the reason as its output.
+ * Never throws: a program that cannot be started ends with code 127 and the reason as its output, and one that
+ * takes longer than `limit` milliseconds is ended.
  */
-export function run(command, args, { cwd, env = process.env, live = false } = {}) {
+export function run(command, args, { cwd, env = process.env, live = false, limit } = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: limit })
     const parts = []
     const keep = (stream) => (chunk) => {
       parts.push(chunk)

@@ -22,11 +22,14 @@ export function createDataFolder(folder) {
 /**
  * Gives the secret that signs sessions: NEXTAUTH_SECRET where it is long enough, else the one in the data folder,
  * made at the first start (256 bit, mode 600). A file that others could read is closed; a weak one is replaced.
+ *
+ * @param {string} folder
+ * @param {Record<string, string | undefined>} env
  */
 export function secretOf(folder, env = process.env) {
-  if ((env.NEXTAUTH_SECRET ?? '').length >= ENOUGH) return env.NEXTAUTH_SECRET
-  if (env.NEXTAUTH_SECRET)
-    say(`NEXTAUTH_SECRET has fewer than ${ENOUGH} characters, so the generated one is used.`)
+  const given = env.NEXTAUTH_SECRET ?? ''
+  if (given.length >= ENOUGH) return given
+  if (given) say(`NEXTAUTH_SECRET has fewer than ${ENOUGH} characters, so the generated one is used.`)
   const file = join(folder, 'secret')
   const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
   if (kept.length >= ENOUGH) {

@@ -8,6 +8,9 @@ const EVERYWHERE = new Set(['0.0.0.0', '::', '[::]'])
 /**
  * Reads what an installation can be told through its environment (and a `.env` file beside package.json).
  * Refuses, with a sentence that names the variable, what it cannot understand.
+ *
+ * @param {string} root
+ * @param {Record<string, string | undefined>} env
  */
 export function readSettings(root, env = process.env) {
   if (existsSync(resolve(root, '.env'))) process.loadEnvFile(resolve(root, '.env'))

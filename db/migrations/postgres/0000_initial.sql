@@ -462,7 +462,9 @@ CREATE INDEX "idempotency_keys_age" ON "idempotency_keys" USING btree ("created_
 CREATE UNIQUE INDEX "opportunities_external_key" ON "opportunities" USING btree ("external_key");--> statement-breakpoint
 CREATE INDEX "opportunities_column" ON "opportunities" USING btree ("stage_id","rank","id") WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "opportunities_owner_column" ON "opportunities" USING btree ("owner_id","stage_id","rank","id") WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
-CREATE INDEX "opportunities_figures" ON "opportunities" USING btree ("stage_id","owner_id","currency","closed_on","amount","probability","entered_stage_at") WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "opportunities_figures" ON "opportunities" USING btree ("stage_id","currency","owner_id","closed_on","amount","probability","entered_stage_at") WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "opportunities_owner_figures" ON "opportunities" USING btree ("owner_id","stage_id","currency","closed_on","amount","probability","entered_stage_at") WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "opportunities_closed" ON "opportunities" USING btree ("stage_id","closed_on") WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX "opportunities_customer" ON "opportunities" USING btree ("customer_id");--> statement-breakpoint
 CREATE INDEX "opportunities_closing" ON "opportunities" USING btree ("status","expected_close_on");--> statement-breakpoint
 CREATE INDEX "opportunities_sort" ON "opportunities" USING btree ("sort_key","id");--> statement-breakpoint

@@ -220,7 +220,9 @@ CREATE TABLE `opportunities` (
 CREATE UNIQUE INDEX `opportunities_external_key` ON `opportunities` (`external_key`);--> statement-breakpoint
 CREATE INDEX `opportunities_column` ON `opportunities` (`stage_id`,`rank`,`id`) WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX `opportunities_owner_column` ON `opportunities` (`owner_id`,`stage_id`,`rank`,`id`) WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
-CREATE INDEX `opportunities_figures` ON `opportunities` (`stage_id`,`owner_id`,`currency`,`closed_on`,`amount`,`probability`,`entered_stage_at`) WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX `opportunities_figures` ON `opportunities` (`stage_id`,`currency`,`owner_id`,`closed_on`,`amount`,`probability`,`entered_stage_at`) WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX `opportunities_owner_figures` ON `opportunities` (`owner_id`,`stage_id`,`currency`,`closed_on`,`amount`,`probability`,`entered_stage_at`) WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX `opportunities_closed` ON `opportunities` (`stage_id`,`closed_on`) WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX `opportunities_customer` ON `opportunities` (`customer_id`);--> statement-breakpoint
 CREATE INDEX `opportunities_closing` ON `opportunities` (`status`,`expected_close_on`);--> statement-breakpoint
 CREATE INDEX `opportunities_sort` ON `opportunities` (`sort_key`,`id`);--> statement-breakpoint

@@ -93,7 +93,7 @@ function join(
   const fromDay = current ? today : (compiled.map.memberSince ?? today)
   plan.joinings.push({ userId, teamId, fromDay, endsMembershipId: current?.id ?? null })
   plan.events.push({
-    act: 'user.join',
+    act: 'user.joinTeam',
     subject: subjectOf('user', userId),
     about: [subjectOf('team', teamId)],
     actorId: actor.userId,

@@ -1,4 +1,4 @@
-import type { Language } from '../languages'
+import type { Language } from '@/lib/domain/languages'
 import { en, type Messages } from './en'
 import { zhCN } from './zh-CN'
 

@@ -1,5 +1,10 @@
+import { board } from './board'
+import { problems } from './problems'
+import { refusals } from './refusals'
+import { shell } from './shell'
+import { today } from './today'
 import { words } from './words'
 
 /** All English messages: the type that every other language must satisfy. */
-export const en = { words }
+export const en = { board, problems, refusals, shell, today, words }
 export type Messages = { [N in keyof typeof en]: { [K in keyof (typeof en)[N]]: string } }

@@ -11,4 +11,10 @@ export const words = {
   search: 'Search',
   none: 'None',
   loading: 'Loading…',
+  back: 'Back',
+  remove: 'Remove',
+  copy: 'Copy',
+  copied: 'Copied',
+  yes: 'Yes',
+  no: 'No',
 } as const

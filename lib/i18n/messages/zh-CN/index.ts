@@ -1,5 +1,10 @@
 import type { Messages } from '../en'
+import { board } from './board'
+import { problems } from './problems'
+import { refusals } from './refusals'
+import { shell } from './shell'
+import { today } from './today'
 import { words } from './words'
 
 /** All Chinese messages; a missing or surplus key does not compile. */
-export const zhCN = { words } satisfies Messages
+export const zhCN = { board, problems, refusals, shell, today, words } satisfies Messages

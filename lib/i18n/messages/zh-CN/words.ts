@@ -12,4 +12,10 @@ export const words: Messages['words'] = {
   search: '搜索',
   none: '无',
   loading: '加载中…',
+  back: '返回',
+  remove: '移除',
+  copy: '复制',
+  copied: '已复制',
+  yes: '是',
+  no: '否',
 }

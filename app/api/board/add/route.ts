@@ -1,0 +1,1 @@
+export { addOnBoard as POST } from '@/lib/server/rest/board-acts'

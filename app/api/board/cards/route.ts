@@ -1,0 +1,16 @@
+import { boardPage } from '@/lib/queries/board/board'
+import { endpoint } from '@/lib/server/door'
+import { boardQuestionIn } from '@/lib/server/rest/board-question'
+
+/** The next cards of one column: ?stage=…&cursor=… */
+export const GET = endpoint({
+  isLong: true,
+  read: async (reader, actor, { query }) => {
+    const question = boardQuestionIn(query, actor)
+    if (!question.ok) return question
+    return {
+      ok: true,
+      value: await boardPage(reader, actor, question.value, query.get('cursor') ?? undefined),
+    }
+  },
+})

@@ -1,0 +1,1 @@
+export { moveOnBoard as POST } from '@/lib/server/rest/board-acts'

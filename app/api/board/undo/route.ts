@@ -1,0 +1,1 @@
+export { undoOnBoard as POST } from '@/lib/server/rest/board-acts'

@@ -1,0 +1,26 @@
+import { creationOf } from '@/lib/commands/acts'
+import { listRecords } from '@/lib/queries/list-records'
+import { getRecord } from '@/lib/queries/get-record'
+import { endpoint } from '@/lib/server/door'
+import { listQuestionIn } from '@/lib/server/rest/list-question'
+import { recordOf } from '@/lib/server/rest/record-of'
+
+type Params = { records: string }
+
+export const GET = endpoint<Params>({
+  // Any filter may read every row, so lists are answered off the event loop.
+  isLong: true,
+  read: async (reader, actor, { params, query }) => {
+    const question = listQuestionIn(query, recordOf(params.records, actor))
+    return question.ok ? listRecords(reader, actor, question.value) : question
+  },
+})
+
+export const POST = endpoint<Params>({
+  status: 201,
+  write: async (tx, actor, { params, body }) => {
+    const record = recordOf(params.records, actor)
+    const made = await creationOf(record)(tx, actor, body)
+    return made.ok ? { ok: true, value: await getRecord(tx, actor, record, made.value.row.id) } : made
+  },
+})

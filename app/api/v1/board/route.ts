@@ -1,0 +1,11 @@
+import { boardOf } from '@/lib/queries/board/board'
+import { endpoint } from '@/lib/server/door'
+import { boardQuestionIn } from '@/lib/server/rest/board-question'
+
+export const GET = endpoint({
+  isLong: true,
+  read: async (reader, actor, { query }) => {
+    const question = boardQuestionIn(query, actor)
+    return question.ok ? { ok: true, value: await boardOf(reader, actor, question.value) } : question
+  },
+})

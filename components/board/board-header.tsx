@@ -1,0 +1,53 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { type ColumnFigures, openTotals } from '@/lib/domain/board'
+import { formatMoney, formatMoneyShort } from '@/lib/domain/money'
+import { useSpeech } from '@/lib/i18n/react'
+
+interface Props {
+  pipelineName: string
+  columns: readonly ColumnFigures[]
+  children: ReactNode
+}
+
+/** The pipeline's name and the totals of its open columns; won and lost are not in them. */
+export function BoardHeader({ pipelineName, columns, children }: Props) {
+  const { t, language } = useSpeech()
+  const { count, withoutAmount, sums } = openTotals(columns)
+  const join = (of: 'amount' | 'weighted', form: typeof formatMoney) =>
+    sums.map((sum) => form(sum[of], sum.currency, language)).join(t('board.listComma'))
+  return (
+    <header className="grid gap-2 px-4 pt-3 pb-2 md:px-5">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <h1 className="truncate text-20">{pipelineName}</h1>
+        <p className="flex flex-wrap gap-x-1.5 text-ink-2">
+          <span>{t('board.open', { n: count })}</span>
+          {sums.length > 0 && (
+            <>
+              <Dot />
+              <b className="text-ink" data-tooltip={join('amount', formatMoney)}>
+                {join('amount', formatMoneyShort)}
+              </b>
+              <Dot />
+              <span data-tooltip={join('weighted', formatMoney)}>
+                {t('board.weighted', { sum: join('weighted', formatMoneyShort) })}
+              </span>
+            </>
+          )}
+          {withoutAmount > 0 && (
+            <>
+              <Dot />
+              <span>{t('board.withoutAmount', { n: withoutAmount })}</span>
+            </>
+          )}
+        </p>
+      </div>
+      {children}
+    </header>
+  )
+}
+
+function Dot() {
+  return <span aria-hidden>·</span>
+}

@@ -1,0 +1,95 @@
+'use client'
+
+import { DndContext } from '@dnd-kit/core'
+import { type MouseEvent, type RefObject, useId } from 'react'
+import type { MoveTarget } from '@/lib/domain/board'
+import { useBoardSurroundings } from './board-context'
+import { Column } from './column'
+import { DragGhost } from './drag-ghost'
+import type { BoardStateHold } from './use-board-state'
+import { cardIdOf, useCardKeys } from './use-card-keys'
+import type { ColumnActs } from './use-column-acts'
+import { useLongPress } from './use-long-press'
+import { usePointerDrag } from './use-pointer-drag'
+
+interface Props {
+  track: RefObject<HTMLDivElement | null>
+  /** Cards of another filter are on their way. */
+  isChanging: boolean
+  hold: BoardStateHold
+  acts: ColumnActs
+  returnedId: string | null
+  onMove: (id: string, target: MoveTarget) => void
+  onMoveMenu: (id: string) => void
+  onOpen: (id: string) => void
+  say: (text: string) => void
+}
+
+const autoScroll = { threshold: { x: 0.08, y: 0.15 }, acceleration: 12 }
+// The board speaks for itself, in the viewer's language, for every way of moving alike.
+const silent = {
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
+  screenReaderInstructions: { draggable: '' },
+}
+
+/** The columns side by side, and all that clicks, keys and drags upon their cards mean. */
+export function BoardTrack({
+  track,
+  isChanging,
+  hold,
+  acts,
+  returnedId,
+  onMove,
+  onMoveMenu,
+  onOpen,
+  say,
+}: Props) {
+  const dndId = useId()
+  const { addingId, ...columnActs } = acts
+  const { drag, isPhone } = useBoardSurroundings()
+  const pointer = usePointerDrag(hold.latest, onMove)
+  const keys = useCardKeys(hold, drag, { onOpen, onMoveMenu, onDrop: onMove, say })
+  const { takeFired, ...press } = useLongPress(isPhone, onMoveMenu)
+
+  const click = (event: MouseEvent) => {
+    const id = cardIdOf(event.target)
+    if (id && !takeFired()) onOpen(id)
+  }
+  const menu = (event: MouseEvent) => {
+    const id = cardIdOf(event.target)
+    if (!id) return
+    event.preventDefault()
+    // A finger's long press is heard by itself: as a drag on a tablet, as "move to" on a phone.
+    if (!(event.nativeEvent instanceof PointerEvent) || event.nativeEvent.pointerType === 'mouse')
+      onMoveMenu(id)
+  }
+  return (
+    <DndContext id={dndId} accessibility={silent} autoScroll={autoScroll} {...pointer}>
+      <div
+        ref={track}
+        {...press}
+        {...keys}
+        aria-busy={isChanging || undefined}
+        onClick={click}
+        onContextMenu={menu}
+        className="relative grid min-h-0 flex-1 auto-cols-[17rem] grid-flow-col grid-rows-[auto_minmax(0,1fr)] overflow-x-auto overflow-y-hidden overscroll-x-contain max-md:auto-cols-[100%] max-md:snap-x max-md:snap-mandatory aria-busy:opacity-60 aria-busy:delay-150 md:px-2.5"
+      >
+        {hold.state.columns.map((column) => (
+          <Column
+            key={column.stageId}
+            column={column}
+            returnedId={returnedId}
+            isAdding={addingId === column.stageId}
+            {...columnActs}
+          />
+        ))}
+      </div>
+      <DragGhost />
+    </DndContext>
+  )
+}

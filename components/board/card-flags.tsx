@@ -1,0 +1,35 @@
+import { type BoardCard, type CardFlag, cardFlags } from '@/lib/domain/board'
+import { Badge } from '@/components/ui/badge'
+import { useSpeech } from '@/lib/i18n/react'
+import type { Translate } from '@/lib/i18n/translate'
+
+/** The worst thing about a card in words, and how many more there are. */
+export function CardFlags({ card }: { card: BoardCard }) {
+  const { t } = useSpeech()
+  const [worst, ...others] = cardFlags(card)
+  if (!worst) return null
+  return (
+    <>
+      <span className="flex shrink-0" data-tooltip={longText(worst, t)}>
+        <Badge tone="cinnabar">{shortText(worst, t)}</Badge>
+      </span>
+      {others.length > 0 && (
+        <span
+          className="shrink-0 text-12 text-ink-2"
+          data-tooltip={others.map((flag) => longText(flag, t)).join(' · ')}
+        >
+          {t('board.moreFlags', { n: others.length })}
+        </span>
+      )}
+    </>
+  )
+}
+
+function shortText(flag: CardFlag, t: Translate): string {
+  return flag.kind === 'rot' ? t('board.rot', { days: flag.days, limit: flag.limit }) : t('board.pastClose')
+}
+
+function longText(flag: CardFlag, t: Translate): string {
+  if (flag.kind === 'rot') return t('board.rotLong', { days: flag.days, limit: flag.limit })
+  return flag.on ? t('board.pastCloseLong', { day: flag.on }) : t('board.pastClose')
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import { useDraggable } from '@dnd-kit/core'
+import { type CSSProperties, memo } from 'react'
+import { classNames } from '@/components/ui/class-names'
+import type { BoardCard } from '@/lib/domain/board'
+import { useSpeech } from '@/lib/i18n/react'
+import { useBoardSurroundings, useDragView } from './board-context'
+import { Card } from './card'
+
+interface Props {
+  card: BoardCard
+  index: number
+  /** All cards of the column, loaded or not. */
+  count: number
+  isTabStop: boolean
+  isSaving: boolean
+  isReturned: boolean
+}
+
+/** One place in a column: takes the card to its height, lets it be lifted, and says how it stands. */
+export const CardSlot = memo(function CardSlot({ card, index, count, ...state }: Props) {
+  const { t } = useSpeech()
+  const { today, hintId } = useBoardSurroundings()
+  const { setNodeRef, listeners } = useDraggable({ id: card.id })
+  const isLifted = useDragView((view) => view.card?.id === card.id)
+  const byKeys = useDragView((view) => view.by === 'keys')
+  return (
+    <li
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      style={{ '--index': index } as CSSProperties}
+      className="absolute inset-x-0 top-[calc(var(--index)*var(--slot))] h-(--slot) pb-2"
+    >
+      <div
+        {...listeners}
+        ref={setNodeRef}
+        role="button"
+        tabIndex={state.isTabStop ? 0 : -1}
+        data-opportunity-id={card.id}
+        aria-describedby={hintId}
+        aria-roledescription={t('board.card')}
+        aria-busy={state.isSaving || undefined}
+        className={classNames(
+          'relative h-full touch-manipulation rounded border bg-raised px-3 py-2 select-none [-webkit-touch-callout:none]',
+          'cursor-grab hover:border-edge focus-visible:outline-offset-0',
+          isLifted && !byKeys && 'opacity-40',
+          isLifted && byKeys && 'border-celadon ring-2 ring-celadon',
+          state.isReturned && 'border-cinnabar',
+        )}
+      >
+        <Card card={card} today={today} />
+        {state.isSaving && <Saving />}
+      </div>
+    </li>
+  )
+})
+
+function Saving() {
+  const { t } = useSpeech()
+  return (
+    <span className="absolute top-2 right-2 animate-late rounded-inner bg-sunk px-1.5 text-12 text-ink-2">
+      {t('board.saving')}…
+    </span>
+  )
+}

@@ -1,0 +1,21 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readFilter, writeFilter } from './filter-address'
+
+test('a filter written into an address is read back as it was', () => {
+  const filter = fc.record({
+    ownerIds: fc.uniqueArray(fc.uuid(), { maxLength: 4 }),
+    text: fc.string().map((text) => text.trim()),
+  })
+  fc.assert(
+    fc.property(filter, (wanted) => {
+      const address = writeFilter(new URLSearchParams('owner=old&q=old&view=7'), wanted).toString()
+      expect(readFilter(new URLSearchParams(address))).toEqual(wanted)
+      expect(new URLSearchParams(address).get('view')).toBe('7')
+    }),
+  )
+})
+
+test('an empty filter leaves no trace in the address', () => {
+  expect(writeFilter(new URLSearchParams('q=a&owner=b'), { ownerIds: [], text: ' ' }).toString()).toBe('')
+})

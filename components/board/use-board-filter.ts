@@ -1,0 +1,29 @@
+'use client'
+
+import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { useCallback, useOptimistic, useTransition } from 'react'
+import type { BoardFilter } from '@/lib/domain/board'
+import { writeFilter } from './filter-address'
+
+/**
+ * Gives the filter and the way to another, which lives in the URL and so can be linked, reloaded and gone back
+ * from; what was just chosen shows at once, while its cards are still on the way.
+ */
+export function useBoardFilter(given: BoardFilter) {
+  const router = useRouter()
+  const path = usePathname()
+  const query = useSearchParams()
+  const [isChanging, startChanging] = useTransition()
+  const [filter, showFilter] = useOptimistic(given)
+  const change = useCallback(
+    (next: BoardFilter) => {
+      const address = writeFilter(new URLSearchParams(query), next).toString()
+      startChanging(() => {
+        showFilter(next)
+        router.replace(address ? `${path}?${address}` : path, { scroll: false })
+      })
+    },
+    [path, query, router, showFilter],
+  )
+  return { filter, change, isChanging }
+}

@@ -1,0 +1,114 @@
+'use client'
+
+import { type FocusEvent, type KeyboardEvent, useCallback } from 'react'
+import { type MoveTarget, targetAt } from '@/lib/domain/board'
+import { findCard } from '@/lib/domain/board-columns'
+import { useSpeech } from '@/lib/i18n/react'
+import type { DragStore } from './drag-view'
+import { neighbourPlace, placeOf } from './places'
+import type { BoardStateHold } from './use-board-state'
+
+interface Wishes {
+  onOpen: (id: string) => void
+  onMoveMenu: (id: string) => void
+  onDrop: (id: string, target: MoveTarget) => void
+  say: (text: string) => void
+}
+
+const arrows = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] } as const
+
+/** Gives the id of the card that an event came from, or null. */
+export function cardIdOf(target: EventTarget | null): string | null {
+  const element = target instanceof Element ? target.closest('[data-opportunity-id]') : null
+  return element?.getAttribute('data-opportunity-id') ?? null
+}
+
+/**
+ * Hears the keys of a focused card: Enter opens, M asks where to, arrows walk; Space lifts and drops, and while
+ * lifted arrows carry the card to any loaded place and Esc puts it back. Keys are read by position, so an input
+ * method that is switched on changes nothing.
+ */
+export function useCardKeys({ latest }: BoardStateHold, drag: DragStore, wishes: Wishes) {
+  const { t } = useSpeech()
+  const { onOpen, onMoveMenu, onDrop, say } = wishes
+
+  const carry = useCallback(
+    (id: string, code: keyof typeof arrows) => {
+      const { columns } = latest.current
+      const { card, target, index } = drag.view()
+      if (!card || !target) return
+      const place = neighbourPlace(columns, { stageId: target.stageId, index, movingId: id }, arrows[code])
+      const column = columns.find((one) => one.stageId === place.stageId)
+      if (!column) return
+      drag.show({ card, by: 'keys', target: targetAt(column, place.index, id), index: place.index })
+      drag.lists.get(place.stageId)?.reveal(place.index)
+      say(t('board.sayOver', { stage: column.name, place: place.index + 1, n: place.places }))
+    },
+    [drag, latest, say, t],
+  )
+
+  const lift = useCallback(
+    (id: string) => {
+      const card = findCard(latest.current.columns, id)
+      const column = latest.current.columns.find((one) => one.stageId === card?.stageId)
+      if (!card || !column) return
+      const index = placeOf(column, id)
+      drag.show({ card, by: 'keys', target: targetAt(column, index, id), index })
+      const params = { name: card.name, stage: column.name, place: index + 1, n: column.count }
+      say(t('board.sayLifted', params))
+    },
+    [drag, latest, say, t],
+  )
+
+  const settle = useCallback(
+    (isDropped: boolean) => {
+      const { card, target, index } = drag.view()
+      drag.rest()
+      if (!card || !target) return
+      const column = latest.current.columns.find((one) => one.stageId === target.stageId)
+      if (!isDropped || !column) return say(t('board.sayCancelled', { name: card.name }))
+      say(t('board.sayDropped', { name: card.name, stage: column.name, place: index + 1 }))
+      if (column.stageId === card.stageId && placeOf(column, card.id) === index) return
+      drag.wantFocus(card.id)
+      onDrop(card.id, target)
+    },
+    [drag, latest, onDrop, say, t],
+  )
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = cardIdOf(event.target)
+    if (!id || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return
+    const isLifted = drag.view().by === 'keys' && drag.view().card?.id === id
+    const isMine = isLifted ? whileLifted(event.code, id) : whileResting(event.code, id)
+    if (isMine) event.preventDefault()
+  }
+  const whileLifted = (code: string, id: string): boolean => {
+    if (code === 'Space' || code === 'Escape') settle(code === 'Space')
+    else if (isArrow(code)) carry(id, code)
+    return code !== 'Tab'
+  }
+  const whileResting = (code: string, id: string): boolean => {
+    if (code === 'Space') lift(id)
+    else if (isArrow(code)) walk(id, code)
+    else if (code === 'Enter' || code === 'NumpadEnter') onOpen(id)
+    else if (code === 'KeyM') onMoveMenu(id)
+    else return false
+    return true
+  }
+  const walk = (id: string, code: keyof typeof arrows) => {
+    const { columns } = latest.current
+    const column = columns.find((one) => one.cards.some((card) => card.id === id))
+    if (!column) return
+    const from = { stageId: column.stageId, index: placeOf(column, id), movingId: null }
+    const place = neighbourPlace(columns, from, arrows[code])
+    drag.lists.get(place.stageId)?.focusAt(place.index)
+  }
+  const onBlur = (event: FocusEvent) => {
+    if (drag.view().by === 'keys' && drag.view().card && cardIdOf(event.target)) settle(false)
+  }
+  return { onKeyDown, onBlur }
+}
+
+function isArrow(code: string): code is keyof typeof arrows {
+  return code in arrows
+}

@@ -1,0 +1,135 @@
+'use client'
+
+import { useCallback, useRef, useState } from 'react'
+import { toastDone, toastFailed } from '@/components/ui/toast'
+import type { BoardCard, MoveAnswer, MoveDetails, MoveNeed, MoveTarget } from '@/lib/domain/board'
+import { findCard } from '@/lib/domain/board-columns'
+import { useSpeech } from '@/lib/i18n/react'
+import type { BoardActions } from './board-actions'
+import type { DragStore } from './drag-view'
+import type { BoardStateHold } from './use-board-state'
+
+/** A move that was refused for want of something a person can add. */
+export interface Asking {
+  key: number
+  card: BoardCard
+  target: MoveTarget
+  needs: readonly MoveNeed[]
+  message: string
+}
+
+/** How long a card that came back stays marked. */
+const MARKED = 4_000
+
+/**
+ * Moves cards: shows the move at once, sends moves in their order, lets the answer replace what was shown. A
+ * refusal puts the card back and says why; where something is missing it is asked for and the move goes on.
+ */
+export function useMoves(
+  { dispatch, latest }: BoardStateHold,
+  actions: BoardActions,
+  drag: DragStore,
+  say: (text: string) => void,
+) {
+  const { t } = useSpeech()
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const [returnedId, setReturnedId] = useState<string | null>(null)
+  const lastKey = useRef(0)
+  const versions = useRef(new Map<string, number>())
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+
+  const inOrder = useCallback(
+    (run: () => Promise<MoveAnswer>): Promise<MoveAnswer> => {
+      const unreachable = { ok: false as const, code: 'unreachable', message: t('board.notSaved') }
+      const answer = queue.current.then(run).catch(() => unreachable)
+      queue.current = answer
+      return answer
+    },
+    [t],
+  )
+
+  const giveBack = useCallback(
+    (key: number, card: BoardCard, why: string) => {
+      dispatch({ kind: 'refused', key })
+      setReturnedId(card.id)
+      setTimeout(() => setReturnedId((id) => (id === card.id ? null : id)), MARKED)
+      say(t('board.sayRefused', { name: card.name, why }))
+    },
+    [dispatch, say, t],
+  )
+
+  const undo = useCallback(
+    async (eventId: string) => {
+      const answer = await inOrder(() => actions.undo(eventId))
+      if (!answer.ok) return toastFailed(answer.message)
+      versions.current.set(answer.card.id, answer.card.version)
+      dispatch({ kind: 'answered', key: null, card: answer.card, columns: answer.columns })
+      toastDone(t('board.undone', { name: answer.card.name }))
+    },
+    [actions, dispatch, inOrder, t],
+  )
+
+  // A dialog that closes leaves the focus on the card it was about, wherever that stands now.
+  const closeAsking = useCallback(
+    (id: string) => {
+      setAsking(null)
+      drag.wantFocus(id)
+    },
+    [drag],
+  )
+
+  const send = useCallback(
+    async (key: number, card: BoardCard, target: MoveTarget, details: MoveDetails) => {
+      const isCompletion = Object.keys(details).length > 0
+      const answer = await inOrder(() => {
+        const seenVersion = Math.max(card.version, versions.current.get(card.id) ?? 0)
+        return actions.move(card.id, target, { ...details, seenVersion })
+      })
+      if (answer.ok) {
+        versions.current.set(card.id, answer.card.version)
+        if (isCompletion) closeAsking(card.id)
+        dispatch({ kind: 'answered', key, card: answer.card, columns: answer.columns })
+        const stage = answer.columns.find((column) => column.stageId === target.stageId)?.name
+        const params = { name: card.name, stage: stage ?? stageName(latest.current.columns, target.stageId) }
+        const text = card.stageId === target.stageId ? 'board.movedWithin' : 'board.moved'
+        toastDone(t(text, params), { undo: () => undo(answer.eventId) })
+      } else if (answer.needs?.length) {
+        setAsking({ key, card, target, needs: answer.needs, message: answer.message })
+      } else {
+        if (isCompletion) closeAsking(card.id)
+        giveBack(key, card, answer.message)
+        toastFailed(answer.message)
+      }
+    },
+    [actions, closeAsking, dispatch, giveBack, inOrder, latest, t, undo],
+  )
+
+  const move = useCallback(
+    (id: string, target: MoveTarget) => {
+      const card = findCard(latest.current.columns, id)
+      if (!card || target.beforeId === id || target.afterId === id) return
+      if (!navigator.onLine) return toastFailed(t('board.offline'))
+      const key = (lastKey.current += 1)
+      dispatch({ kind: 'moving', move: { key, id, target } })
+      void send(key, card, target, {})
+    },
+    [dispatch, latest, send, t],
+  )
+
+  const complete = useCallback(
+    (details: MoveDetails) => asking && send(asking.key, asking.card, asking.target, details),
+    [asking, send],
+  )
+  const giveUp = useCallback(() => {
+    if (!asking) return
+    closeAsking(asking.card.id)
+    dispatch({ kind: 'refused', key: asking.key })
+    say(t('board.sayCancelled', { name: asking.card.name }))
+  }, [asking, closeAsking, dispatch, say, t])
+
+  return { move, asking, complete, giveUp, returnedId }
+}
+
+function stageName(columns: readonly { stageId: string; name: string }[], stageId: string): string {
+  return columns.find((column) => column.stageId === stageId)?.name ?? ''
+}

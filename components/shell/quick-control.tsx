@@ -1,0 +1,44 @@
+'use client'
+
+import type { QuickField } from './quick-kind'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
+import { Textarea } from '@/components/ui/textarea'
+import { useSpeech } from '@/lib/i18n/react'
+
+interface Props {
+  field: QuickField
+  value: string
+  onChange: (name: string, value: string) => void
+}
+
+const inputs = {
+  text: { type: 'text' },
+  phone: { type: 'tel', inputMode: 'tel', autoComplete: 'off' },
+  amount: { type: 'text', inputMode: 'decimal' },
+  day: { type: 'date' },
+  instant: { type: 'datetime-local' },
+} as const
+
+/** The control for one line of a quick form. */
+export function QuickControl({ field, value, onChange }: Props) {
+  const { t } = useSpeech()
+  const wire = {
+    name: field.name,
+    value,
+    onChange: (event: { currentTarget: { value: string } }) =>
+      onChange(field.name, event.currentTarget.value),
+  }
+  if (field.kind === 'long') return <Textarea {...wire} rows={4} />
+  if (field.kind !== 'choice') return <Input {...wire} {...inputs[field.kind]} />
+  return (
+    <Select {...wire}>
+      <option value="">{t('shell.choose')}</option>
+      {field.choices?.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </Select>
+  )
+}

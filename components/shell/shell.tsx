@@ -1,0 +1,136 @@
+'use client'
+
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import type { SendDraft } from './draft-outbox'
+import { MeMenu, type ShellUser } from './me-menu'
+import type { PaletteAction, PaletteSearch } from './palette-entry'
+import { PhoneBar } from './phone-bar'
+import type { Preferences } from './preferences'
+import { QuickCreate, QuickCreateHost } from './quick-create-host'
+import type { QuickKind } from './quick-kind'
+import { Rail } from './rail'
+import type { RailItem } from './rail-item'
+import { type LoadRecord, RecordDrawer } from './record-drawer'
+import { ShellContext } from './shell-context'
+import { DemoStrip, OfflineStrip } from './strips'
+import { toggleRail } from './toggle-rail'
+import { TopBar } from './top-bar'
+import { useShortcuts } from './use-shortcuts'
+import { lazily } from '@/components/ui/lazily'
+import { loadPanels } from '@/components/ui/load-panels'
+import { undoLatest } from '@/components/ui/undo-stack'
+import { whenIdle } from '@/components/ui/when-idle'
+import type { Language } from '@/lib/domain/languages'
+import { useSpeech } from '@/lib/i18n/react'
+
+const CommandPalette = lazily(() => import('./command-palette'))
+
+/** Fetches what the frame opens, ahead of the first click. */
+async function preload() {
+  await Promise.all([loadPanels(), CommandPalette.preload(), QuickCreate.preload()])
+}
+
+export interface ShellProps {
+  user: ShellUser
+  items: RailItem[]
+  preferences: Preferences
+  isDemo?: boolean
+  /** What can be done about demo data, beside the words. */
+  demoAction?: ReactNode
+  /** What can be recorded from anywhere, and how it reaches the server under the draft's key. */
+  quickKinds?: QuickKind[]
+  sendDraft?: SendDraft
+  search?: PaletteSearch
+  loadRecord?: LoadRecord
+  onLanguage?: (language: Language) => void | Promise<void>
+  onSignOut: () => void | Promise<void>
+  /** Notifications and who is here, in the top bar. */
+  topEnd?: ReactNode
+  children: ReactNode
+}
+
+/** The frame around every page of the application; knows no storage, only what it is given. */
+export function Shell(props: ShellProps) {
+  const { t } = useSpeech()
+  const { items, quickKinds = [] } = props
+  const [palette, setPalette] = useState(false)
+  const [creating, setCreating] = useState<{ kind?: string } | null>(null)
+  const canCreate = quickKinds.length > 0
+  const create = useCallback((kind?: string) => setCreating({ kind }), [])
+  const openPalette = useCallback(() => setPalette(true), [])
+  const acts = useMemo(() => ({ create, openPalette }), [create, openPalette])
+
+  useEffect(() => whenIdle(() => void preload()), [])
+  useShortcuts([
+    { code: 'KeyK', mod: true, run: openPalette },
+    { code: 'KeyC', run: () => canCreate && create() },
+    { code: 'KeyZ', mod: true, outsideText: true, run: undoLatest },
+    { code: 'BracketLeft', run: toggleRail },
+  ])
+  const actions: PaletteAction[] = quickKinds.map((kind) => ({
+    key: `create-${kind.key}`,
+    label: t('shell.createNew', { what: kind.label }),
+    icon: kind.icon,
+    run: () => create(kind.key),
+  }))
+  const me = (
+    <MeMenu
+      user={props.user}
+      preferences={props.preferences}
+      onLanguage={props.onLanguage}
+      onSignOut={props.onSignOut}
+    />
+  )
+
+  return (
+    <ShellContext value={acts}>
+      <a
+        href="#content"
+        className="fixed top-2 left-2 z-50 rounded bg-ink px-3 py-2 text-paper not-focus:sr-only"
+      >
+        {t('shell.skipToContent')}
+      </a>
+      <div className="flex min-h-dvh">
+        <Rail items={items} />
+        <div className="flex min-w-0 flex-1 flex-col pb-phonebar">
+          <header className="sticky top-0 z-20 print:hidden">
+            <OfflineStrip />
+            {props.isDemo && <DemoStrip action={props.demoAction} />}
+            <TopBar
+              onSearch={openPalette}
+              onCreate={canCreate ? () => create() : undefined}
+              end={props.topEnd}
+              me={me}
+            />
+          </header>
+          <main id="content" tabIndex={-1} className="flex min-w-0 flex-1 flex-col">
+            {props.children}
+          </main>
+        </div>
+      </div>
+      <PhoneBar items={items} onCreate={canCreate ? () => create() : undefined} />
+      <QuickCreateHost
+        kinds={quickKinds}
+        owner={props.user.id}
+        send={props.sendDraft}
+        open={creating}
+        onOpen={create}
+        onClose={() => setCreating(null)}
+      />
+      {props.loadRecord && (
+        <Suspense fallback={null}>
+          <RecordDrawer load={props.loadRecord} />
+        </Suspense>
+      )}
+      {palette && (
+        <CommandPalette
+          pages={items}
+          actions={actions}
+          search={props.search}
+          beside={Boolean(props.loadRecord)}
+          onClose={() => setPalette(false)}
+        />
+      )}
+    </ShellContext>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { placeTooltip } from './tooltip-place'
+import { watchTooltips } from './watch-tooltips'
+
+/**
+ * Shows the words of whatever carries `data-tooltip`, on hover after a moment and on keyboard focus at once: one
+ * layer for the page, so a thousand cards cost nothing. Esc hides it, and the pointer may rest on it.
+ */
+export function TooltipLayer() {
+  const id = useId()
+  const bubble = useRef<HTMLDivElement>(null)
+  const [owner, setOwner] = useState<HTMLElement | null>(null)
+  const text = owner?.dataset.tooltip
+
+  useEffect(() => watchTooltips(setOwner, (node) => bubble.current?.contains(node) ?? false), [])
+
+  useLayoutEffect(() => {
+    const tip = bubble.current
+    if (!owner || !tip) return
+    tip.showPopover?.()
+    const screen = { left: 0, top: 0, width: innerWidth, height: innerHeight }
+    const place = placeTooltip(owner.getBoundingClientRect(), tip.getBoundingClientRect(), screen)
+    tip.style.left = `${place.left}px`
+    tip.style.top = `${place.top}px`
+    const described = owner.getAttribute('aria-describedby')
+    const named = owner.getAttribute('aria-label') === text || owner.textContent === text
+    if (!named && !described) owner.setAttribute('aria-describedby', id)
+    return () => {
+      if (!named && !described) owner.removeAttribute('aria-describedby')
+      tip.hidePopover?.()
+    }
+  }, [owner, text, id])
+
+  return (
+    <div
+      ref={bubble}
+      id={id}
+      role="tooltip"
+      popover="manual"
+      data-no-print
+      className="fixed inset-auto m-0 max-w-80 animate-appear rounded-inner border-0 bg-ink px-2 py-1 text-12 text-paper"
+    >
+      {text}
+    </div>
+  )
+}

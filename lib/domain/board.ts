@@ -1,0 +1,125 @@
+/** The board as door and screen agree on it: what a column and a card say, and what a move asks and answers. */
+export type StageKind = 'open' | 'won' | 'lost'
+
+export interface NextStep {
+  state: 'overdue' | 'today' | 'planned' | 'none'
+  title: string | null
+  dueOn: string | null
+}
+
+export interface BoardCard {
+  id: string
+  name: string
+  customerName: string | null
+  /** Minor units; null is "no amount", which is not 0. */
+  amount: number | null
+  currency: string
+  owner: { id: string; name: string } | null
+  stageId: string
+  /** Fractional rank within the stage, ordered by bytes. */
+  rank: string
+  /** Percent, 0–100: the stage's, or the person's who overrode it. */
+  probability: number
+  expectedCloseOn: string | null
+  isPastClose: boolean
+  daysInStage: number
+  nextStep: NextStep
+  /** Null unless the card has gone without a real follow-up for longer than its stage allows. */
+  rot: { days: number; limit: number } | null
+  version: number
+}
+
+/** Sums of one currency, in minor units; currencies stand side by side and are never added. */
+export interface ColumnSum {
+  currency: string
+  amount: number
+  weighted: number
+}
+
+export interface BoardColumn {
+  stageId: string
+  name: string
+  kind: StageKind
+  probability: number
+  count: number
+  withoutAmount: number
+  averageDays: number | null
+  sums: ColumnSum[]
+  /** The closing days that a won or lost column shows; null for an open one. */
+  window: { from: string; to: string } | null
+  cards: BoardCard[]
+  nextCursor: string | null
+}
+
+export type ColumnFigures = Omit<BoardColumn, 'cards' | 'nextCursor'>
+export type BoardPage = Pick<BoardColumn, 'cards' | 'nextCursor'>
+
+/**
+ * Where a card goes: `beforeId` stands directly above it afterwards, `afterId` directly below. A card that is
+ * not loaded counts as null, so one given neighbour is enough; with neither, the card goes to the top.
+ */
+export type MoveTarget = { stageId: string; beforeId: string | null; afterId: string | null }
+
+export type MoveNeed = 'lostReasonId' | 'closedOn' | 'amount'
+/** What a person adds to a move; `seenVersion` lets the answer say who moved the card meanwhile. */
+export interface MoveDetails {
+  lostReasonId?: string
+  closedOn?: string
+  amount?: number
+  seenVersion?: number
+}
+
+export type MoveAnswer =
+  | { ok: true; card: BoardCard; columns: ColumnFigures[]; eventId: string }
+  | { ok: false; code: string; message: string; needs?: MoveNeed[] }
+
+/** What happened elsewhere: one card came or changed, one went, or so much that stages are to be read again. */
+export type BoardChange =
+  | { kind: 'upsert'; card: BoardCard; columns: ColumnFigures[]; by: string | null }
+  | { kind: 'remove'; id: string; columns: ColumnFigures[] }
+  | { kind: 'stale'; stageIds: string[] }
+
+export interface BoardFilter {
+  ownerIds: string[]
+  text: string
+}
+
+/** Orders cards by the bytes of their rank and then of their id, in no language's alphabet. */
+export function compareCards(a: BoardCard, b: BoardCard): number {
+  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1
+}
+
+/** Gives count and sums of the OPEN columns, one sum a currency; won and lost never join them. */
+export function openTotals(columns: readonly ColumnFigures[]) {
+  const sums = new Map<string, ColumnSum>()
+  let count = 0
+  let withoutAmount = 0
+  for (const column of columns) {
+    if (column.kind !== 'open') continue
+    count += column.count
+    withoutAmount += column.withoutAmount
+    for (const { currency, amount, weighted } of column.sums) {
+      const held = sums.get(currency) ?? { currency, amount: 0, weighted: 0 }
+      sums.set(currency, { currency, amount: held.amount + amount, weighted: held.weighted + weighted })
+    }
+  }
+  return { count, withoutAmount, sums: [...sums.values()] }
+}
+
+export type CardFlag = { kind: 'rot'; days: number; limit: number } | { kind: 'pastClose'; on: string | null }
+
+/** Gives what is wrong with a card, the worst first: neglect before a closing day that has passed. */
+export function cardFlags(card: BoardCard): CardFlag[] {
+  const flags: CardFlag[] = []
+  if (card.rot) flags.push({ kind: 'rot', ...card.rot })
+  if (card.isPastClose) flags.push({ kind: 'pastClose', on: card.expectedCloseOn })
+  return flags
+}
+
+/** Gives the move that puts a card at `index` among a column's loaded cards, itself not counted. */
+export function targetAt(column: BoardColumn, index: number, movingId: string): MoveTarget {
+  const others = column.cards.filter((card) => card.id !== movingId)
+  const beforeId = others[index - 1]?.id ?? null
+  return { stageId: column.stageId, beforeId, afterId: others[index]?.id ?? null }
+}

@@ -1,0 +1,2 @@
+/** Where a browser keeps the language that its user chose. */
+export const languageCookie = 'loudou_language'

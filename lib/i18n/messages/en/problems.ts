@@ -1,0 +1,33 @@
+import type { ProblemCode } from '@/lib/domain/refusals'
+
+/** What is wrong with one field, shown beside it. */
+export const problems = {
+  required: 'Fill this in.',
+  unknown_field: 'There is no such field.',
+  read_only: 'This field is set by the system.',
+  wrong_type: 'This is not the kind of value that belongs here.',
+  too_long: 'This is too long.',
+  too_small: 'This is too small.',
+  too_large: 'This is too large.',
+  text_nul: 'This contains a character that cannot be kept (NUL).',
+  text_lone_surrogate: 'This contains half a character. Type it again.',
+  text_line_break: 'Only one line fits here.',
+  text_too_long: 'This text is too long.',
+  not_a_choice: 'Choose one of the offered values.',
+  not_a_day: 'This is not a date.',
+  not_an_instant: 'This is not a point in time.',
+  not_an_email: 'This is not an e-mail address.',
+  not_a_phone: 'This is not a phone number.',
+  not_a_url: 'This is not a web address.',
+  not_a_currency: 'This is not a currency.',
+  not_a_credit_code: 'This is not a valid unified social credit code.',
+  no_such_record: 'This record does not exist, or you may not see it.',
+  ambiguous_record: 'More than one record fits.',
+  taken: 'Already in use.',
+  not_an_amount: 'This is not an amount.',
+  too_precise: 'This has more decimals than the currency.',
+  not_a_number: 'This is not a number.',
+  too_deep: 'This filter is nested too deeply.',
+  unknown_operator: 'This comparison does not exist for this field.',
+  invalid: 'This is not valid.',
+} as const satisfies Record<ProblemCode, string>

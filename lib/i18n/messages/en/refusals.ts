@@ -1,0 +1,39 @@
+import type { RefusalCode } from '@/lib/domain/refusals'
+
+/** Why an act was refused, for people: what happened, what is safe, what to do. */
+export const refusals = {
+  invalid_input: 'Some of what was entered cannot be kept. Check the marked fields.',
+  not_found: 'This was not found. It may have been deleted, or it is not among what you may see.',
+  not_signed_in: 'You are not signed in. Sign in and try again.',
+  wrong_credentials: 'The e-mail address or the password is not right.',
+  too_many_attempts:
+    'Too many failed attempts. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  conflict: '{by} changed this at {at}. Nothing was overwritten: reload to see the change.',
+  taken: 'Another record already has this value.',
+  still_in_use: 'Other records still refer to this, so it was kept.',
+  missing_details: 'This step needs more details. Nothing was changed yet.',
+  opportunity_closed: 'This opportunity is closed. Re-open it first.',
+  opportunity_open: 'This opportunity is still open.',
+  stage_elsewhere: 'This stage does not belong to the opportunity’s pipeline.',
+  wip_limit: 'This stage takes {limit, plural, one {# opportunity} other {# opportunities}} at most.',
+  undo_superseded: '{by} changed this again at {at}, so it cannot be undone.',
+  undo_not_possible: 'This cannot be undone.',
+  already_undone: 'This was undone before.',
+  already_set_up: 'This workspace has already been set up. Sign in instead.',
+  not_loopback: 'This can be done only at the machine that Loudou runs on, or with the token it printed.',
+  demo_needs_empty: 'Demo data can be loaded only into an empty database.',
+  wrong_origin: 'This request came from another site and was refused. Open Loudou at its own address.',
+  idempotency_mismatch: 'This key was already used for a different request.',
+  body_too_large: 'This is too large: {limit} at most.',
+  wrong_media_type: 'The request must be JSON (Content-Type: application/json).',
+  rate_limited: 'Too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  store_busy: 'The database is busy. Nothing was saved; try again in a moment.',
+  store_unwritable: 'The disk is full or cannot be written. Nothing was saved; reading still works.',
+  own_account: 'You cannot do this to your own account.',
+  last_owner: 'The workspace needs at least one active owner.',
+  weak_password:
+    'This password is too easy to guess. Use at least {least} characters, and not one that many people use.',
+  expired_secret: 'This link has expired or was used before. Ask an administrator for a new one.',
+  internal:
+    'Something went wrong on our side. Nothing was saved; try again, or show an administrator {request}.',
+} as const satisfies Record<RefusalCode, string>

@@ -1,0 +1,33 @@
+import type { ProblemCode } from '@/lib/domain/refusals'
+import type { Messages } from '../en'
+
+export const problems: Messages['problems'] = {
+  required: '请填写此项。',
+  unknown_field: '没有这个字段。',
+  read_only: '此字段由系统填写。',
+  wrong_type: '值的类型不对。',
+  too_long: '太长了。',
+  too_small: '太小了。',
+  too_large: '太大了。',
+  text_nul: '包含无法保存的字符（NUL）。',
+  text_lone_surrogate: '包含不完整的字符，请重新输入。',
+  text_line_break: '这里只能填写一行。',
+  text_too_long: '文字太长了。',
+  not_a_choice: '请从给出的选项中选择。',
+  not_a_day: '这不是日期。',
+  not_an_instant: '这不是时间。',
+  not_an_email: '这不是邮箱地址。',
+  not_a_phone: '这不是电话号码。',
+  not_a_url: '这不是网址。',
+  not_a_currency: '这不是币种。',
+  not_a_credit_code: '统一社会信用代码不正确。',
+  no_such_record: '记录不存在，或您无权查看。',
+  ambiguous_record: '有多条记录符合。',
+  taken: '已被使用。',
+  not_an_amount: '这不是金额。',
+  too_precise: '小数位数超过了该币种的精度。',
+  not_a_number: '这不是数字。',
+  too_deep: '筛选条件嵌套过深。',
+  unknown_operator: '此字段不支持这种比较。',
+  invalid: '内容无效。',
+} satisfies Record<ProblemCode, string>

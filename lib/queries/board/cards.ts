@@ -1,0 +1,159 @@
+import { and, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { customers, opportunities, type Reader, tasks, users } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { maySee } from '@/lib/access/fields'
+import type { BoardCard, BoardPage } from '@/lib/domain/board'
+import { dayOf, daysBetween } from '@/lib/domain/days'
+import { nextStepOf, nextTaskOf } from '@/lib/domain/next-step'
+import { rotOf } from '@/lib/domain/rot'
+import { decodeCursor, encodeCursor } from '../cursor'
+import { type Stage, windowOf } from './columns-of'
+import { type BoardQuestion, boardWhere, columnWhere } from './where'
+
+/** How many cards come with one page of a column. */
+export const PAGE = 30
+
+type Task = {
+  opportunityId: string | null
+  title: string
+  dueOn: string | null
+  dueAt: number | null
+  doneAt: number | null
+}
+
+/** Gives one page of a column's cards in their order; `cursor` is where the former page ended. */
+export async function cardsOf(
+  reader: Reader,
+  actor: Actor,
+  stage: Stage,
+  question: BoardQuestion,
+  cursor?: string,
+): Promise<BoardPage> {
+  const key = cursor ? decodeCursor(cursor, 2) : null
+  const [rank, id] = (key ?? []) as [string, string]
+  const further = key
+    ? or(gt(opportunities.rank, rank), and(eq(opportunities.rank, rank), gt(opportunities.id, id)))
+    : undefined
+  // A closed column is found by its window and then sorted: by rank it would wade through years of closed ones.
+  const order = windowOf(stage, actor)
+    ? [sql`${opportunities.rank} || ''`, opportunities.id]
+    : [opportunities.rank, opportunities.id]
+  const rows = await cardRows(
+    reader,
+    and(columnWhere(actor, question, stage), further) as SQL,
+    order,
+    PAGE + 1,
+  )
+  const page = rows.slice(0, PAGE)
+  const last = page.at(-1)
+  return {
+    cards: await cardsFrom(reader, actor, page, [stage]),
+    nextCursor: rows.length > PAGE && last ? encodeCursor([last.rank, last.id]) : null,
+  }
+}
+
+/**
+ * Gives these opportunities as cards, those of them that a board in somebody's scope shows; `isAnyDay` counts those
+ * closed outside the window of their column too.
+ */
+export async function cardsById(
+  reader: Reader,
+  actor: Actor,
+  stages: Stage[],
+  question: BoardQuestion,
+  ids: readonly string[],
+  isAnyDay = false,
+): Promise<BoardCard[]> {
+  if (ids.length === 0) return []
+  const shownBy = isAnyDay
+    ? boardWhere(actor, question)
+    : or(...stages.map((stage) => columnWhere(actor, question, stage)))
+  const where = and(inArray(opportunities.id, [...ids]), shownBy) as SQL
+  return cardsFrom(reader, actor, await cardRows(reader, where, [opportunities.id], ids.length), stages)
+}
+
+type CardRow = Awaited<ReturnType<typeof cardRows>>[number]
+
+function cardRows(reader: Reader, where: SQL, order: (SQLiteColumn | SQL)[], limit: number) {
+  return reader
+    .select({
+      id: opportunities.id,
+      name: opportunities.name,
+      customerName: customers.name,
+      amount: opportunities.amount,
+      currency: opportunities.currency,
+      ownerId: opportunities.ownerId,
+      ownerName: users.name,
+      stageId: opportunities.stageId,
+      rank: opportunities.rank,
+      status: opportunities.status,
+      probability: opportunities.probability,
+      expectedCloseOn: opportunities.expectedCloseOn,
+      enteredStageAt: opportunities.enteredStageAt,
+      lastFollowUpAt: opportunities.lastFollowUpAt,
+      version: opportunities.version,
+    })
+    .from(opportunities)
+    .leftJoin(customers, eq(customers.id, opportunities.customerId))
+    .leftJoin(users, eq(users.id, opportunities.ownerId))
+    .where(where)
+    .orderBy(...order)
+    .limit(limit)
+}
+
+async function cardsFrom(
+  reader: Reader,
+  actor: Actor,
+  rows: CardRow[],
+  stages: Stage[],
+): Promise<BoardCard[]> {
+  const open = await openTasks(
+    reader,
+    rows.map((row) => row.id),
+  )
+  const showsAmounts = maySee(actor.role, 'opportunity', 'amount')
+  const today = dayOf(actor.now, actor.timeZone)
+  return rows.map((row) => {
+    const task = nextTaskOf(open.get(row.id) ?? [])
+    const rotDays = stages.find((stage) => stage.id === row.stageId)?.rotDays ?? 0
+    return {
+      id: row.id,
+      name: row.name,
+      customerName: row.customerName,
+      amount: showsAmounts ? row.amount : null,
+      currency: row.currency,
+      owner: row.ownerId ? { id: row.ownerId, name: row.ownerName ?? '' } : null,
+      stageId: row.stageId,
+      rank: row.rank,
+      probability: row.probability,
+      expectedCloseOn: row.expectedCloseOn,
+      isPastClose: row.status === 'open' && row.expectedCloseOn !== null && row.expectedCloseOn < today,
+      daysInStage: Math.max(0, daysBetween(dayOf(row.enteredStageAt, actor.timeZone), today)),
+      nextStep: { state: nextStepOf(task, today), title: task?.title ?? null, dueOn: task?.dueOn ?? null },
+      rot: rotOf({ ...row, rotDays }, today, actor.timeZone),
+      version: row.version,
+    }
+  })
+}
+
+async function openTasks(reader: Reader, ids: string[]): Promise<Map<string, Task[]>> {
+  const found = new Map<string, Task[]>()
+  if (ids.length === 0) return found
+  const rows = await reader
+    .select({
+      opportunityId: tasks.opportunityId,
+      title: tasks.title,
+      dueOn: tasks.dueOn,
+      dueAt: tasks.dueAt,
+      doneAt: tasks.doneAt,
+    })
+    .from(tasks)
+    .where(and(inArray(tasks.opportunityId, ids), isNull(tasks.doneAt), isNull(tasks.deletedAt)))
+  for (const row of rows) {
+    const list = found.get(row.opportunityId ?? '')
+    if (list) list.push(row)
+    else found.set(row.opportunityId ?? '', [row])
+  }
+  return found
+}

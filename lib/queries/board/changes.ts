@@ -1,0 +1,73 @@
+import { and, asc, desc, eq, gt, like } from 'drizzle-orm'
+import { events, eventHead, type Reader, users } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import type { BoardChange } from '@/lib/domain/board'
+import { cardsById } from './cards'
+import { layoutOf } from './columns-of'
+import { figuresOf } from './figures'
+import type { BoardQuestion } from './where'
+
+/** More changes than this at once are read as a board anew. */
+const MOST = 50
+
+export interface ChangesQuestion extends BoardQuestion {
+  pipelineId: string
+  /** The position that the board has seen. */
+  since: number
+  /** The cards that the board holds: only of these does it hear that they are gone. */
+  loaded: readonly string[]
+}
+
+/**
+ * Answers what has changed on somebody's board since a position: cards that are to be shown as they are now, and which of
+ * those it holds are to go (moved out of the filter, out of sight, deleted). Nothing outside the actor's scope is named.
+ */
+export async function boardChanges(
+  reader: Reader,
+  actor: Actor,
+  question: ChangesQuestion,
+): Promise<{ position: number; changes: BoardChange[] }> {
+  const position = await positionNow(reader)
+  const { stages } = await layoutOf(reader, question.pipelineId)
+  if (position < question.since)
+    return { position, changes: [{ kind: 'stale', stageIds: stages.map((stage) => stage.id) }] }
+  const news = await reader
+    .select({ subject: events.subject, actorId: events.actorId, by: users.name })
+    .from(events)
+    .leftJoin(users, eq(users.id, events.actorId))
+    .where(and(gt(events.position, question.since), like(events.subject, 'opportunity:%')))
+    .orderBy(desc(events.position))
+    .limit(MOST + 1)
+  if (news.length > MOST)
+    return { position, changes: [{ kind: 'stale', stageIds: stages.map((stage) => stage.id) }] }
+  const byId = new Map<string, (typeof news)[number]>()
+  for (const event of news) {
+    const id = event.subject.slice('opportunity:'.length)
+    if (!byId.has(id)) byId.set(id, event)
+  }
+  if (byId.size === 0) return { position, changes: [] }
+  const cards = await cardsById(reader, actor, stages, question, [...byId.keys()])
+  const gone = [...byId.keys()].filter(
+    (id) => question.loaded.includes(id) && !cards.some((card) => card.id === id),
+  )
+  if (cards.length === 0 && gone.length === 0) return { position, changes: [] }
+  const columns = await figuresOf(reader, actor, stages, question)
+  const upserts = cards.map((card): BoardChange => {
+    const event = byId.get(card.id)
+    return { kind: 'upsert', card, columns, by: event && event.actorId !== actor.userId ? event.by : null }
+  })
+  return {
+    position,
+    changes: [...upserts, ...gone.map((id): BoardChange => ({ kind: 'remove', id, columns }))],
+  }
+}
+
+/** How far the chain has been sealed: where a screen that is drawn now begins to listen. */
+export async function positionNow(reader: Reader): Promise<number> {
+  const [head] = await reader
+    .select({ position: eventHead.position })
+    .from(eventHead)
+    .orderBy(asc(eventHead.id))
+    .limit(1)
+  return head?.position ?? 0
+}

@@ -1,0 +1,105 @@
+import { and, count, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import { opportunities, type Reader } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { maySee } from '@/lib/access/fields'
+import type { ColumnFigures, ColumnSum } from '@/lib/domain/board'
+import { weightedFromProducts } from '@/lib/domain/money'
+import { type BoardQuestion, boardWhere } from './where'
+import { nameIn, type Stage, windowOf } from './columns-of'
+
+const DAY = 86_400_000
+
+interface Group {
+  stageId: string
+  currency: string
+  cards: number
+  withAmount: number
+  amount: number | null
+  products: string | null
+  enteredAt: number
+}
+
+/**
+ * Computes what the heads of these columns say over the whole filtered column, never over the cards that are loaded:
+ * count, sum and weighted sum per currency (Σ amount × probability ÷ 100, rounded once), cards without amount, and average
+ * days in stage. One question for the open columns and one for the closed ones, whatever their length.
+ */
+export async function figuresOf(
+  reader: Reader,
+  actor: Actor,
+  stages: Stage[],
+  question: BoardQuestion,
+): Promise<ColumnFigures[]> {
+  const open = stages.filter((stage) => stage.kind === 'open')
+  const closed = stages.filter((stage) => stage.kind !== 'open')
+  const window = closed[0] && windowOf(closed[0], actor)
+  const where = boardWhere(actor, question)
+  const inWindow = window
+    ? and(gte(opportunities.closedOn, window.from), lte(opportunities.closedOn, window.to))
+    : undefined
+  const groups = [
+    ...(await groupsOf(reader, open, where)),
+    ...(await groupsOf(reader, closed, and(where, inWindow) as SQL)),
+  ]
+  const showsAmounts = maySee(actor.role, 'opportunity', 'amount')
+  return stages.map((stage) =>
+    figuresFrom(
+      stage,
+      groups.filter((group) => group.stageId === stage.id),
+      actor,
+      showsAmounts,
+    ),
+  )
+}
+
+async function groupsOf(reader: Reader, stages: Stage[], where: SQL): Promise<Group[]> {
+  if (stages.length === 0) return []
+  return reader
+    .select({
+      stageId: opportunities.stageId,
+      currency: opportunities.currency,
+      cards: count(),
+      withAmount: count(opportunities.amount),
+      amount: sql<number | null>`sum(${opportunities.amount})`.mapWith((sum: unknown) =>
+        sum === null ? null : Number(sum),
+      ),
+      products: sql<string | null>`cast(sum(${opportunities.amount} * ${opportunities.probability}) as text)`,
+      enteredAt: sql<number>`avg(${opportunities.enteredStageAt})`.mapWith(Number),
+    })
+    .from(opportunities)
+    .where(
+      and(
+        inArray(
+          opportunities.stageId,
+          stages.map((stage) => stage.id),
+        ),
+        where,
+      ),
+    )
+    .groupBy(opportunities.stageId, opportunities.currency)
+    .orderBy(opportunities.stageId, opportunities.currency)
+}
+
+function figuresFrom(stage: Stage, groups: Group[], actor: Actor, showsAmounts: boolean): ColumnFigures {
+  const cards = groups.reduce((sum, group) => sum + group.cards, 0)
+  const entered = groups.reduce((sum, group) => sum + group.enteredAt * group.cards, 0)
+  const sums: ColumnSum[] = groups
+    .filter((group) => group.withAmount > 0)
+    .map(({ currency, amount, products }) => ({
+      currency,
+      amount: amount ?? 0,
+      weighted: weightedFromProducts(BigInt(products ?? 0)),
+    }))
+  return {
+    stageId: stage.id,
+    name: nameIn(actor, stage),
+    kind: stage.kind,
+    probability: stage.probability,
+    count: cards,
+    withoutAmount: showsAmounts ? groups.reduce((sum, group) => sum + group.cards - group.withAmount, 0) : 0,
+    averageDays:
+      cards === 0 || stage.kind !== 'open' ? null : Math.round((actor.now - entered / cards) / DAY),
+    sums: showsAmounts ? sums : [],
+    window: windowOf(stage, actor),
+  }
+}

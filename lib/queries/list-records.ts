@@ -1,0 +1,135 @@
+import { and, count, getTableColumns, isNotNull, type SQL, sql, sum } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Reader } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { visibleFields } from '@/lib/access/fields'
+import type { Action } from '@/lib/access/permissions'
+import { scopeSql } from '@/lib/access/scope'
+import { invalid, type Outcome, type ProblemCode } from '@/lib/domain/refusals'
+import { descriptions } from '@/lib/records/all'
+import { columnOf } from '@/lib/records/columns'
+import { parseFilter } from '@/lib/records/filter/parse'
+import { filterSql } from '@/lib/records/filter/sql'
+import { everything } from '@/lib/records/filter/tree'
+import type { Values } from '@/lib/records/input'
+import type { RecordName } from '@/lib/records/names'
+import { tables } from '@/lib/records/tables'
+import { decodeCursor, encodeCursor, type Key } from './cursor'
+import { after, orderBy, parseSort } from './ordering'
+import { searchSql } from './search'
+
+export interface ListQuestion {
+  record: RecordName
+  /** A filter tree as JSON, unchecked. */
+  filter?: unknown
+  /** Words to find in name, pinyin, initials, phone. */
+  text?: string | undefined
+  /** '-amount,name'; the description's own order where absent. */
+  sort?: string | undefined
+  /** 1–200, 50 where absent. */
+  limit?: number | undefined
+  cursor?: string | undefined
+  isCounted?: boolean | undefined
+  /** Money fields to add up over the whole result. */
+  sums?: readonly string[] | undefined
+}
+
+export interface ListAnswer {
+  data: Values[]
+  nextCursor: string | null
+  total?: number
+  /** Field → currency → Σ in minor units; empty amounts are left out, not 0. */
+  sums?: Record<string, Record<string, number>>
+}
+
+export const MOST_ROWS = 200
+
+/**
+ * Answers one page of a record's rows in the actor's scope with the fields that the actor may see, and, where asked, the
+ * exact count and sums of the whole result. Refuses what the filter, the sort or the cursor has wrong.
+ */
+export async function listRecords(
+  reader: Reader,
+  actor: Actor,
+  question: ListQuestion,
+): Promise<Outcome<ListAnswer>> {
+  const { record, limit = 50 } = question
+  const visible = visibleFields(actor.role, record)
+  const description = descriptions[record]
+  const errors: Record<string, ProblemCode> = {}
+  const parsed = parseFilter(question.filter ?? everything, description, visible)
+  if (!parsed.ok) errors[parsed.path] = parsed.problem
+  const orders = parseSort(question.sort || description.sort, record, visible)
+  if (!orders) errors.sort = 'unknown_field'
+  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) errors.limit = 'too_large'
+  const key = question.cursor && orders ? decodeCursor(question.cursor, orders.length) : null
+  if (question.cursor && !key) errors.cursor = 'invalid'
+  const summed = (question.sums ?? []).filter((field) => {
+    const isMoney =
+      Object.hasOwn(description.fields, field) &&
+      description.fields[field]?.kind === 'money' &&
+      visible.has(field)
+    if (!isMoney) errors.sums = 'unknown_field'
+    return isMoney
+  })
+  if (!parsed.ok || !orders || Object.keys(errors).length > 0) return invalid(errors)
+
+  const table = tables[record]
+  const where = and(
+    scopeSql(actor, `${record}.read` as Action),
+    filterSql(parsed.filter, record),
+    question.text ? searchSql(record, question.text) : undefined,
+  ) as SQL
+  const rows = (await reader
+    .select()
+    .from(table)
+    .where(key ? and(where, after(orders, key)) : where)
+    .orderBy(...orderBy(orders))
+    .limit(limit + 1)) as Values[]
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const keyOf = (row: Values): Key =>
+    orders.map(({ column }) => row[propertyOf(record, column)] as Key[number])
+  const answer: ListAnswer = {
+    data: page.map((row) => shown(row, record, visible)),
+    nextCursor: rows.length > limit && last ? encodeCursor(keyOf(last)) : null,
+  }
+  if (question.isCounted) {
+    const [counted] = await reader.select({ total: count() }).from(table).where(where)
+    answer.total = counted?.total ?? 0
+  }
+  if (summed.length > 0) answer.sums = await sumsOf(reader, record, summed, where)
+  return { ok: true, value: answer }
+}
+
+/** The part of a row that somebody may see, in the description's fields. */
+export function shown(row: Values, record: RecordName, visible: ReadonlySet<string>): Values {
+  return Object.fromEntries(
+    Object.keys(descriptions[record].fields)
+      .filter((field) => visible.has(field))
+      .map((field) => [field, row[field] ?? null]),
+  )
+}
+
+async function sumsOf(reader: Reader, record: RecordName, fields: string[], where: SQL) {
+  const sums: Record<string, Record<string, number>> = {}
+  for (const field of fields) {
+    const amount = columnOf(record, field)
+    const currency = columnOf(record, descriptions[record].fields[field]?.currencyField ?? 'currency')
+    const rows = await reader
+      .select({ currency: sql<string>`${currency}`, sum: sum(amount).mapWith(Number) })
+      .from(tables[record])
+      .where(and(where, isNotNull(amount)))
+      .groupBy(currency)
+      .orderBy(currency)
+    sums[field] = Object.fromEntries(rows.map((row) => [row.currency, row.sum]))
+  }
+  return sums
+}
+
+function propertyOf(record: RecordName, column: SQLiteColumn): string {
+  const found = Object.entries(getTableColumns(tables[record])).find(
+    ([, each]) => (each as unknown) === column,
+  )
+  return found?.[0] ?? 'id'
+}

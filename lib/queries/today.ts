@@ -1,0 +1,150 @@
+import { and, asc, count, eq, gte, isNotNull, isNull, lt, lte, type SQL } from 'drizzle-orm'
+import { customers, opportunities, type Reader, stages, tasks } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { maySee } from '@/lib/access/fields'
+import { scopeSql } from '@/lib/access/scope'
+import { type Day, dayOf } from '@/lib/domain/days'
+import { periodOf } from '@/lib/domain/periods'
+import { rotOf } from '@/lib/domain/rot'
+import type { Counted, Today, TodayOpportunity, TodayTask } from '@/lib/domain/today'
+
+/** The most rows that one list of today shows; the count says how many there are. */
+const SHOWN = 20
+
+/** Answers what waits for this person today: own overdue and due tasks, own rotting cards, own deals expected to close this week or earlier. */
+export async function todayOf(reader: Reader, actor: Actor): Promise<Today> {
+  const day = dayOf(actor.now, actor.timeZone)
+  const mine = and(
+    scopeSql(actor, 'opportunity.read'),
+    eq(opportunities.ownerId, actor.userId),
+    eq(opportunities.status, 'open'),
+  )
+  const closing = and(
+    mine,
+    isNotNull(opportunities.expectedCloseOn),
+    lte(opportunities.expectedCloseOn, periodOf('week', day).to),
+  ) as SQL
+  const closingRows = await opportunityRows(
+    reader,
+    closing,
+    [asc(opportunities.expectedCloseOn), asc(opportunities.id)],
+    SHOWN,
+  )
+  const [closingCount] = await reader.select({ n: count() }).from(opportunities).where(closing)
+  const rotting = await rottingOf(reader, actor, mine as SQL, day)
+  return {
+    day,
+    showsAmounts: maySee(actor.role, 'opportunity', 'amount'),
+    tasks: await dueTasks(reader, actor, day),
+    rotting,
+    closing: { count: closingCount?.n ?? 0, items: closingRows.map((row) => shownAs(row, actor, day)) },
+  }
+}
+
+/** How many tasks of this person are due: the number in the rail. */
+export async function dueCount(reader: Reader, actor: Actor): Promise<number> {
+  const [row] = await reader
+    .select({ n: count() })
+    .from(tasks)
+    .where(dueWhere(actor, dayOf(actor.now, actor.timeZone)))
+  return row?.n ?? 0
+}
+
+function dueWhere(actor: Actor, day: Day): SQL {
+  return and(
+    scopeSql(actor, 'task.read'),
+    eq(tasks.ownerId, actor.userId),
+    isNull(tasks.doneAt),
+    isNotNull(tasks.dueOn),
+    lte(tasks.dueOn, day),
+  ) as SQL
+}
+
+async function dueTasks(reader: Reader, actor: Actor, day: Day): Promise<Counted<TodayTask>> {
+  const where = dueWhere(actor, day)
+  const [counted] = await reader.select({ n: count() }).from(tasks).where(where)
+  const rows = await reader
+    .select({
+      id: tasks.id,
+      title: tasks.title,
+      dueOn: tasks.dueOn,
+      opportunityId: tasks.opportunityId,
+      opportunity: opportunities.name,
+      customer: customers.name,
+    })
+    .from(tasks)
+    .leftJoin(opportunities, eq(opportunities.id, tasks.opportunityId))
+    .leftJoin(customers, eq(customers.id, tasks.customerId))
+    .where(where)
+    .orderBy(asc(tasks.dueOn), asc(tasks.dueAt), asc(tasks.id))
+    .limit(SHOWN)
+  const items = rows.map(({ opportunity, customer, ...row }) => {
+    const dueOn = row.dueOn as Day
+    return { ...row, dueOn, isOverdue: dueOn < day, about: opportunity ?? customer }
+  })
+  return { count: counted?.n ?? 0, items }
+}
+
+/** Rot needs the zone's calendar, so candidates are narrowed by instants and judged by the one rule. */
+async function rottingOf(
+  reader: Reader,
+  actor: Actor,
+  mine: SQL,
+  day: Day,
+): Promise<Counted<TodayOpportunity>> {
+  const candidates = and(
+    mine,
+    gte(stages.rotDays, 1),
+    lt(opportunities.enteredStageAt, actor.now - 86_400_000),
+  ) as SQL
+  const rows = await opportunityRows(
+    reader,
+    candidates,
+    [asc(opportunities.enteredStageAt), asc(opportunities.id)],
+    2000,
+  )
+  const rotten = rows
+    .map((row) => shownAs(row, actor, day))
+    .filter((item) => item.rot !== null)
+    .sort((a, b) => (b.rot?.days ?? 0) - (b.rot?.limit ?? 0) - ((a.rot?.days ?? 0) - (a.rot?.limit ?? 0)))
+  return { count: rotten.length, items: rotten.slice(0, SHOWN) }
+}
+
+type OpportunityRow = Awaited<ReturnType<typeof opportunityRows>>[number]
+
+function opportunityRows(reader: Reader, where: SQL, order: SQL[], limit: number) {
+  return reader
+    .select({
+      id: opportunities.id,
+      name: opportunities.name,
+      customerName: customers.name,
+      stageName: stages.name,
+      stageNameEn: stages.nameEn,
+      rotDays: stages.rotDays,
+      status: opportunities.status,
+      amount: opportunities.amount,
+      currency: opportunities.currency,
+      expectedCloseOn: opportunities.expectedCloseOn,
+      enteredStageAt: opportunities.enteredStageAt,
+      lastFollowUpAt: opportunities.lastFollowUpAt,
+    })
+    .from(opportunities)
+    .innerJoin(stages, eq(stages.id, opportunities.stageId))
+    .leftJoin(customers, eq(customers.id, opportunities.customerId))
+    .where(where)
+    .orderBy(...order)
+    .limit(limit)
+}
+
+function shownAs(row: OpportunityRow, actor: Actor, day: Day): TodayOpportunity {
+  return {
+    id: row.id,
+    name: row.name,
+    customerName: row.customerName,
+    stageName: actor.language === 'en' && row.stageNameEn ? row.stageNameEn : row.stageName,
+    amount: maySee(actor.role, 'opportunity', 'amount') ? row.amount : null,
+    currency: row.currency,
+    expectedCloseOn: row.expectedCloseOn,
+    rot: rotOf(row, day, actor.timeZone),
+  }
+}

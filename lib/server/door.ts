@@ -1,0 +1,129 @@
+import type { Reader, Writer } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
+import { chooseLanguage } from '@/lib/i18n/choose-language'
+import { languageCookie } from '@/lib/i18n/language-cookie'
+import { askerOf } from './asker'
+import { type Caller, callerOf } from './caller'
+import { readBody } from './door/body'
+import { onceOf } from './door/once'
+import { isOwnOrigin } from './door/origin'
+import { answer, perform } from './door/perform'
+import { problem } from './door/problem'
+import { refusalOf } from './door/refusal-of'
+import type { Reading } from './door/refusal-text'
+import { log, logAs } from './log'
+import { withinRate } from './rate-limit'
+import { cookieIn } from './session-cookie'
+
+/** What is asked, beside who asks. */
+export interface Asked<Params = unknown> {
+  params: Params
+  query: URLSearchParams
+  request: Request
+}
+
+/** A question: answered from one snapshot, off the event loop where it `isLong`. A value that is a Response is sent as it is. */
+interface Question<Params> {
+  read: (reader: Reader, actor: Actor, asked: Asked<Params>) => Promise<Outcome<unknown>>
+  isLong?: boolean
+}
+
+/** An act: done in one transaction; its value is the answer, with `status` (200 unless told, 204 without a value). */
+interface Deed<Params> {
+  write: (tx: Writer, actor: Actor, asked: Asked<Params> & { body: unknown }) => Promise<Outcome<unknown>>
+  status?: number
+  /** Makes the answer from the act's value once it is on the disk: what would read much must not hold the writer. */
+  answer?: (
+    reader: Reader,
+    actor: Actor,
+    asked: Asked<Params> & { body: unknown; done: unknown },
+  ) => Promise<Outcome<unknown>>
+}
+
+/** A question that travels as POST, since it does not fit an address; it writes nothing and is answered off the event loop. */
+interface LongQuestion<Params> {
+  asks: (reader: Reader, actor: Actor, asked: Asked<Params> & { body: unknown }) => Promise<Outcome<unknown>>
+}
+
+type What<Params> = Question<Params> | LongQuestion<Params> | Deed<Params>
+
+const MOST_KEY = 200
+
+type Handler<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+
+/**
+ * Makes a route handler of a question or an act. Refuses who is not known, who asks too often, mutations that a cookie
+ * vouches for from a foreign page, and bodies that are too large or no JSON; answers refusals as problem+json. A mutation
+ * with an Idempotency-Key happens once.
+ */
+export function endpoint<Params = unknown>(what: What<Params>): Handler<Params> {
+  return (request, context) => {
+    const caller = callerOf(request.headers)
+    return logAs({ requestId: caller.requestId }, () => respond(what, request, context, caller))
+  }
+}
+
+async function respond<Params>(
+  what: What<Params>,
+  request: Request,
+  context: { params: Promise<Params> },
+  caller: Caller,
+): Promise<Response> {
+  const now = Date.now()
+  const url = new URL(request.url)
+  const reading: Reading = {
+    language: chooseLanguage(undefined, request.headers.get('accept-language')),
+    requestId: caller.requestId,
+  }
+  let actorId: string | undefined
+  const outcome = await outcomeOf().catch(refusalOf)
+  const response = outcome.ok ? given(outcome.value, what) : problem(outcome, reading)
+  const code = outcome.ok ? undefined : outcome.refusal
+  const ms = Date.now() - now
+  const { method } = request
+  log.info({ method, path: url.pathname, status: response.status, refusal: code, ms, actorId }, 'request')
+  return response
+
+  async function outcomeOf(): Promise<Outcome<unknown>> {
+    const asker = await askerOf(request.headers, now)
+    if (!asker) return refuse('not_signed_in')
+    const { actor } = asker
+    actorId = actor.userId
+    reading.language = languageFor(actor, asker.by, request.headers)
+    reading.timeZone = actor.timeZone
+    const rate = withinRate(asker.id, now)
+    if (!rate.ok) return rate
+    const asked = { params: await context.params, query: url.searchParams, request }
+    if ('read' in what) return answer((reader) => what.read(reader, actor, asked), what.isLong)
+    if (asker.by === 'session' && !isOwnOrigin(request.headers)) return refuse('wrong_origin')
+    const body = await readBody(request)
+    if (!body.ok) return body
+    if ('asks' in what)
+      return answer((reader) => what.asks(reader, actor, { ...asked, body: body.value.json }), true)
+    const key = request.headers.get('idempotency-key')
+    if (key && key.length > MOST_KEY) return invalid({ 'Idempotency-Key': 'too_long' })
+    const once = key ? onceOf(key, request.method, url.pathname, url.search, body.value.hash) : null
+    const whole = { ...asked, body: body.value.json }
+    const done = await perform(actor, once, (tx, who) => what.write(tx, who, whole))
+    const { answer: toAnswer } = what
+    return done.ok && toAnswer
+      ? answer((reader) => toAnswer(reader, actor, { ...whole, done: done.value }), true)
+      : done
+  }
+}
+
+/** A script says which language it wants; a person chose one, for this browser or for everywhere. */
+function languageFor(actor: Actor, by: 'session' | 'token', headers: Headers) {
+  return by === 'token'
+    ? chooseLanguage(undefined, headers.get('accept-language'), actor.language)
+    : chooseLanguage(cookieIn(headers, languageCookie), null, actor.language)
+}
+
+function given(value: unknown, what: object): Response {
+  if (value instanceof Response) return value
+  const status = 'status' in what ? Number(what.status) : 200
+  const headers = { 'Cache-Control': 'no-store' }
+  if (value === undefined || value === null) return new Response(null, { status: 204, headers })
+  return Response.json(value, { status, headers })
+}

@@ -1,0 +1,60 @@
+import type { RefusalCode, Refused } from '@/lib/domain/refusals'
+import { type Reading, refusalText } from './refusal-text'
+
+const statuses = {
+  invalid_input: 422,
+  not_found: 404,
+  not_signed_in: 401,
+  wrong_credentials: 401,
+  too_many_attempts: 429,
+  conflict: 409,
+  taken: 409,
+  still_in_use: 409,
+  missing_details: 422,
+  opportunity_closed: 409,
+  opportunity_open: 409,
+  stage_elsewhere: 422,
+  wip_limit: 409,
+  undo_superseded: 409,
+  undo_not_possible: 409,
+  already_undone: 409,
+  already_set_up: 409,
+  not_loopback: 403,
+  demo_needs_empty: 409,
+  wrong_origin: 403,
+  idempotency_mismatch: 422,
+  body_too_large: 413,
+  wrong_media_type: 415,
+  rate_limited: 429,
+  store_busy: 503,
+  store_unwritable: 507,
+  own_account: 409,
+  last_owner: 409,
+  weak_password: 422,
+  expired_secret: 410,
+  internal: 500,
+} as const satisfies Record<RefusalCode, number>
+
+/** Gives the HTTP status of a refusal; a database that may not be written is 503, a full disk 507. */
+export function statusOf({ refusal, details }: Refused): number {
+  if (refusal === 'store_unwritable' && details?.reason === 'read_only') return 503
+  return statuses[refusal]
+}
+
+/** Answers with a refusal as problem+json (RFC 9457), in the reader's language; says when to try again where that helps. */
+export function problem(refused: Refused, reading: Reading): Response {
+  const status = statusOf(refused)
+  const body = {
+    type: 'about:blank',
+    title: refusalText(refused, reading),
+    status,
+    code: refused.refusal,
+    errors: refused.errors,
+    details: refused.details,
+  }
+  const headers = new Headers({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' })
+  const retryAfter = refused.details?.retryAfter
+  if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter))
+  if (status === 401) headers.set('WWW-Authenticate', 'Bearer realm="Loudou"')
+  return new Response(JSON.stringify(body), { status, headers })
+}

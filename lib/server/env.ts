@@ -1,0 +1,71 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** What an installation was told, in the form the application uses it. */
+export interface Environment {
+  production: boolean
+  /** Origin that people open; links in mail begin with it. */
+  url: string
+  /** Origins whose cookie-carrying requests are taken: `url`, and both names of loopback where it is one of them. */
+  origins: readonly string[]
+  /** Whether cookies are for https only. */
+  secure: boolean
+  /** Absolute path of the data folder. */
+  data: string
+  /** PostgreSQL, or nothing for the SQLite file in the data folder. */
+  databaseUrl: string | undefined
+  secret: string | undefined
+  logLevel: string
+  metricsToken: string | undefined
+}
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+const LOOPBACK = ['localhost', '127.0.0.1']
+
+const blank = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional())
+
+const schema = z.object({
+  NODE_ENV: optional(z.string()),
+  LOUDOU_URL: optional(
+    z.url({ protocol: /^https?$/, error: 'must be an address such as https://crm.example.com' }),
+  ),
+  LOUDOU_DATA: optional(z.string()),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'must begin with postgres://' })),
+  NEXTAUTH_SECRET: optional(z.string().min(32, { error: 'must have at least 32 characters' })),
+  LOUDOU_LOG_LEVEL: optional(z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` })),
+  LOUDOU_METRICS_TOKEN: optional(z.string().min(16, { error: 'must have at least 16 characters' })),
+})
+
+/** Reads an environment; refuses with one line a variable, which names it and never shows its value. */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const parsed = schema.safeParse(source)
+  if (!parsed.success) {
+    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'))
+  }
+  const given = parsed.data
+  const url = new URL(given.LOUDOU_URL ?? 'http://127.0.0.1:3000')
+  return {
+    production: given.NODE_ENV === 'production',
+    url: url.origin,
+    origins: originsOf(url),
+    secure: url.protocol === 'https:',
+    data: resolve(given.LOUDOU_DATA ?? join(process.cwd(), 'data')),
+    databaseUrl: given.DATABASE_URL,
+    secret: given.NEXTAUTH_SECRET,
+    logLevel: given.LOUDOU_LOG_LEVEL ?? 'info',
+    metricsToken: given.LOUDOU_METRICS_TOKEN,
+  }
+}
+
+let known: Environment | undefined
+
+/** Gives this process's environment, read once; refuses as `readEnvironment` does. */
+export function environment(): Environment {
+  return (known ??= readEnvironment(process.env))
+}
+
+function originsOf(url: URL): string[] {
+  if (!LOOPBACK.includes(url.hostname)) return [url.origin]
+  return LOOPBACK.map((name) => `${url.protocol}//${name}${url.port && `:${url.port}`}`)
+}

