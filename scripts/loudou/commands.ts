@@ -1,4 +1,5 @@
 import type { Command } from './command'
+import { importCommand } from './import'
 import { setup } from './setup'
 import { tokenCreate } from './token-create'
 import { userAdd } from './user-add'
@@ -6,6 +7,7 @@ import { userPassword } from './user-password'
 
 /** Every command by what is typed. */
 export const commands: Record<string, Command> = {
+  import: importCommand,
   setup,
   'user add': userAdd,
   'user password': userPassword,

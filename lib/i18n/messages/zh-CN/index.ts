@@ -1,5 +1,6 @@
 import type { Messages } from '../en'
 import { board } from './board'
+import { imports } from './imports'
 import { problems } from './problems'
 import { refusals } from './refusals'
 import { shell } from './shell'
@@ -7,4 +8,4 @@ import { today } from './today'
 import { words } from './words'
 
 /** All Chinese messages; a missing or surplus key does not compile. */
-export const zhCN = { board, problems, refusals, shell, today, words } satisfies Messages
+export const zhCN = { board, imports, problems, refusals, shell, today, words } satisfies Messages
