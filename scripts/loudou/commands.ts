@@ -1,4 +1,5 @@
 import type { Command } from './command'
+import { exportCommand } from './export'
 import { importCommand } from './import'
 import { setup } from './setup'
 import { tokenCreate } from './token-create'
@@ -8,6 +9,7 @@ import { userPassword } from './user-password'
 /** Every command by what is typed. */
 export const commands: Record<string, Command> = {
   import: importCommand,
+  export: exportCommand,
   setup,
   'user add': userAdd,
   'user password': userPassword,

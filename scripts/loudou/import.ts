@@ -9,11 +9,12 @@ import { messages } from '@/lib/i18n/messages'
 import { translator } from '@/lib/i18n/translate'
 import { CsvFault, type CsvFile, openCsv } from '@/lib/outside/files/read-csv'
 import { exportMap } from '@/lib/records/export-columns'
-import { type Importable, importable, isImportable } from '@/lib/records/import-fields'
+import { type Importable, importable } from '@/lib/records/import-fields'
 import { type ImportMap, readImportMap } from '@/lib/records/import-map'
-import { plurals, recordNamed } from '@/lib/records/names'
+import { plurals } from '@/lib/records/names'
 import { Refused } from '../start/refused.mjs'
 import { answer, type Call, type Command, tell } from './command'
+import { recordCalled } from './record-called'
 import { ownerOf, withStore } from './with-store'
 
 const t = translator(messages.en, 'en')
@@ -61,15 +62,6 @@ export const importCommand: Command = {
       ...outcome.value,
     })
   },
-}
-
-/** Finds a record that can be imported by its plural. Refuses others, naming those there are. */
-export function recordCalled(plural: string): Importable {
-  const record = recordNamed(plural)
-  if (isImportable(record)) return record
-  throw new Refused(
-    `unknown_record: There is no import or export of "${plural}": ${importable.map((each) => plurals[each]).join(', ')}.`,
-  )
 }
 
 async function mapOf(call: Call, record: Importable): Promise<ImportMap> {

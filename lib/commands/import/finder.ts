@@ -61,10 +61,23 @@ export class Finder {
   }
 }
 
+// Files name the same few customers and products over and over.
+const folded = new Map<string, string>()
+const MOST_FOLDED = 10_000
+
+function foldedOnce(text: string): string {
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  if (folded.size >= MOST_FOLDED) folded.clear()
+  const key = fold(text)
+  folded.set(text, key)
+  return key
+}
+
 /** Gives a text as it is compared: names without case, width and accents, addresses and numbers as they are kept. */
 export function comparable(by: string, text: string): string {
   const trimmed = text.trim()
-  if (by === 'name') return fold(trimmed)
+  if (by === 'name') return foldedOnce(trimmed)
   if (by === 'creditCode') return normaliseCreditCode(trimmed)
   const read = by === 'email' ? normaliseEmail(trimmed) : by === 'phone' ? normalisePhone(trimmed) : null
   return read?.ok ? read.value : trimmed

@@ -13,8 +13,8 @@ import type { Run } from './run'
 import { writeBatch } from './write-batch'
 
 /** A transaction is to hold the writing connection for about this long, so that a server beside it goes on writing. */
-const WANTED_MS = 20
-const FEWEST = 4
+const WANTED_MS = 25
+const FEWEST = 8
 const MOST = 128
 /** Between transactions, so that others who wait for the lock get it. */
 const PAUSE_MS = 3
@@ -107,7 +107,7 @@ export class Importing {
       if (!(fault instanceof UniqueViolation || fault instanceof ReferenceViolation)) throw fault
       return this.#takeSingly(drafts, fault)
     }
-    this.#adapt(performance.now() - began)
+    this.#adapt(performance.now() - began, drafts.length)
     this.onProgress({ ...this.counts })
     if (!this.run.isDryRun) await pause(PAUSE_MS)
   }
@@ -145,9 +145,11 @@ export class Importing {
     }
   }
 
-  #adapt(milliseconds: number): void {
-    if (milliseconds > WANTED_MS) this.#size = Math.max(FEWEST, Math.floor(this.#size / 2))
-    else if (milliseconds < WANTED_MS / 2) this.#size = Math.min(MOST, this.#size * 2)
+  /** As many rows as would have taken the wanted time, but never more than doubled or halved at once. */
+  #adapt(milliseconds: number, rows: number): void {
+    if (rows < this.#size) return
+    const factor = Math.min(2, Math.max(0.5, WANTED_MS / milliseconds))
+    this.#size = Math.min(MOST, Math.max(FEWEST, Math.round(this.#size * factor)))
   }
 
   async #loadIndexes(): Promise<void> {
