@@ -87,10 +87,7 @@ export async function changeRow<A extends Action>(
   const changed = changedRow(actor, action, row, wanted, links)
   if (!changed) return null
   const table = tables[recordOf(action)]
-  await tx
-    .update(table)
-    .set(changed.stamped as never)
-    .where(eq(table.id, changed.row.id))
+  await tx.update(table).set(changed.stamped).where(eq(table.id, changed.row.id))
   const eventId = await writeEvent(tx, changed.event)
   return { row: changed.row as unknown as Row<RecordOf<A>>, eventId }
 }

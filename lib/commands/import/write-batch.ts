@@ -34,10 +34,7 @@ export async function writeBatch(tx: Writer, actor: Actor, batch: Batch): Promis
     for (const part of parts(rows)) await tx.insert(tables[record]).values(part as never)
   }
   for (const { record, row, stamped } of changes)
-    await tx
-      .update(tables[record])
-      .set(stamped as never)
-      .where(eq(tables[record].id, row.id))
+    await tx.update(tables[record]).set(stamped).where(eq(tables[record].id, row.id))
   const events = [...inserts, ...changes].map(({ event }) => event).concat(batch.all('events'))
   const ids = await writeEvents(tx, events)
   const idOf = new Map(events.map((event, index) => [event, ids[index] as string]))

@@ -2,10 +2,20 @@ import type { Messages } from '../en'
 import { board } from './board'
 import { imports } from './imports'
 import { problems } from './problems'
+import { recordWords } from './record-words'
 import { refusals } from './refusals'
 import { shell } from './shell'
 import { today } from './today'
 import { words } from './words'
 
 /** All Chinese messages; a missing or surplus key does not compile. */
-export const zhCN = { board, imports, problems, refusals, shell, today, words } satisfies Messages
+export const zhCN = {
+  ...recordWords,
+  board,
+  imports,
+  problems,
+  refusals,
+  shell,
+  today,
+  words,
+} satisfies Messages
