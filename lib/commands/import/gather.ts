@@ -36,7 +36,8 @@ export interface Gathered {
 /** Asks for everything that planning these rows needs. */
 export async function gather(reader: Reader, run: Run, drafts: readonly Draft[]): Promise<Gathered> {
   const { record } = run.compiled
-  const ids = drafts.flatMap(({ key }) => run.finder.find(record, key.field, key.text))
+  const taken = await takenValues(reader, record, drafts)
+  const ids = drafts.flatMap((draft) => recognised(run, taken, draft))
   const existing = await allowEach(reader, run.actor, `${record}.update` as Action, ids)
   const allStages = record === 'opportunity' ? await stagesInUse(reader, run) : []
   return {
@@ -44,12 +45,24 @@ export async function gather(reader: Reader, run: Run, drafts: readonly Draft[])
     occupancy: await occupancyOf(reader, allStages),
     existing,
     visible: await visibleAmong(reader, run, referredTo(run, drafts)),
-    taken: await takenValues(reader, record, drafts),
+    taken,
     lastSeq: record === 'opportunity' ? await lastSteps(reader, [...existing.keys()]) : new Map(),
     teams: record === 'user' ? await allTeams(reader) : new Map(),
     memberOf: record === 'user' ? await membershipsOf(reader, run, [...existing.keys()]) : new Map(),
     owners: { active: record === 'user' ? await activeOwners(reader) : 0 },
   }
+}
+
+/** Gives the ids of the records that a row is about; asked in the transaction where the key is one that must be unique. */
+export function recognised({ compiled, finder }: Run, taken: Gathered['taken'], { key }: Draft): string[] {
+  if (!isUnique(compiled.record, key.field)) return [...finder.find(compiled.record, key.field, key.text)]
+  const holder = taken.get(`${key.field}\t${key.text}`)
+  return holder ? [holder.id] : []
+}
+
+/** Says whether no two records share this field's value. */
+export function isUnique(record: RecordName, field: string): boolean {
+  return field === 'id' || (descriptions[record].unique ?? []).includes(field)
 }
 
 function referredTo(run: Run, drafts: readonly Draft[]): Map<RecordName, Set<string>> {

@@ -4,7 +4,7 @@ import { type Reader, ReferenceViolation, type Store, UniqueViolation } from '@/
 import type { Finding } from '@/lib/domain/import-problems'
 import { descriptions } from '@/lib/records/all'
 import { Batch } from './batch'
-import { gather } from './gather'
+import { gather, isUnique } from './gather'
 import { type Counts, keepRefused } from './keep-import'
 import { planRow } from './plan-row'
 import { type Draft, type FileRow, finding, readRow } from './read-row'
@@ -49,11 +49,20 @@ export class Importing {
       drafts = []
     }
     await this.#take(drafts)
+    await this.#takePostponed()
+    if (this.#postponed.length === 0) return
+    // Somebody else may have written what they refer to.
+    this.run.finder.forget()
+    await this.#loadIndexes()
+    await this.#takePostponed()
+    await this.#takeAgain(true)
+  }
+
+  async #takePostponed(): Promise<void> {
     for (let before = Infinity; this.#postponed.length > 0 && this.#postponed.length < before;) {
       before = this.#postponed.length
       await this.#takeAgain(false)
     }
-    await this.#takeAgain(true)
   }
 
   async #takeAgain(isLast: boolean): Promise<void> {
@@ -155,8 +164,7 @@ export class Importing {
   async #loadIndexes(): Promise<void> {
     const { finder, compiled } = this.run
     const { record, key, columns, constants } = compiled
-    if (key) await finder.load(record, key.field, 'update')
-    await finder.load(record, 'externalKey', 'update')
+    if (key && !isUnique(record, key.field)) await finder.load(record, key.field, 'update')
     for (const { name, field } of [
       ...columns.flatMap(({ targets }) => targets),
       ...constants.map(({ target }) => target),

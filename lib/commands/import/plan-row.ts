@@ -1,7 +1,7 @@
 import { descriptions } from '@/lib/records/all'
 import type { Values } from '@/lib/records/input'
 import { type Batch, RowPlan } from './batch'
-import type { Gathered } from './gather'
+import { type Gathered, recognised } from './gather'
 import { planOpportunity } from './plan-opportunity'
 import { change, create, fail, makeReferred, type Planning } from './planning'
 import { planUser } from './plan-user'
@@ -21,12 +21,11 @@ export function planRow(run: Run, gathered: Gathered, batch: Batch, draft: Draft
   const planning: Planning = { run, gathered, batch, draft, plan }
   if (plan.findings.length > 0) return plan
   const { record } = run.compiled
-  const found = run.finder.find(record, draft.key.field, draft.key.text)
   // Made on behalf of another row: who leads a team, whose customer it is. Once it is written, this row edits it.
   if (batch.find(record, draft.key.field, draft.key.text).length > 0) plan.isPostponed = true
-  if (found.some((id) => run.planned.has(id))) plan.outcome = 'updated'
+  if (run.planned.has(`${draft.key.field}\t${draft.key.text}`)) plan.outcome = 'updated'
   if (plan.isPostponed || plan.outcome === 'updated') return plan
-  const ids = found.filter((id) => gathered.existing.has(id))
+  const ids = recognised(run, gathered.taken, draft).filter((id) => gathered.existing.has(id))
   if (ids.length > 1) fail(planning, draft.key.field, 'ambiguous_record', draft.key.text)
   const values = { ...draft.values, ...resolved(planning, isLast) }
   if (plan.findings.length > 0 || plan.isPostponed) return plan
@@ -34,8 +33,8 @@ export function planRow(run: Run, gathered: Gathered, batch: Batch, draft: Draft
   const existing = id === undefined ? undefined : gathered.existing.get(id)
   refuseTaken(planning, id)
   if (plan.findings.length > 0) return plan
-  if (record === 'opportunity') planOpportunity(planning, values, existing as never)
-  else if (record === 'user') planUser(planning, values, existing as never)
+  if (record === 'opportunity') planOpportunity(planning, values, existing)
+  else if (record === 'user') planUser(planning, values, existing)
   else if (existing) change(planning, existing, values)
   else create(planning, values)
   return plan

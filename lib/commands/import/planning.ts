@@ -94,7 +94,7 @@ export function makeReferred(
   more: Values = {},
 ): string {
   const { run, plan } = planning
-  const action = `${other}.create` as CreateAction
+  const action: CreateAction = `${other}.create`
   const reading = kinds.text.read(name, { kind: 'text', label: 'name', maxLength: 200 }, {} as never)
   if (!reading.ok) fail(planning, field, reading.problem, name)
   const values = {
