@@ -1,4 +1,5 @@
 import { board } from './board'
+import { imports } from './imports'
 import { problems } from './problems'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
@@ -10,6 +11,7 @@ import { words } from './words'
 export const en = {
   ...recordWords,
   board,
+  imports,
   problems,
   refusals,
   shell,

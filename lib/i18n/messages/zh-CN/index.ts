@@ -1,5 +1,6 @@
 import type { Messages } from '../en'
 import { board } from './board'
+import { imports } from './imports'
 import { problems } from './problems'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
@@ -11,6 +12,7 @@ import { words } from './words'
 export const zhCN = {
   ...recordWords,
   board,
+  imports,
   problems,
   refusals,
   shell,
