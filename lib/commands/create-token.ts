@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { subjectOf, tokens, users, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, allowWorkspace, NotFound } from '@/lib/access/authorize'
+import { hashOfSecret, newSecret } from '@/lib/access/secret'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import { textProblem } from '@/lib/domain/text'
 
@@ -14,11 +14,6 @@ export interface NewToken {
   userId: string
   name: string
   expiresAt?: number | null
-}
-
-/** Gives the form in which a bearer token is kept: its SHA-256. 256 random bits need no slow hash. */
-export function tokenHash(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
 }
 
 /**
@@ -40,9 +35,9 @@ export async function createToken(
   if (label === '') return invalid({ name: 'required' })
   const problem = textProblem(label, { maxLength: 200 })
   if (problem) return invalid({ name: problem })
-  const token = PREFIX + randomBytes(32).toString('base64url')
+  const token = PREFIX + newSecret()
   const id = uuidv7()
-  const row = { id, name: label, secretHash: tokenHash(token), userId, createdAt: actor.now, expiresAt }
+  const row = { id, name: label, secretHash: hashOfSecret(token), userId, createdAt: actor.now, expiresAt }
   await tx.insert(tokens).values(row)
   await writeEvent(tx, {
     act: 'user.addToken',

@@ -6,39 +6,10 @@ import { scopeSql } from '@/lib/access/scope'
 import { type Day, dayOf } from '@/lib/domain/days'
 import { periodOf } from '@/lib/domain/periods'
 import { rotOf } from '@/lib/domain/rot'
+import type { Counted, Today, TodayOpportunity, TodayTask } from '@/lib/domain/today'
 
 /** The most rows that one list of today shows; the count says how many there are. */
 const SHOWN = 20
-
-export interface TodayTask {
-  id: string
-  title: string
-  dueOn: Day
-  isOverdue: boolean
-  opportunityId: string | null
-  about: string | null
-}
-export interface TodayOpportunity {
-  id: string
-  name: string
-  customerName: string | null
-  stageName: string
-  amount: number | null
-  currency: string
-  expectedCloseOn: Day | null
-  rot: { days: number; limit: number } | null
-}
-export interface Counted<Item> {
-  count: number
-  items: Item[]
-}
-export interface Today {
-  day: Day
-  showsAmounts: boolean
-  tasks: Counted<TodayTask>
-  rotting: Counted<TodayOpportunity>
-  closing: Counted<TodayOpportunity>
-}
 
 /** Answers what waits for this person today: own overdue and due tasks, own rotting cards, own deals expected to close this week or earlier. */
 export async function todayOf(reader: Reader, actor: Actor): Promise<Today> {

@@ -76,4 +76,10 @@ export const shell = {
   notFoundTitle: 'There is nothing at this address',
   notFoundDetail: 'It may have been deleted, or it is not among what you may see.',
   toToday: 'Go to today',
+  role_owner: 'Owner',
+  role_admin: 'Administrator',
+  role_manager: 'Manager',
+  role_rep: 'Sales rep',
+  role_support: 'Support',
+  role_finance: 'Finance',
 } as const

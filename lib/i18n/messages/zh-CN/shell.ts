@@ -77,4 +77,10 @@ export const shell: Messages['shell'] = {
   notFoundTitle: '这个地址没有内容',
   notFoundDetail: '它可能已被删除，或不在您可以查看的范围内。',
   toToday: '回到今天',
+  role_owner: '所有者',
+  role_admin: '管理员',
+  role_manager: '销售经理',
+  role_rep: '销售代表',
+  role_support: '售后客服',
+  role_finance: '财务',
 }

@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import { inject } from 'vitest'
 import { migrate, openStore, Sealer, type Store } from '@/db'
 
-export interface TestDatabase {
+export interface Installation {
   address: string
   /** What a process of its own needs to find it. */
   env: Record<string, string>
@@ -16,7 +16,7 @@ export interface TestDatabase {
 }
 
 /** Makes an empty database of the kind under test, in a place of its own. */
-export async function makeDatabase(kind = process.env.LOUDOU_TEST_DATABASE): Promise<TestDatabase> {
+export async function makeInstallation(kind = process.env.DATABASE_DIALECT): Promise<Installation> {
   const folder = await mkdtemp(join(tmpdir(), 'loudou-test-'))
   const removeFolder = () => rm(folder, { recursive: true, force: true })
   if (kind !== 'postgres') {
@@ -50,7 +50,7 @@ async function onServer(sql: string): Promise<void> {
 
 /** Opens a migrated store on a database for the length of `work`; what was written is sealed at its end. */
 export async function onStore<T>(
-  { address }: Pick<TestDatabase, 'address'>,
+  { address }: Pick<Installation, 'address'>,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
   await migrate(address, Date.now())

@@ -1,0 +1,36 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { firstItems } from '@/components/shell/first-items'
+import type { ShellUser } from '@/components/shell/me-menu'
+import type { Preferences } from '@/components/shell/preferences'
+import { Shell } from '@/components/shell/shell'
+import { useSpeech } from '@/lib/i18n/react'
+
+interface Props {
+  user: ShellUser
+  waiting: { today?: number }
+  isDemo: boolean
+  preferences: Preferences
+  children: ReactNode
+}
+
+/** The frame, told what it can do in this application. */
+export function AppShell({ user, waiting, isDemo, preferences, children }: Props) {
+  const { t } = useSpeech()
+  return (
+    <Shell
+      user={user}
+      items={firstItems(t, waiting)}
+      preferences={preferences}
+      isDemo={isDemo}
+      onSignOut={signOut}
+    >
+      {children}
+    </Shell>
+  )
+}
+
+async function signOut() {
+  location.assign('/sign-out')
+}
