@@ -20,17 +20,19 @@ export interface Undone {
 
 /**
  * Takes one event back: the exact inverse, recorded as such and left out of velocity. Refuses what was taken back already,
- * and, naming who, what somebody has changed since. Whoever may do the act may undo it.
+ * and, naming who, what somebody has changed since. Whoever may do the act may undo it. An event of another `subject` than
+ * the one named, where one is, is not found.
  */
 export async function undoEvent(
   tx: Writer,
   actor: Actor,
-  { eventId }: { eventId: string },
+  { eventId, subject }: { eventId: string; subject?: string },
   links: EventLinks = {},
 ): Promise<Outcome<Undone>> {
   const found = await eventWithValues(tx, eventId)
   if (!found) throw new NotFound()
   const { event, changes } = found
+  if (subject !== undefined && event.subject !== subject) throw new NotFound()
   const [record, id] = event.subject.split(':') as [RecordName, string]
   if (!UNDOABLE.test(event.act)) return refuse('undo_not_possible')
   const action = inverseAction(event.act, record)
