@@ -26,8 +26,7 @@ export function missingForEntry(
 ): Refused | null {
   const errors: Record<string, ProblemCode> = {}
   const after: Values = { ...opportunity, ...given(details) }
-  for (const field of stage.requiredFields)
-    if (after[field] === null || after[field] === '') errors[field] = 'required'
+  for (const field of stage.requiredFields) if ((after[field] ?? '') === '') errors[field] = 'required'
   if (stage.kind === 'won') {
     if (after.amount === null) errors.amount = 'required'
     if (!details.closedOn) errors.closedOn = 'required'

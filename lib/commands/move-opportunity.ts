@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
-import { invalid, type Outcome } from '@/lib/domain/refusals'
+import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
 import type { Row } from '@/lib/records/tables'
 import { type ClosingDetails, missingForEntry, refuseOverWip, valuesOnEntry } from './enter-stage'
 import { type Place, rankInColumn } from './place-in-column'
@@ -39,6 +39,7 @@ export async function moveOpportunity(
     .from(stages)
     .where(and(eq(stages.id, input.stageId), isNull(stages.deletedAt)))
   if (!stage) return invalid({ stageId: 'no_such_record' })
+  if (stage.pipelineId !== opportunity.pipelineId) return refuse('stage_elsewhere')
   const isNewStage = stage.id !== opportunity.stageId
   if (isNewStage) {
     const missing = missingForEntry(opportunity, stage, input) ?? (await refuseOverWip(tx, stage))
