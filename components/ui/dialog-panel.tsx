@@ -5,7 +5,7 @@ import { Close, Content, Description, Overlay, Portal, Root, Title } from 'radix
 import { buttonLook } from './button-look'
 import { classNames } from './class-names'
 import { belongsToInputMethod } from './composition'
-import type { DialogProps } from './dialog'
+import type { DialogProps } from './dialog-props'
 import { useReturnFocus } from './use-return-focus'
 import { useSpeech } from '@/lib/i18n/react'
 

@@ -53,7 +53,7 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
     },
     async readAside(question) {
       refuseNesting()
-      if (!aside) {
+      if (!aside || aside.thread.isOver) {
         const thread = new Aside(file)
         aside = { thread, lease: new Leases([thread.execute]) }
       }
@@ -66,7 +66,10 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
       hooks.onCommit?.()
       return value
     },
-    raw: (work) => group.run(work).catch(rethrowMapped),
+    async raw(work) {
+      refuseNesting()
+      return group.run(work).catch(rethrowMapped)
+    },
     changeMark: () => watching.pragma('data_version', { simple: true }) as number,
     async close() {
       await aside?.thread.close()

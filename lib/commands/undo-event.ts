@@ -45,7 +45,7 @@ export async function undoEvent(
 
   const wanted = event.act.endsWith('.create') ? { deletedAt: actor.now } : inverseOf(changes)
   if (!event.act.endsWith('.create')) {
-    const superseded = await changedSince(tx, row as unknown as Values, changes)
+    const superseded = await changedSince(tx, row, changes)
     if (superseded) return superseded
   }
   const written = await changeRow(tx, actor, action, row, wanted, { ...links, revertsId: eventId })

@@ -80,10 +80,7 @@ export async function changeRow<A extends Action>(
     updatedAt: actor.now,
     updatedById: actor.userId,
   }
-  await tx
-    .update(tables[record])
-    .set(stamped as never)
-    .where(eq(tables[record].id, before.id))
+  await tx.update(tables[record]).set(stamped).where(eq(tables[record].id, before.id))
   const changes: Changes = {}
   for (const [field, value] of Object.entries(changed))
     if (!SILENT.has(field)) changes[field] = [before[field] ?? null, value ?? null]

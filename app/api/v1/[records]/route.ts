@@ -23,6 +23,8 @@ export const POST = endpoint<Params>({
   write: async (tx, actor, { params, body }) => {
     const record = recordOf(params.records, actor)
     const made = await creationOf(record)(tx, actor, body)
-    return made.ok ? { ok: true, value: await getRecord(tx, actor, record, made.value.row.id) } : made
+    if (!made.ok) return made
+    const row = await getRecord(tx, actor, record, made.value.row.id)
+    return { ok: true, value: { ...row, eventId: made.value.eventId } }
   },
 })

@@ -22,7 +22,9 @@ export const PATCH = endpoint<Params>({
     const version = versionIn(request.headers)
     if (!version.ok) return version
     const changed = await updateOf(record)(tx, actor, { id: params.id, version: version.value, values: body })
-    return changed.ok ? { ok: true, value: await getRecord(tx, actor, record, params.id) } : changed
+    if (!changed.ok) return changed
+    const row = await getRecord(tx, actor, record, params.id)
+    return { ok: true, value: { ...row, eventId: changed.value.eventId } }
   },
 })
 
@@ -30,6 +32,6 @@ export const DELETE = endpoint<Params>({
   name: 'records.delete',
   write: async (tx, actor, { params }) => {
     const gone = await deleteRecord(tx, actor, recordOf(params.records, actor), params)
-    return gone.ok ? { ok: true, value: null } : gone
+    return gone.ok ? { ok: true, value: { eventId: gone.value.eventId } } : gone
   },
 })
