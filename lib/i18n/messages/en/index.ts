@@ -2,12 +2,22 @@ import { account } from './account'
 import { board } from './board'
 import { door } from './door'
 import { problems } from './problems'
-import { recordWords } from './recordWords'
+import { recordWords } from './record-words'
 import { refusals } from './refusals'
 import { shell } from './shell'
 import { today } from './today'
 import { words } from './words'
 
 /** All English messages: the type that every other language must satisfy. */
-export const en = { account, board, door, problems, recordWords, refusals, shell, today, words }
+export const en = {
+  ...recordWords,
+  account,
+  board,
+  door,
+  problems,
+  refusals,
+  shell,
+  today,
+  words,
+}
 export type Messages = { [N in keyof typeof en]: { [K in keyof (typeof en)[N]]: string } }

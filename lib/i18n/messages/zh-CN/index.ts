@@ -3,7 +3,7 @@ import { account } from './account'
 import { board } from './board'
 import { door } from './door'
 import { problems } from './problems'
-import { recordWords } from './recordWords'
+import { recordWords } from './record-words'
 import { refusals } from './refusals'
 import { shell } from './shell'
 import { today } from './today'
@@ -11,11 +11,11 @@ import { words } from './words'
 
 /** All Chinese messages; a missing or surplus key does not compile. */
 export const zhCN = {
+  ...recordWords,
   account,
   board,
   door,
   problems,
-  recordWords,
   refusals,
   shell,
   today,
