@@ -36,10 +36,10 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
   const group = new GroupCommit(statementsOf(writing, hooks), begin)
   let aside: { thread: Aside; lease: Leases<Execute> } | null = null
 
-  async function snapshot<T>(execute: Execute, question: Parameters<typeof ask<T>>[1]): Promise<T> {
+  async function snapshot<T>(execute: Execute, work: (execute: Execute) => Promise<T>): Promise<T> {
     await execute('begin', [], 'run')
     try {
-      return await ask(execute, question)
+      return await work(execute)
     } finally {
       await execute('commit', [], 'run')
     }
@@ -49,7 +49,7 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
     dialect: 'sqlite',
     async read(question) {
       refuseNesting()
-      return readers.with((execute) => snapshot(execute, question))
+      return readers.with((execute) => snapshot(execute, () => ask(execute, question)))
     },
     async readAside(question) {
       refuseNesting()
@@ -57,7 +57,7 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
         const thread = new Aside(file)
         aside = { thread, lease: new Leases([thread.execute]) }
       }
-      return aside.lease.with((execute) => snapshot(execute, question))
+      return aside.lease.with((execute) => snapshot(execute, () => ask(execute, question)))
     },
     async write(deed) {
       refuseNesting()
@@ -70,6 +70,7 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
       refuseNesting()
       return group.run(work).catch(rethrowMapped)
     },
+    rawRead: (work) => readers.with((execute) => snapshot(execute, work)),
     changeMark: () => watching.pragma('data_version', { simple: true }) as number,
     async close() {
       await aside?.thread.close()

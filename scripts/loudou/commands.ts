@@ -1,4 +1,5 @@
 import type { Command } from './command'
+import { demo } from './demo'
 import { setup } from './setup'
 import { tokenCreate } from './token-create'
 import { userAdd } from './user-add'
@@ -10,4 +11,5 @@ export const commands: Record<string, Command> = {
   'user add': userAdd,
   'user password': userPassword,
   'token create': tokenCreate,
+  demo,
 }
