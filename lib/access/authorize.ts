@@ -4,6 +4,7 @@ import { isId } from '@/lib/domain/ids'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import type { Actor } from './actor'
+import { noteAct } from './noted-act'
 import { type Action, hasRight, reachOf, type RecordOf, type WorkspaceRight } from './permissions'
 import { ownersIn, scopedId, scopeSql } from './scope'
 
@@ -67,6 +68,7 @@ export function allowCreate<A extends Action & `${RecordName}.create`>(
   action: A,
   ownerId: string | null,
 ): Permit<A> {
+  noteAct(action)
   if (!mayOwn(actor, action, ownerId)) throw new NotFound()
   return {} as Permit<A>
 }
@@ -84,6 +86,7 @@ export function mayEver(actor: Actor, action: Action): boolean {
 
 /** Gives a right over the workspace. Throws NotFound where the role does not have it. */
 export function allowWorkspace<R extends WorkspaceRight>(actor: Actor, right: R): Permit<R> {
+  noteAct(right)
   if (!hasRight(actor.role, right)) throw new NotFound()
   return {} as Permit<R>
 }
