@@ -32,6 +32,7 @@ export async function allow<A extends Action>(
   id: string,
 ): Promise<Authorized<A>> {
   if (!isId(id)) throw new NotFound()
+  noteAct(action)
   const record = action.split('.')[0] as RecordName
   const rows = await reader
     .select()
