@@ -8,12 +8,11 @@ import { Badge } from '@/components/ui/badge'
 import { classNames } from '@/components/ui/class-names'
 import { IconButton } from '@/components/ui/icon-button'
 import { toastDone, toastFailed } from '@/components/ui/toast'
-import { type Day, daysBetween } from '@/lib/domain/days'
 import type { TodayTask } from '@/lib/domain/today'
 import { useSpeech } from '@/lib/i18n/react'
 
 /** A due task with the one thing to do about it: done, with a way back. */
-export function TaskLine({ task, day }: { task: TodayTask; day: Day }) {
+export function TaskLine({ task }: { task: TodayTask }) {
   const { t } = useSpeech()
   const router = useRouter()
   const [isDone, setDone] = useState(false)
@@ -54,8 +53,8 @@ export function TaskLine({ task, day }: { task: TodayTask; day: Day }) {
         {task.about && <span className="block truncate text-ink-2">{task.about}</span>}
       </RecordLink>
       <span title={task.dueOn}>
-        <Badge tone={task.isOverdue ? 'cinnabar' : 'amber'}>
-          {task.isOverdue ? t('today.overdue', { n: daysBetween(task.dueOn, day) }) : t('today.dueToday')}
+        <Badge tone={task.overdueDays > 0 ? 'cinnabar' : 'amber'}>
+          {task.overdueDays > 0 ? t('today.overdue', { n: task.overdueDays }) : t('today.dueToday')}
         </Badge>
       </span>
     </li>

@@ -25,7 +25,7 @@ export function TodayView({ name, today }: { name: string; today: Today }) {
       {isClear && <EmptyState title={t('today.clear')}>{t('today.clearDetail')}</EmptyState>}
       <TodaySection title={t('today.tasks')} list={tasks} empty={t('today.noTasks')}>
         {tasks.items.map((task) => (
-          <TaskLine key={task.id} task={task} day={day} />
+          <TaskLine key={task.id} task={task} />
         ))}
       </TodaySection>
       <TodaySection title={t('today.rotting')} list={rotting} empty={t('today.noRotting')}>

@@ -3,7 +3,7 @@ import { customers, opportunities, type Reader, stages, tasks } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
 import { scopeSql } from '@/lib/access/scope'
-import { type Day, dayOf } from '@/lib/domain/days'
+import { type Day, dayOf, daysBetween } from '@/lib/domain/days'
 import { periodOf } from '@/lib/domain/periods'
 import { rotOf } from '@/lib/domain/rot'
 import type { Counted, Today, TodayOpportunity, TodayTask } from '@/lib/domain/today'
@@ -80,7 +80,7 @@ async function dueTasks(reader: Reader, actor: Actor, day: Day): Promise<Counted
     .limit(SHOWN)
   const items = rows.map(({ opportunity, customer, ...row }) => {
     const dueOn = row.dueOn as Day
-    return { ...row, dueOn, isOverdue: dueOn < day, about: opportunity ?? customer }
+    return { ...row, dueOn, overdueDays: daysBetween(dueOn, day), about: opportunity ?? customer }
   })
   return { count: counted?.n ?? 0, items }
 }

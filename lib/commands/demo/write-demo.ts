@@ -65,7 +65,8 @@ async function begin(tx: Writer, base: Batch): Promise<Outcome<null>> {
 }
 
 function refusalIn(fault: unknown): Outcome<null> {
-  if (fault instanceof Rollback) return fault.value as Outcome<null>
+  // By name: the class that threw may be another bundle's.
+  if (fault instanceof Error && fault.name === 'Rollback') return (fault as Rollback<Outcome<null>>).value
   throw fault
 }
 

@@ -1,5 +1,6 @@
 import { account } from './account'
 import { board } from './board'
+import { imports } from './imports'
 import { door } from './door'
 import { problems } from './problems'
 import { recordWords } from './record-words'
@@ -13,6 +14,7 @@ export const en = {
   ...recordWords,
   account,
   board,
+  imports,
   door,
   problems,
   refusals,

@@ -1,6 +1,7 @@
 import type { Messages } from '../en'
 import { account } from './account'
 import { board } from './board'
+import { imports } from './imports'
 import { door } from './door'
 import { problems } from './problems'
 import { recordWords } from './record-words'
@@ -14,6 +15,7 @@ export const zhCN = {
   ...recordWords,
   account,
   board,
+  imports,
   door,
   problems,
   refusals,
