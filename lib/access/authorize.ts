@@ -1,5 +1,6 @@
 import { and, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db'
+import { isId } from '@/lib/domain/ids'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import type { Actor } from './actor'
@@ -29,6 +30,7 @@ export async function allow<A extends Action>(
   action: A,
   id: string,
 ): Promise<Authorized<A>> {
+  if (!isId(id)) throw new NotFound()
   const record = action.split('.')[0] as RecordName
   const rows = await reader
     .select()

@@ -25,6 +25,8 @@ export const refusals = {
   wrong_origin: 'This request came from another site and was refused. Open Loudou at its own address.',
   idempotency_mismatch: 'This key was already used for a different request.',
   body_too_large: 'This is too large: {limit} at most.',
+  malformed_body: 'The body of the request is not JSON, or did not arrive whole.',
+  method_not_allowed: 'This address does not take that method. The Allow header lists those it takes.',
   wrong_media_type: 'The request must be JSON (Content-Type: application/json).',
   rate_limited: 'Too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   store_busy: 'The database is busy. Nothing was saved; try again in a moment.',
