@@ -1,6 +1,8 @@
 'use client'
 
+import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { chooseMyLanguage } from './actions'
 import { sendSignOut } from '@/components/door/send-sign-in'
 import { firstItems } from '@/components/shell/first-items'
 import type { ShellUser } from '@/components/shell/me-menu'
@@ -30,6 +32,12 @@ export function AppShell({ user, waiting, isDemo, preferences, children }: Props
       items={firstItems(t, waiting)}
       preferences={preferences}
       isDemo={isDemo}
+      demoAction={
+        <Link href="/sign-in" className="underline underline-offset-4">
+          {t('shell.demoSwitch')}
+        </Link>
+      }
+      onLanguage={(language) => void chooseMyLanguage({ language })}
       onSignOut={leave}
     >
       {children}
