@@ -1,4 +1,7 @@
+import { account } from './account'
 import { board } from './board'
+import { imports } from './imports'
+import { door } from './door'
 import { problems } from './problems'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
@@ -9,7 +12,10 @@ import { words } from './words'
 /** All English messages: the type that every other language must satisfy. */
 export const en = {
   ...recordWords,
+  account,
   board,
+  imports,
+  door,
   problems,
   refusals,
   shell,

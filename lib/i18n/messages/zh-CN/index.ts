@@ -1,5 +1,8 @@
 import type { Messages } from '../en'
+import { account } from './account'
 import { board } from './board'
+import { imports } from './imports'
+import { door } from './door'
 import { problems } from './problems'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
@@ -10,7 +13,10 @@ import { words } from './words'
 /** All Chinese messages; a missing or surplus key does not compile. */
 export const zhCN = {
   ...recordWords,
+  account,
   board,
+  imports,
+  door,
   problems,
   refusals,
   shell,
