@@ -27,8 +27,13 @@ module.exports = {
     never(
       'domain-pure',
       { path: '^lib/domain/', pathNot: TEST },
-      { pathNot: [ours, `${NODE}(@date-fns/tz|date-fns|chinese-days|pinyin-pro|opencc-js|fractional-indexing)/`] },
-      'Of libraries, rules may use the pure ones for dates and Chinese writing only: no clock, no I/O, no database.',
+      {
+        pathNot: [
+          ours,
+          `${NODE}(@date-fns/tz|date-fns|chinese-days|pinyin-pro|opencc-js|fractional-indexing)/`,
+        ],
+      },
+      'Of libraries, rules may use the pure ones for dates, order and Chinese writing only: no clock, no I/O, no database.',
     ),
     only('db-below-all', '^db/', ['^db/', '^lib/domain/'], 'The store knows rules, and nobody above it.'),
     only(
@@ -70,7 +75,12 @@ module.exports = {
       ['^lib/(outside|domain|records|server)/', '^db/', WORDS],
       'Ports know no doors.',
     ),
-    only('words-alone', WORDS, [WORDS, '^lib/domain/'], 'Messages are words.'),
+    only(
+      'words-alone',
+      WORDS,
+      [WORDS, '^lib/domain/'],
+      'Messages are words, complete for what rules can answer.',
+    ),
     only(
       'app-doors',
       '^app/',
@@ -104,8 +114,8 @@ module.exports = {
     never(
       'dialects-in-db',
       { path: ours, pathNot: ['^db/', '^tests/'] },
-      { path: `${NODE}drizzle-orm/(sqlite|pg)-core/` },
-      'Only db knows which database it is.',
+      { path: `${NODE}drizzle-orm/(sqlite|pg)-core/`, dependencyTypesNot: ['type-only'] },
+      'Only db builds for one database; the types of SQLite stand for both everywhere.',
     ),
     never(
       'nothing-for-developers',
@@ -115,9 +125,9 @@ module.exports = {
     ),
     never(
       'tests-outside',
-      { path: '^(app|components|db|lib|scripts)', pathNot: TEST },
+      { path: '^(app|components|db|lib|scripts)', pathNot: [TEST, '^scripts/(bench|soak)/'] },
       { path: ['^tests/', TEST] },
-      'Code does not lean on tests.',
+      'Code does not lean on tests; what measures and wears out may use their servers and their small world.',
     ),
   ],
   options: {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Writer } from '@/db'
+import { subjectOf, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import type { Outcome } from '@/lib/domain/refusals'
@@ -62,7 +62,7 @@ export const acts: { [N in ActName]: Act<N> } = {
   'opportunity.undo': async (tx, actor, id, input) => {
     const eventId = input.eventId ?? (await lastMoveOf(tx, id))
     if (!eventId) throw new NotFound()
-    return undoEvent(tx, actor, { eventId })
+    return undoEvent(tx, actor, { eventId, subject: subjectOf('opportunity', id) })
   },
   'task.complete': (tx, actor, id, input) => completeTask(tx, actor, { ...input, id }),
 }

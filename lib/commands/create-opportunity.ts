@@ -1,10 +1,12 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { pipelines, type Reader, stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { isIdLike } from '@/lib/domain/ids'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import { statusOf } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
 import { createRecord } from './create-record'
+import { defaultsOf } from './defaults'
 import { missingForEntry, refuseOverWip } from './enter-stage'
 import type { Moved } from './move-opportunity'
 import { rankInColumn } from './place-in-column'
@@ -28,7 +30,8 @@ export async function createOpportunity(
   if (!stage)
     return invalid(stageId === undefined ? { pipelineId: 'no_such_record' } : { stageId: 'no_such_record' })
   const refusal =
-    missingForEntry({ amount: null, ...rest } as never, stage, {}) ?? (await refuseOverWip(tx, stage))
+    missingForEntry({ ...defaultsOf('opportunity', actor), ...rest }, stage, {}) ??
+    (await refuseOverWip(tx, stage))
   if (refusal) return refusal
   const own = typeof rest.probability === 'number'
   const ownCategory = typeof rest.forecastCategory === 'string'
@@ -57,9 +60,9 @@ async function stageFor(
   pipelineId: unknown,
 ): Promise<typeof stages.$inferSelect | undefined> {
   const wanted = [isNull(stages.deletedAt), isNull(pipelines.deletedAt)]
-  if (typeof stageId === 'string') wanted.push(eq(stages.id, stageId))
+  if (typeof stageId === 'string' && isIdLike(stageId)) wanted.push(eq(stages.id, stageId))
   else if (stageId !== undefined) return undefined
-  if (typeof pipelineId === 'string') wanted.push(eq(stages.pipelineId, pipelineId))
+  if (typeof pipelineId === 'string' && isIdLike(pipelineId)) wanted.push(eq(stages.pipelineId, pipelineId))
   else if (pipelineId !== undefined) return undefined
   const [row] = await reader
     .select({ stage: stages })

@@ -15,7 +15,7 @@ import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import { decodeCursor, encodeCursor, type Key } from './cursor'
-import { after, orderBy, parseSort } from './ordering'
+import { after, orderBy, parseSort, typesOf } from './ordering'
 import { searchSql } from './search'
 
 export interface ListQuestion {
@@ -62,7 +62,7 @@ export async function listRecords(
   const orders = parseSort(question.sort || description.sort, record, visible)
   if (!orders) errors.sort = 'unknown_field'
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) errors.limit = 'too_large'
-  const key = question.cursor && orders ? decodeCursor(question.cursor, orders.length) : null
+  const key = question.cursor && orders ? decodeCursor(question.cursor, typesOf(orders)) : null
   if (question.cursor && !key) errors.cursor = 'invalid'
   const summed = (question.sums ?? []).filter((field) => {
     const isMoney =

@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { descriptions } from '@/lib/records/all'
 import { columnOf, orderingColumnOf } from '@/lib/records/columns'
 import type { RecordName } from '@/lib/records/names'
-import type { Key } from './cursor'
+import type { Key, KeyType } from './cursor'
 
 export interface Order {
   column: SQLiteColumn
@@ -23,6 +23,13 @@ export function parseSort(sort: string, record: RecordName, visible: ReadonlySet
     orders.push({ column: orderingColumnOf(record, name), isDescending })
   }
   return [...orders, { column: columnOf(record, 'id'), isDescending: false }]
+}
+
+/** What a cursor of this order holds. */
+export function typesOf(orders: Order[]): KeyType[] {
+  return orders.map(({ column: { dataType } }) =>
+    dataType === 'number' || dataType === 'boolean' ? dataType : 'string',
+  )
 }
 
 /** Empty values come last, whatever the direction, on both databases. */

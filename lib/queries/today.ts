@@ -3,42 +3,13 @@ import { customers, opportunities, type Reader, stages, tasks } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
 import { scopeSql } from '@/lib/access/scope'
-import { type Day, dayOf } from '@/lib/domain/days'
+import { type Day, dayOf, daysBetween } from '@/lib/domain/days'
 import { periodOf } from '@/lib/domain/periods'
 import { rotOf } from '@/lib/domain/rot'
+import type { Counted, Today, TodayOpportunity, TodayTask } from '@/lib/domain/today'
 
 /** The most rows that one list of today shows; the count says how many there are. */
 const SHOWN = 20
-
-export interface TodayTask {
-  id: string
-  title: string
-  dueOn: Day
-  isOverdue: boolean
-  opportunityId: string | null
-  about: string | null
-}
-export interface TodayOpportunity {
-  id: string
-  name: string
-  customerName: string | null
-  stageName: string
-  amount: number | null
-  currency: string
-  expectedCloseOn: Day | null
-  rot: { days: number; limit: number } | null
-}
-export interface Counted<Item> {
-  count: number
-  items: Item[]
-}
-export interface Today {
-  day: Day
-  showsAmounts: boolean
-  tasks: Counted<TodayTask>
-  rotting: Counted<TodayOpportunity>
-  closing: Counted<TodayOpportunity>
-}
 
 /** Answers what waits for this person today: own overdue and due tasks, own rotting cards, own deals expected to close this week or earlier. */
 export async function todayOf(reader: Reader, actor: Actor): Promise<Today> {
@@ -102,14 +73,17 @@ async function dueTasks(reader: Reader, actor: Actor, day: Day): Promise<Counted
       customer: customers.name,
     })
     .from(tasks)
-    .leftJoin(opportunities, eq(opportunities.id, tasks.opportunityId))
-    .leftJoin(customers, eq(customers.id, tasks.customerId))
+    .leftJoin(
+      opportunities,
+      and(eq(opportunities.id, tasks.opportunityId), scopeSql(actor, 'opportunity.read')),
+    )
+    .leftJoin(customers, and(eq(customers.id, tasks.customerId), scopeSql(actor, 'customer.read')))
     .where(where)
     .orderBy(asc(tasks.dueOn), asc(tasks.dueAt), asc(tasks.id))
     .limit(SHOWN)
   const items = rows.map(({ opportunity, customer, ...row }) => {
     const dueOn = row.dueOn as Day
-    return { ...row, dueOn, isOverdue: dueOn < day, about: opportunity ?? customer }
+    return { ...row, dueOn, overdueDays: daysBetween(dueOn, day), about: opportunity ?? customer }
   })
   return { count: counted?.n ?? 0, items }
 }

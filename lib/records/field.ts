@@ -1,4 +1,4 @@
-import type { KindName } from './kinds'
+import type { KindName } from './kinds/names'
 import type { RecordName } from './names'
 
 /** One field of a record, as every surface reads it. Plain data: it travels to the browser as it is. */

@@ -1,5 +1,7 @@
 import 'server-only'
 import { databaseAddress, openStore, Sealer, type Store } from '@/db'
+import { log } from './log'
+import { onClose } from './stopping'
 
 type Listener = (position: number) => void
 
@@ -10,17 +12,21 @@ interface Opened {
 }
 
 // Next evaluates modules once per bundle; a process has one store.
-const holder = globalThis as { __loudouStore?: Opened; __loudouStop?: Set<() => Promise<void> | void> }
+const holder = globalThis as { __loudouStore?: Opened }
 
 function opened(): Opened {
   if (holder.__loudouStore) return holder.__loudouStore
   const listeners = new Set<Listener>()
-  const onFault = (fault: unknown) => console.error(fault)
-  const store = openStore(databaseAddress(), 'server', { onFault, onCommit: () => sealer.poke() })
+  const onFault = (fault: unknown) => log.error({ err: fault }, 'store')
+  const store = openStore(databaseAddress(), 'server', {
+    onFault,
+    onCommit: () => sealer.poke(),
+    onSlow: ({ sql, milliseconds }) => log.warn({ sql, ms: Math.round(milliseconds) }, 'slow statement'),
+  })
   const sealer = new Sealer(store, (position) => listeners.forEach((listener) => listener(position)), onFault)
   // What a crash left unsealed.
   sealer.poke()
-  holder.__loudouStop?.add(async () => {
+  onClose(async () => {
     await sealer.finish()
     await store.close()
   })

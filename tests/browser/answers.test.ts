@@ -78,6 +78,15 @@ test('a page runs under its policy without one complaint of the browser', async 
   await page.close()
 })
 
+test('libraries find the nonce for the sheets they add, under the name they look for', async () => {
+  const page = await browser.newPage()
+  await page.goto(app.url)
+  expect(await page.evaluate(() => Reflect.get(globalThis, '__webpack_nonce__') as unknown)).toMatch(
+    /^[\w+/]{22}==$/,
+  )
+  await page.close()
+})
+
 test('the library style sheets that are allowed by hash are taken, any other is refused', async () => {
   const page = await browser.newPage()
   await page.goto(app.url)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Field } from '../field'
-import { choiceOperators, type Kind, textOperators } from './kind'
+import { isIdLike } from '@/lib/domain/ids'
+import { choiceOperators, type Kind, type textOperators } from './kind'
 import { textSchema } from './text'
 
 const YES = new Set(['true', 'yes', 'y', '1', '是', '√', 'on'])
@@ -30,24 +30,23 @@ export const flag: Kind<boolean> = {
 
 /** The id of another record; whether it exists and may be seen is asked where it is written. */
 export const reference: Kind<string> = {
-  schema: () =>
-    z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isIdLike, 'no_such_record'),
+  schema: () => z.string('wrong_type').min(1, 'required').refine(isIdLike, 'no_such_record'),
   operators: choiceOperators,
   read: (text) => ({ ok: true, value: text }),
   print: (value) => value,
 }
 
-function isIdLike(value: string): boolean {
-  return /^[0-9a-zA-Z-]+$/.test(value)
-}
-
 const MOST_TAGS = 50
+/** What stands between tags in a file: a tag that held one would come back from an export as two. */
+const SEPARATORS = /[,;，；、]/
 
 export const tags: Kind<string[]> = {
   schema: () =>
     z
       .array(
-        textSchema(60, false).refine((tag) => tag.trim() !== '', 'required'),
+        textSchema(60, false)
+          .refine((tag) => tag.trim() !== '', 'required')
+          .refine((tag) => !SEPARATORS.test(tag), 'invalid'),
         'wrong_type',
       )
       .max(MOST_TAGS, 'too_long')
@@ -59,7 +58,7 @@ export const tags: Kind<string[]> = {
     'is_not_empty',
   ] satisfies (typeof textOperators)[number][],
   read: (text, field) => {
-    const list = text.split(/[,;，；、]/).filter((tag) => tag.trim() !== '')
+    const list = text.split(SEPARATORS).filter((tag) => tag.trim() !== '')
     const checked = tags.schema(field).safeParse(list)
     return checked.success ? { ok: true, value: checked.data } : { ok: false, problem: 'too_long' }
   },

@@ -48,6 +48,7 @@ export const shell = {
   language: 'Language',
   singleKeys: 'Single-key shortcuts',
   signOut: 'Sign out',
+  signOutFailed: 'Loudou cannot be reached, so you are still signed in. Try again.',
 
   demo: 'Demo data: change anything you like.',
   offline: 'No connection. Drafts are kept and sent later.',
@@ -76,4 +77,10 @@ export const shell = {
   notFoundTitle: 'There is nothing at this address',
   notFoundDetail: 'It may have been deleted, or it is not among what you may see.',
   toToday: 'Go to today',
+  role_owner: 'Owner',
+  role_admin: 'Administrator',
+  role_manager: 'Manager',
+  role_rep: 'Sales rep',
+  role_support: 'Support',
+  role_finance: 'Finance',
 } as const

@@ -49,6 +49,7 @@ export const shell: Messages['shell'] = {
   language: '语言',
   singleKeys: '单键快捷键',
   signOut: '退出登录',
+  signOutFailed: '无法连接到漏斗，您仍处于登录状态，请重试。',
 
   demo: '当前是演示数据，可以随意修改。',
   offline: '网络已断开，内容存在本机，联网后自动发送。',
@@ -77,4 +78,10 @@ export const shell: Messages['shell'] = {
   notFoundTitle: '这个地址没有内容',
   notFoundDetail: '它可能已被删除，或不在您可以查看的范围内。',
   toToday: '回到今天',
+  role_owner: '所有者',
+  role_admin: '管理员',
+  role_manager: '销售经理',
+  role_rep: '销售代表',
+  role_support: '售后客服',
+  role_finance: '财务',
 }

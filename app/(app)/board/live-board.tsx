@@ -1,0 +1,32 @@
+'use client'
+
+import { useMemo } from 'react'
+import { Board, type BoardProps } from '@/components/board/board'
+import { serverBoard } from '@/components/board/server-board'
+import { openRecord } from '@/components/shell/use-open-record'
+
+type Props = Omit<BoardProps, 'actions' | 'onOpen' | 'pipelineName'> & {
+  pipeline: { id: string; name: string }
+  position: number
+}
+
+const openOpportunity = (id: string) => openRecord({ kind: 'opportunity', id })
+
+/** The board, bound to the server: another filter or pipeline is another board. */
+export function LiveBoard({ pipeline, position, ...props }: Props) {
+  const { filter } = props
+  const key = JSON.stringify([pipeline.id, filter])
+  const actions = useMemo(
+    () => serverBoard(pipeline.id, filter, position, shownCards),
+    // The key stands for pipeline and filter, which are new objects with every answer of the server.
+    [key, position],
+  )
+  return <Board {...props} pipelineName={pipeline.name} actions={actions} onOpen={openOpportunity} />
+}
+
+/** The cards in the document are those that may have to go: others come with the page that loads them. */
+function shownCards(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-opportunity-id]')].map(
+    (card) => card.dataset.opportunityId ?? '',
+  )
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { readFilter } from '@/components/board/filter-address'
+import { dayOf } from '@/lib/domain/days'
+import { messages } from '@/lib/i18n/messages'
+import { SpeechProvider } from '@/lib/i18n/react'
+import { boardOf } from '@/lib/queries/board/board'
+import { positionNow } from '@/lib/queries/board/changes'
+import { lostReasonChoices, ownersInSight } from '@/lib/queries/people'
+import { theStore } from '@/lib/server/store'
+import { requireViewer } from '@/lib/server/viewer'
+import { LiveBoard } from './live-board'
+
+type Search = Promise<Record<string, string | string[] | undefined>>
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await requireViewer()
+  return { title: messages[language].shell.board }
+}
+
+/** The board of a pipeline: first cards and all figures come with the page, from one snapshot. */
+export default async function BoardPage({ searchParams }: { searchParams: Search }) {
+  const viewer = await requireViewer()
+  const search = await searchParams
+  const filter = readFilter(new URLSearchParams(pairsOf(search)))
+  const pipelineId = typeof search.pipeline === 'string' ? search.pipeline : undefined
+  const { board, people, lostReasons, position } = await theStore().readAside(async (reader) => ({
+    board: await boardOf(reader, viewer, { pipelineId, ...filter }),
+    people: await ownersInSight(reader, viewer),
+    lostReasons: await lostReasonChoices(reader, viewer),
+    position: await positionNow(reader),
+  }))
+  return (
+    <SpeechProvider language={viewer.language} messages={{ board: messages[viewer.language].board }}>
+      <LiveBoard
+        pipeline={board.pipeline}
+        columns={board.columns}
+        filter={filter}
+        people={people}
+        lostReasons={lostReasons}
+        position={position}
+        today={dayOf(viewer.now, viewer.timeZone)}
+      />
+    </SpeechProvider>
+  )
+}
+
+function pairsOf(search: Awaited<Search>): [string, string][] {
+  return Object.entries(search).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each): [string, string] => [name, each]),
+  )
+}

@@ -1,0 +1,27 @@
+import { eq } from 'drizzle-orm'
+import { sessions, users, type Writer, writeEvent } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { allow, NotFound } from '@/lib/access/authorize'
+import type { Outcome } from '@/lib/domain/refusals'
+import { eventOf } from './write-record'
+
+/**
+ * Gives a person another password and signs them out everywhere. The hash is made before the transaction. Only an owner
+ * sets an owner's; the event tells that it was done and nothing of the password.
+ */
+export async function setPassword(
+  tx: Writer,
+  actor: Actor,
+  { userId, passwordHash }: { userId: string; passwordHash: string },
+): Promise<Outcome<{ userId: string }>> {
+  const person = await allow(tx, actor, 'user.setPassword', userId)
+  if (person.role === 'owner' && actor.role !== 'owner') throw new NotFound()
+  const stamps = { version: person.version + 1, updatedAt: actor.now, updatedById: actor.userId }
+  await tx
+    .update(users)
+    .set({ passwordHash, ...stamps })
+    .where(eq(users.id, userId))
+  await tx.delete(sessions).where(eq(sessions.userId, userId))
+  await writeEvent(tx, { ...eventOf('user.setPassword', actor, person), changes: {} })
+  return { ok: true, value: { userId } }
+}

@@ -1,0 +1,54 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { sessions, subjectOf, users, type Writer, writeEvent } from '@/db'
+import { hashOfSecret, newSecret } from '@/lib/access/secret'
+import { type Outcome, refuse } from '@/lib/domain/refusals'
+import { SESSION_MS } from './note-use'
+import { type Attempt, endAttempt } from './sign-in-attempt'
+
+/** The browser that a session is opened for, as its owner may want to recognise it. */
+export interface Browser {
+  address: string
+  agent: string | null
+  now: number
+}
+
+/**
+ * Opens a session after an attempt whose password was found right, and gives its secret this once. Refuses, as if the
+ * password had been wrong, where the person was disabled or got another password meanwhile.
+ */
+export async function signIn(
+  tx: Writer,
+  attempt: Attempt,
+  browser: Browser,
+): Promise<Outcome<{ secret: string; userId: string }>> {
+  const { userId, passwordHash } = attempt
+  if (!userId || !passwordHash) return refuse('wrong_credentials')
+  const isStill = and(eq(users.id, userId), eq(users.passwordHash, passwordHash))
+  const [user] = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(and(isStill, eq(users.isActive, true), isNull(users.deletedAt)))
+  if (!user) return refuse('wrong_credentials')
+  await endAttempt(tx, attempt)
+  return { ok: true, value: { secret: await openSession(tx, userId, browser), userId } }
+}
+
+/** Opens a session of somebody who is known by now, and gives its secret this once: only its hash is kept. */
+export async function openSession(tx: Writer, userId: string, browser: Browser): Promise<string> {
+  const { address, agent, now } = browser
+  const secret = newSecret()
+  await tx.insert(sessions).values({
+    id: uuidv7(),
+    secretHash: hashOfSecret(secret),
+    userId,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: now + SESSION_MS,
+    address,
+    agent: agent?.slice(0, 300) ?? null,
+  })
+  const subject = subjectOf('user', userId)
+  await writeEvent(tx, { act: 'user.signIn', subject, actorId: userId, at: now, changes: {} })
+  return secret
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import { refuse } from '@/lib/domain/refusals'
+import { askerOf } from './asker'
+import { callerOf } from './caller'
+import { problem } from './door/problem'
+import { onPosition } from './live'
+import { onStop } from './stopping'
+
+/** A silent connection is closed by what stands between: something must be said before. */
+const BEAT_MS = 20_000
+
+/**
+ * Streams how far the event log has come. Refuses who is not signed in, and ends within a beat when the session ends: it is
+ * asked again while the stream is open.
+ */
+export async function liveStream(request: Request): Promise<Response> {
+  const { requestId } = callerOf(request.headers)
+  if (!(await askerOf(request.headers, Date.now())))
+    return problem(refuse('not_signed_in'), { language: 'en', requestId })
+  const encoder = new TextEncoder()
+  let end = () => undefined as void
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const say = (text: string) => controller.enqueue(encoder.encode(text))
+      const deaf = onPosition((position) => say(`data: ${position}\n\n`))
+      const unstopped = onStop(() => end())
+      const beat = setInterval(() => void check(), BEAT_MS)
+      end = () => {
+        end = () => undefined
+        clearInterval(beat)
+        deaf()
+        unstopped()
+        controller.close()
+      }
+      const check = async () => {
+        if (await askerOf(request.headers, Date.now()).catch(() => true)) say(': still here\n\n')
+        else end()
+      }
+      request.signal.addEventListener('abort', () => end())
+      say('retry: 1000\n\n')
+    },
+    cancel: () => end(),
+  })
+  return new Response(body, {
+    headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' },
+  })
+}

@@ -1,0 +1,15 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import type { Actor } from '@/lib/access/actor'
+import { chooseLanguage } from '@/lib/i18n/choose-language'
+import { languageCookie } from '@/lib/i18n/language-cookie'
+import { requireActor } from './session'
+
+/** Gives who looks at a page, in the language that this browser shows; sends everybody else to sign in. */
+export const requireViewer = cache(async (): Promise<Actor> => {
+  const actor = await requireActor()
+  const chosen = (await cookies()).get(languageCookie)?.value
+  const accept = (await headers()).get('accept-language')
+  return { ...actor, language: chooseLanguage(chosen, accept, actor.language) }
+})
