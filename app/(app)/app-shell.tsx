@@ -1,12 +1,15 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { sendSignOut } from '@/components/door/send-sign-in'
+import { loadRecord, preloadDrawer } from '@/components/records/load-record'
+import { searchRecords } from '@/components/records/search-records'
 import { firstItems } from '@/components/shell/first-items'
 import type { ShellUser } from '@/components/shell/me-menu'
 import type { Preferences } from '@/components/shell/preferences'
 import { Shell } from '@/components/shell/shell'
 import { toastFailed } from '@/components/ui/toast'
+import { whenIdle } from '@/components/ui/when-idle'
 import { useSpeech } from '@/lib/i18n/react'
 
 interface Props {
@@ -19,7 +22,9 @@ interface Props {
 
 /** The frame, told what it can do in this application. */
 export function AppShell({ user, waiting, isDemo, preferences, children }: Props) {
-  const { t } = useSpeech()
+  const { t, language } = useSpeech()
+  const search = useMemo(() => searchRecords(language), [language])
+  useEffect(() => whenIdle(() => void preloadDrawer()), [])
   async function leave() {
     if (await sendSignOut()) location.assign('/sign-in')
     else toastFailed(t('shell.signOutFailed'))
@@ -30,6 +35,8 @@ export function AppShell({ user, waiting, isDemo, preferences, children }: Props
       items={firstItems(t, waiting)}
       preferences={preferences}
       isDemo={isDemo}
+      search={search}
+      loadRecord={loadRecord}
       onSignOut={leave}
     >
       {children}

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { KindName } from '@/lib/records/kinds'
+import type { KindName } from '@/lib/records/kinds/names'
 import { ChoiceCell } from './choice'
 import { CreditCodeCell } from './credit-code'
 import { CurrencyCell } from './currency'

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { KindName } from '@/lib/records/kinds'
+import type { KindName } from '@/lib/records/kinds/names'
 import { ChoiceInput } from './choice'
 import { CreditCodeInput } from './credit-code'
 import { CurrencyInput } from './currency'

@@ -1,4 +1,4 @@
-import type { KindName } from '@/lib/records/kinds'
+import type { KindName } from '@/lib/records/kinds/names'
 
 /** Kinds that are wanted largest or latest first. */
 const DOWNWARD: readonly KindName[] = ['money', 'whole', 'percent', 'instant']
