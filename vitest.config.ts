@@ -26,7 +26,11 @@ export default defineConfig({
       { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'sqlite', include: onBoth, env: { LOUDOU_TEST_DATABASE: 'sqlite', DATABASE_DIALECT: 'sqlite' } },
+        test: {
+          name: 'sqlite',
+          include: onBoth,
+          env: { LOUDOU_TEST_DATABASE: 'sqlite', DATABASE_DIALECT: 'sqlite' },
+        },
       },
       {
         extends: true,

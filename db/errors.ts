@@ -1,3 +1,5 @@
+import { DrizzleQueryError } from 'drizzle-orm'
+
 /** A value that must be unique is taken. */
 export class UniqueViolation extends Error {
   constructor(
@@ -102,6 +104,7 @@ export function mappedError(error: unknown): unknown {
     case 'SQLITE_BUSY_SNAPSHOT':
       return new StoreBusy({ cause: error })
     default:
-      return error
+      // The builder's own message lists every parameter, which is not for logs.
+      return error instanceof DrizzleQueryError ? (error.cause ?? new Error(error.query)) : error
   }
 }

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { settle } from './connection/sqlite-settings'
-import { assertGuards, type Migration, migrationsOf, pendingOf } from './migrations'
+import { assertGuards, assertRowsKept, type Migration, migrationsOf, pendingOf } from './migrations'
 
 /** What a migration run did. */
 export interface Migrated {
@@ -11,12 +11,12 @@ export interface Migrated {
 }
 
 /**
- * Brings a SQLite file up to date, each migration whole or not at all, after a backup beside it.
+ * Brings a SQLite file up to date, all pending migrations or none, after a backup beside it.
  * Foreign keys are off BEFORE the transaction, on a private connection: inside one the pragma does nothing, and the
  * generator's table rebuilds would silently delete child rows. Refuses (throws, everything as before) when a foreign key
  * is broken afterwards, when a table lost rows, when a guard of the log is missing, or when the database is newer.
  */
-export function migrateSqlite(file: string, now: number): Migrated {
+export function migrateSqlite(file: string, now: number, all = migrationsOf('sqlite')): Migrated {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const connection = new Database(file)
   try {
@@ -24,45 +24,40 @@ export function migrateSqlite(file: string, now: number): Migrated {
     connection.exec(
       'create table if not exists schema_migrations (tag text primary key, hash text not null, applied_at integer not null)',
     )
-    const pending = pendingOf(migrationsOf('sqlite'), appliedIn(connection))
-    if (pending.length === 0) {
-      assertGuards(triggersIn(connection))
-      return { applied: [], backup: null }
-    }
-    const backup = appliedIn(connection).length > 0 ? backUp(connection, file, now) : null
+    const before = appliedIn(connection)
+    const isBehind = pendingOf(all, before).length > 0
+    const backup = isBehind && before.length > 0 ? backUp(connection, file, now) : null
     connection.pragma('foreign_keys = off')
-    for (const migration of pending) applyOne(connection, migration, now)
-    assertGuards(triggersIn(connection))
-    return { applied: pending.map(({ tag }) => tag), backup }
+    return { applied: applyPending(connection, all, now), backup }
   } finally {
     connection.close()
   }
 }
 
-function applyOne(connection: Database.Database, { tag, hash, statements }: Migration, now: number): void {
+/** Applies in one transaction what is pending once the lock is ours: another process may have been quicker. */
+function applyPending(connection: Database.Database, all: Migration[], now: number): string[] {
   connection.exec('begin immediate')
   try {
-    // Another process may have been quicker while we waited for the lock.
-    if (!appliedIn(connection).includes(tag)) {
-      const before = rowCounts(connection)
-      for (const statement of statements) connection.exec(statement)
-      const broken = connection.pragma('foreign_key_check') as unknown[]
-      if (broken.length > 0) throw new Error(`migration ${tag} would break ${broken.length} references`)
-      const after = rowCounts(connection)
-      for (const [table, rows] of before) {
-        const left = after.get(table)
-        if (left !== undefined && left !== rows)
-          throw new Error(`migration ${tag} would leave ${left} of ${rows} rows in ${table}`)
-      }
-      connection
-        .prepare('insert into schema_migrations (tag, hash, applied_at) values (?, ?, ?)')
-        .run(tag, hash, now)
-    }
+    const pending = pendingOf(all, appliedIn(connection))
+    for (const migration of pending) applyOne(connection, migration, now)
+    assertGuards('sqlite', triggersIn(connection))
     connection.exec('commit')
+    return pending.map(({ tag }) => tag)
   } catch (fault) {
     connection.exec('rollback')
     throw fault
   }
+}
+
+function applyOne(connection: Database.Database, { tag, hash, statements }: Migration, now: number): void {
+  const before = rowCounts(connection)
+  for (const statement of statements) connection.exec(statement)
+  const broken = connection.pragma('foreign_key_check') as unknown[]
+  if (broken.length > 0) throw new Error(`migration ${tag} would break ${broken.length} references`)
+  assertRowsKept(tag, before, rowCounts(connection))
+  connection
+    .prepare('insert into schema_migrations (tag, hash, applied_at) values (?, ?, ?)')
+    .run(tag, hash, now)
 }
 
 function backUp(connection: Database.Database, file: string, now: number): string {

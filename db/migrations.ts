@@ -44,8 +44,16 @@ export function pendingOf(all: Migration[], applied: string[]): Migration[] {
   return all.filter((migration) => !applied.includes(migration.tag))
 }
 
-/** The triggers without which the log could be rewritten; every start and every migration checks that they stand. */
-export const guards = [
+/** Refuses (throws) a migration after which a table that still stands has more or fewer rows. */
+export function assertRowsKept(tag: string, before: Map<string, number>, after: Map<string, number>): void {
+  for (const [table, rows] of before) {
+    const left = after.get(table)
+    if (left !== undefined && left !== rows)
+      throw new Error(`migration ${tag} would leave ${left} of ${rows} rows in ${table}`)
+  }
+}
+
+const onBoth = [
   'events_are_sealed_once',
   'events_are_kept',
   'event_values_are_only_erased',
@@ -56,9 +64,22 @@ export const guards = [
   'stage_events_are_kept',
 ]
 
+/** The triggers without which the log could be rewritten; every start and every migration checks that they stand. */
+export const guards: Record<Dialect, readonly string[]> = {
+  sqlite: onBoth,
+  // SQLite has no TRUNCATE.
+  postgres: [
+    ...onBoth,
+    'events_are_not_emptied',
+    'event_values_are_not_emptied',
+    'event_subjects_are_not_emptied',
+    'stage_events_are_not_emptied',
+  ],
+}
+
 /** Refuses (throws) when a guard is missing among the triggers found. */
-export function assertGuards(found: string[]): void {
-  const missing = guards.filter((guard) => !found.includes(guard))
+export function assertGuards(dialect: Dialect, found: readonly string[]): void {
+  const missing = guards[dialect].filter((guard) => !found.includes(guard))
   if (missing.length > 0)
     throw new Error(`The event log is unguarded: missing triggers ${missing.join(', ')}`)
 }

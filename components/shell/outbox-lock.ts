@@ -16,5 +16,5 @@ const inPage = lockInPage()
 /** A lock across all tabs of this browser, where it has Web Locks (they need https or localhost). */
 export const lockOnDevice: Lock = (work) => {
   if (!('locks' in navigator)) return inPage(work)
-  return navigator.locks.request('loudou-outbox', work) as ReturnType<typeof work>
+  return navigator.locks.request('loudou-outbox', work)
 }

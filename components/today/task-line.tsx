@@ -52,9 +52,11 @@ export function TaskLine({ task }: { task: TodayTask }) {
         <span className="block truncate font-bold">{task.title}</span>
         {task.about && <span className="block truncate text-ink-2">{task.about}</span>}
       </RecordLink>
-      <Badge tone={task.isOverdue ? 'cinnabar' : 'amber'}>
-        {task.isOverdue ? t('today.overdue', { day: task.dueOn }) : t('today.dueToday')}
-      </Badge>
+      <span title={task.dueOn}>
+        <Badge tone={task.overdueDays > 0 ? 'cinnabar' : 'amber'}>
+          {task.overdueDays > 0 ? t('today.overdue', { n: task.overdueDays }) : t('today.dueToday')}
+        </Badge>
+      </span>
     </li>
   )
 }

@@ -1,3 +1,5 @@
+import { AsyncResource } from 'node:async_hooks'
+import { breathe } from './breathe'
 import type { Execute } from './statements'
 
 /** How long one disk sync may gather acts before it is due. */
@@ -11,8 +13,9 @@ interface Waiting {
 
 /**
  * Runs acts one after another on one connection and shares one durable commit among those that were waiting together.
- * Each act stands in a savepoint of its own, so its rollback is its own, and none is acknowledged before the
- * commit that holds it is on the disk: a sync costs 0.1–0.4 ms, an act a fraction of it.
+ * Each act stands in a savepoint of its own, so its rollback is its own, and none is answered before the
+ * commit that holds it is on the disk: a sync costs 0.1–0.4 ms, an act a fraction of it. That goes for refusals too,
+ * which may rest on what an act before them has written.
  * When the commit itself fails, every act of the group fails with it and nothing of them is kept.
  */
 export class GroupCommit {
@@ -29,7 +32,8 @@ export class GroupCommit {
   /** Gives the work's value once it is on the disk. */
   run<T>(work: (execute: Execute) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.push({ work, resolve, reject })
+      // Bound to its caller: otherwise every act of a run would see the request of whoever came first.
+      this.#waiting.push({ work: AsyncResource.bind(work), resolve, reject })
       this.#running ??= this.#drain()
     })
   }
@@ -42,7 +46,10 @@ export class GroupCommit {
   async #drain(): Promise<void> {
     // Those called in the same tick wait together.
     await Promise.resolve()
-    while (this.#waiting.length > 0) await this.#commitGroup()
+    while (this.#waiting.length > 0) {
+      await breathe()
+      await this.#commitGroup()
+    }
     this.#running = null
   }
 
@@ -53,36 +60,38 @@ export class GroupCommit {
       for (const { reject } of this.#waiting.splice(0)) reject(fault)
       return
     }
-    const done: { member: Waiting; value: unknown }[] = []
+    const members: Waiting[] = []
+    const answers: (() => void)[] = []
     try {
       const until = performance.now() + GATHER_MS
       do {
         const member = this.#waiting.shift() as Waiting
-        const outcome = await this.#attempt(member)
-        if (outcome) done.push({ member, value: outcome.value })
+        members.push(member)
+        answers.push(await this.#attempt(member))
       } while (this.#waiting.length > 0 && performance.now() < until)
       await this.#execute('commit', [], 'run')
     } catch (fault) {
       await this.#execute('rollback', [], 'run').catch(() => undefined)
-      for (const { member } of done) member.reject(fault)
+      for (const { reject } of members) reject(fault)
       return
     }
-    for (const { member, value } of done) member.resolve(value as never)
+    for (const answer of answers) answer()
   }
 
-  /** Gives the value of work that went well; null for work that failed, alone, and has been told so. */
-  async #attempt({ work, reject }: Waiting): Promise<{ value: unknown } | null> {
+  /** Does one act and gives the way to answer it; refuses (throws) where the whole group is lost. */
+  async #attempt({ work, resolve, reject }: Waiting): Promise<() => void> {
+    await this.#execute('savepoint act', [], 'run')
     try {
-      await this.#execute('savepoint act', [], 'run')
       const value = await work(this.#execute)
       await this.#execute('release act', [], 'run')
-      return { value }
+      return () => resolve(value as never)
     } catch (fault) {
-      reject(fault)
       // Where SQLite has rolled the whole transaction back by itself (a full disk), this fails, and the group with it.
-      await this.#execute('rollback to act', [], 'run')
+      await this.#execute('rollback to act', [], 'run').catch(() => {
+        throw fault
+      })
       await this.#execute('release act', [], 'run')
-      return null
+      return () => reject(fault)
     }
   }
 }

@@ -3,15 +3,19 @@ import { driverError, mappedError, StoreBusy } from '../errors'
 import type { Execute } from './statements'
 import { SLOW_MS, type Store, type StoreHooks } from './store'
 import { act, ask, refuseNesting, runEffects } from './transaction'
+import { Turnstile } from './turnstile'
 
 const MOST_TRIES = 15
+/**
+ * After so many collisions an act goes alone: of fifty people on one row, with ten connections, the unlucky else collide
+ * with newcomers until they are out of tries.
+ */
+const ALONE_AFTER = 4
 /** bigint and numeric (what sum() of a bigint gives) arrive as text; ours fit a number. */
 const AS_NUMBER = new Set([20, 1700])
 const types = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    AS_NUMBER.has(oid)
-      ? Number
-      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    AS_NUMBER.has(oid) ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 
 /**
@@ -48,26 +52,37 @@ export function openPostgres(url: string, connections = 10, hooks: StoreHooks = 
     }
   }
 
+  const turnstile = new Turnstile()
+
   async function again<T>(once: () => Promise<T>): Promise<T> {
-    for (let tries = 1; ; tries++) {
-      try {
-        const value = await once()
-        hooks.onTries?.(tries)
-        return value
-      } catch (fault) {
-        if (!isCollision(fault)) throw mappedError(fault)
-        if (tries >= MOST_TRIES) throw new StoreBusy({ cause: fault })
+    let leave: (() => void) | null = null
+    try {
+      for (let tries = 1; ; tries++) {
+        if (tries > ALONE_AFTER) leave ??= await turnstile.goAlone()
+        if (!leave) await turnstile.pass()
+        try {
+          const value = await once()
+          hooks.onTries?.(tries)
+          return value
+        } catch (fault) {
+          if (!isCollision(fault)) throw mappedError(fault)
+          if (tries >= MOST_TRIES) throw new StoreBusy({ cause: fault })
+        }
         // Exponential with full jitter: those that collided must not meet again at the same moment.
-        await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 2 ** tries)))
+        const round = tries > ALONE_AFTER ? tries - ALONE_AFTER : tries
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 2 ** round)))
       }
+    } finally {
+      leave?.()
     }
   }
 
+  const rawRead: Store['rawRead'] = (work) =>
+    inTransaction('begin isolation level repeatable read read only', work)
+
   const read: Store['read'] = async (question) => {
     refuseNesting()
-    return inTransaction('begin isolation level repeatable read read only', (execute) =>
-      ask(execute, question),
-    )
+    return rawRead((execute) => ask(execute, question))
   }
 
   return {
@@ -83,8 +98,11 @@ export function openPostgres(url: string, connections = 10, hooks: StoreHooks = 
       hooks.onCommit?.()
       return value
     },
-    raw: (work, isolation = 'serializable') =>
-      again(() => inTransaction(`begin isolation level ${isolation}`, work)),
+    async raw(work, isolation = 'serializable') {
+      refuseNesting()
+      return again(() => inTransaction(`begin isolation level ${isolation}`, work))
+    },
+    rawRead,
     changeMark: () => null,
     close: () => pool.end(),
   }

@@ -16,6 +16,7 @@ export class Aside {
     { resolve: (answer: { rows: unknown[] }) => void; reject: (fault: unknown) => void }
   >()
   #last = 0
+  #isOver = false
 
   constructor(file: string) {
     // Found by the working folder and not by import.meta.url, which a bundler would rewrite.
@@ -28,8 +29,14 @@ export class Aside {
     this.#worker.on('exit', () => this.#failAll(new Error('the database thread has ended')))
   }
 
+  /** The thread has ended: nothing asked of it would ever be answered. */
+  get isOver(): boolean {
+    return this.#isOver
+  }
+
   readonly execute: Execute = (sql, params, method) =>
     new Promise((resolve, reject) => {
+      if (this.#isOver) return reject(new Error('the database thread has ended'))
       const id = ++this.#last
       this.#open.set(id, { resolve, reject })
       this.#worker.ref()
@@ -49,6 +56,7 @@ export class Aside {
   }
 
   #failAll(fault: unknown): void {
+    this.#isOver = true
     for (const { reject } of this.#open.values()) reject(fault)
     this.#open.clear()
   }

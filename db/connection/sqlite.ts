@@ -36,10 +36,10 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
   const group = new GroupCommit(statementsOf(writing, hooks), begin)
   let aside: { thread: Aside; lease: Leases<Execute> } | null = null
 
-  async function snapshot<T>(execute: Execute, question: Parameters<typeof ask<T>>[1]): Promise<T> {
+  async function snapshot<T>(execute: Execute, work: (execute: Execute) => Promise<T>): Promise<T> {
     await execute('begin', [], 'run')
     try {
-      return await ask(execute, question)
+      return await work(execute)
     } finally {
       await execute('commit', [], 'run')
     }
@@ -49,15 +49,15 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
     dialect: 'sqlite',
     async read(question) {
       refuseNesting()
-      return readers.with((execute) => snapshot(execute, question))
+      return readers.with((execute) => snapshot(execute, () => ask(execute, question)))
     },
     async readAside(question) {
       refuseNesting()
-      if (!aside) {
+      if (!aside || aside.thread.isOver) {
         const thread = new Aside(file)
         aside = { thread, lease: new Leases([thread.execute]) }
       }
-      return aside.lease.with((execute) => snapshot(execute, question))
+      return aside.lease.with((execute) => snapshot(execute, () => ask(execute, question)))
     },
     async write(deed) {
       refuseNesting()
@@ -66,7 +66,11 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
       hooks.onCommit?.()
       return value
     },
-    raw: (work) => group.run(work).catch(rethrowMapped),
+    async raw(work) {
+      refuseNesting()
+      return group.run(work).catch(rethrowMapped)
+    },
+    rawRead: (work) => readers.with((execute) => snapshot(execute, work)),
     changeMark: () => watching.pragma('data_version', { simple: true }) as number,
     async close() {
       await aside?.thread.close()

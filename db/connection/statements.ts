@@ -1,4 +1,5 @@
 import type { SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy'
+import { breathe } from './breathe'
 
 type Method = 'run' | 'all' | 'values' | 'get' | 'execute'
 
@@ -36,8 +37,13 @@ export class UsedAfterEnd extends Error {
 export function revocable(execute: Execute): { execute: Execute; revoke: () => void } {
   let isOver = false
   return {
-    execute: (sql, params, method) =>
-      isOver ? Promise.reject(new UsedAfterEnd()) : execute(sql, params, method),
+    execute: async (sql, params, method) => {
+      // Before the check and not after it: the transaction may end while others have their turn.
+      const turn = breathe()
+      if (turn) await turn
+      if (isOver) throw new UsedAfterEnd()
+      return execute(sql, params, method)
+    },
     revoke: () => {
       isOver = true
     },

@@ -15,8 +15,13 @@ export interface Store {
    * stays busy (StoreBusy), or when the disk is full or read-only (StoreUnwritable).
    */
   write<T>(act: (writer: Writer) => Promise<T>): Promise<T>
-  /** Runs plain statements of db/ itself in one transaction (migrations, sealing); `isolation` matters on PostgreSQL only. */
+  /**
+   * Runs plain statements of db/ itself in one transaction (sealing); `isolation` matters on PostgreSQL only.
+   * Refuses inside another transaction (NestedTransaction): on SQLite it would wait for itself.
+   */
   raw<T>(work: (execute: Execute) => Promise<T>, isolation?: 'serializable' | 'read committed'): Promise<T>
+  /** Runs plain questions of db/ itself over one snapshot; nothing can be written. */
+  rawRead<T>(work: (execute: Execute) => Promise<T>): Promise<T>
   /** A number that changes whenever anything was committed, by whatever process; null where the database cannot tell. */
   changeMark(): number | null
   close(): Promise<void>

@@ -1,6 +1,6 @@
 import type { Execute } from '../connection/statements'
 import { dialect } from '../dialect'
-import type { NewEvent } from './write'
+import type { NewEvent } from './event'
 
 export interface EventRow extends NewEvent {
   id: string

@@ -13,12 +13,13 @@ const BATCH = 500
 export async function sealOnce(store: Store): Promise<number | null> {
   return store.raw(async (execute) => {
     const db = placeholders(store, execute)
+    // The head first: what another process seals after this, it seals by moving the head, and ours then does not move.
+    const head = await headFor(db)
     const unsealed = (await db(
       `select id, act, subject, actor_id, at, batch_id, reverts_id, values_hash from events
        where position is null order by id limit ${BATCH}`,
     )) as [string, string, string, string | null, number, string | null, string | null, string][]
     if (unsealed.length === 0) return null
-    const head = await headFor(db)
     let { position, hash } = head
     const sealed = unsealed.map(([id, act, subject, actorId, at, batchId, revertsId, valuesHash]) => {
       const link: Link = { act, subject, actorId, at, batchId, revertsId, valuesHash }

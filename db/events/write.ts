@@ -3,23 +3,8 @@ import { v7 as uuidv7 } from 'uuid'
 import { executorOf } from '../connection/builder'
 import type { Writer } from '../connection/statements'
 import { hashOfValues } from './chain'
+import type { NewEvent } from './event'
 import { type EventRow, insertEvents } from './insert'
-
-/** What changed, field by field: from what to what; an absent side is null. */
-export type Changes = Record<string, [from: unknown, to: unknown]>
-
-export interface NewEvent {
-  act: string
-  /** The record that changed, 'opportunity:<id>'. */
-  subject: string
-  /** Other records in whose timeline it belongs. */
-  about?: (string | null)[]
-  actorId: string | null
-  at: number
-  changes: Changes
-  batchId?: string | null
-  revertsId?: string | null
-}
 
 /** Names a record as events do. */
 export function subjectOf(record: string, id: string): string
@@ -32,9 +17,9 @@ export function subjectOf(record: string, id: string | null): string | null {
 export async function writeEvents(tx: Writer, list: readonly NewEvent[]): Promise<string[]> {
   if (list.length === 0) return []
   const rows = list.map((event): EventRow => {
-    const salt = randomUUID()
+    const salt = event.salt ?? randomUUID()
     const values = JSON.stringify(event.changes)
-    return { ...event, id: uuidv7(), salt, values, valuesHash: hashOfValues(salt, values) }
+    return { ...event, id: event.id ?? uuidv7(), salt, values, valuesHash: hashOfValues(salt, values) }
   })
   await insertEvents(executorOf(tx), rows)
   return rows.map(({ id }) => id)

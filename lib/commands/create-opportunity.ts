@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { pipelines, type Reader, stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
-import { isId } from '@/lib/domain/ids'
+import { isIdLike } from '@/lib/domain/ids'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import { statusOf } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
@@ -32,7 +32,7 @@ export async function createOpportunity(
   if (!stage)
     return invalid(stageId === undefined ? { pipelineId: 'no_such_record' } : { stageId: 'no_such_record' })
   const refusal =
-    missingForEntry({ amount: null, ...defaultsOf('opportunity', actor), ...rest } as never, stage, {}) ??
+    missingForEntry({ ...defaultsOf('opportunity', actor), ...rest }, stage, {}) ??
     (await refuseOverWip(tx, stage))
   if (refusal) return refusal
   const own = typeof rest.probability === 'number'
@@ -62,11 +62,9 @@ async function stageFor(
   pipelineId: unknown,
 ): Promise<typeof stages.$inferSelect | undefined> {
   const wanted = [isNull(stages.deletedAt), isNull(pipelines.deletedAt)]
-  if (typeof stageId === 'string' && !isId(stageId)) return undefined
-  if (typeof pipelineId === 'string' && !isId(pipelineId)) return undefined
-  if (typeof stageId === 'string') wanted.push(eq(stages.id, stageId))
+  if (typeof stageId === 'string' && isIdLike(stageId)) wanted.push(eq(stages.id, stageId))
   else if (stageId !== undefined) return undefined
-  if (typeof pipelineId === 'string') wanted.push(eq(stages.pipelineId, pipelineId))
+  if (typeof pipelineId === 'string' && isIdLike(pipelineId)) wanted.push(eq(stages.pipelineId, pipelineId))
   else if (pipelineId !== undefined) return undefined
   const [row] = await reader
     .select({ stage: stages })

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
 import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
 import type { Row } from '@/lib/records/tables'
+import { ownBeforeClosing } from './before-closing'
 import { type ClosingDetails, missingForEntry, refuseOverWip, valuesOnEntry } from './enter-stage'
 import { type Place, rankInColumn } from './place-in-column'
 import { missingReferences } from './references'
@@ -48,7 +49,13 @@ export async function moveOpportunity(
     if (Object.keys(unknown).length > 0) return invalid(unknown)
   }
   const rank = await rankInColumn(tx, stage.id, opportunity.id, input)
-  const values = isNewStage ? { ...valuesOnEntry(opportunity, stage, input, actor), rank } : { rank }
+  const values = isNewStage
+    ? {
+        ...valuesOnEntry(opportunity, stage, input, actor),
+        ...(stage.kind === 'open' ? await ownBeforeClosing(tx, opportunity, stage) : {}),
+        rank,
+      }
+    : { rank }
   const written = await changeRow(tx, actor, action, opportunity, values, links)
   if (!written) return { ok: true, value: { row: opportunity, eventId: null } }
   if (isNewStage)

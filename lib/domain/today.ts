@@ -5,7 +5,8 @@ export interface TodayTask {
   id: string
   title: string
   dueOn: Day
-  isOverdue: boolean
+  /** Days since it was due; 0 = due today. */
+  overdueDays: number
   opportunityId: string | null
   /** The opportunity or customer it is for. */
   about: string | null

@@ -1,19 +1,24 @@
-import { inArray } from 'drizzle-orm'
+import { and, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { type Action, reachOf } from '@/lib/access/permissions'
+import { scopeSql } from '@/lib/access/scope'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
 import type { Values } from '@/lib/records/input'
+import type { Labels } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 
-/** Names of referenced records, by id: what a cell shows instead of an id. */
-export type Labels = Record<string, string>
-
-/** Gives the names of every record that these rows refer to through the given fields. */
+/**
+ * Gives the names of every record that these rows refer to through the given fields, in the actor's language. What the
+ * actor may not see has no name; what was deleted keeps its name for those who see all of its kind.
+ */
 export async function labelsOf(
   reader: Reader,
+  actor: Actor,
   record: RecordName,
-  rows: Values[],
+  rows: readonly Values[],
   fields: readonly string[],
 ): Promise<Labels> {
   const wanted = new Map<RecordName, Set<string>>()
@@ -24,15 +29,33 @@ export async function labelsOf(
     for (const row of rows) if (typeof row[name] === 'string') ids.add(row[name])
     wanted.set(target, ids)
   }
+  return namesOf(reader, actor, wanted)
+}
+
+/** The same for ids that are known by their record. */
+export async function namesOf(
+  reader: Reader,
+  actor: Actor,
+  wanted: ReadonlyMap<RecordName, ReadonlySet<string>>,
+): Promise<Labels> {
   const labels: Labels = {}
   for (const [target, ids] of wanted) {
     if (ids.size === 0) continue
     const table = tables[target]
+    const action = `${target}.read` as Action
+    const inReach = reachOf(actor.role, action) === 'all' ? undefined : scopeSql(actor, action)
     const named = await reader
-      .select({ id: table.id, label: columnOf(target, descriptions[target].title) })
+      .select({ id: table.id, label: titleSql(target, actor) })
       .from(table)
-      .where(inArray(table.id, [...ids]))
-    for (const { id, label } of named) labels[id] = String(label)
+      .where(and(inArray(table.id, [...ids]), inReach))
+    for (const { id, label } of named) labels[id] = label
   }
   return labels
+}
+
+/** The name of a record in the actor's language, where it has one in each. */
+export function titleSql(record: RecordName, actor: Actor): SQL<string> {
+  const title = columnOf(record, descriptions[record].title)
+  if (actor.language !== 'en' || !('nameEn' in descriptions[record].fields)) return sql<string>`${title}`
+  return sql<string>`coalesce(nullif(${columnOf(record, 'nameEn')}, ''), ${title})`
 }

@@ -3,7 +3,7 @@ import { customers, opportunities, type Reader, stages, tasks } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
 import { scopeSql } from '@/lib/access/scope'
-import { type Day, dayOf } from '@/lib/domain/days'
+import { type Day, dayOf, daysBetween } from '@/lib/domain/days'
 import { periodOf } from '@/lib/domain/periods'
 import { rotOf } from '@/lib/domain/rot'
 import type { Counted, Today, TodayOpportunity, TodayTask } from '@/lib/domain/today'
@@ -73,14 +73,17 @@ async function dueTasks(reader: Reader, actor: Actor, day: Day): Promise<Counted
       customer: customers.name,
     })
     .from(tasks)
-    .leftJoin(opportunities, eq(opportunities.id, tasks.opportunityId))
-    .leftJoin(customers, eq(customers.id, tasks.customerId))
+    .leftJoin(
+      opportunities,
+      and(eq(opportunities.id, tasks.opportunityId), scopeSql(actor, 'opportunity.read')),
+    )
+    .leftJoin(customers, and(eq(customers.id, tasks.customerId), scopeSql(actor, 'customer.read')))
     .where(where)
     .orderBy(asc(tasks.dueOn), asc(tasks.dueAt), asc(tasks.id))
     .limit(SHOWN)
   const items = rows.map(({ opportunity, customer, ...row }) => {
     const dueOn = row.dueOn as Day
-    return { ...row, dueOn, isOverdue: dueOn < day, about: opportunity ?? customer }
+    return { ...row, dueOn, overdueDays: daysBetween(dueOn, day), about: opportunity ?? customer }
   })
   return { count: counted?.n ?? 0, items }
 }

@@ -21,8 +21,8 @@ export interface Description {
 
 /** Fields that every record has and none edits by hand. */
 export const stampFields = {
-  id: { kind: 'text', label: 'id', isReadOnly: true },
-  version: { kind: 'whole', label: 'version', isReadOnly: true },
+  id: { kind: 'text', label: 'id', isReadOnly: true, isTechnical: true },
+  version: { kind: 'whole', label: 'version', isReadOnly: true, isTechnical: true },
   createdAt: { kind: 'instant', label: 'createdAt', isReadOnly: true, isSortable: true },
   createdById: { kind: 'reference', label: 'createdById', refersTo: 'user', isReadOnly: true },
   updatedAt: { kind: 'instant', label: 'updatedAt', isReadOnly: true, isSortable: true },

@@ -1,4 +1,4 @@
-import type { KindName } from './kinds'
+import type { KindName } from './kinds/names'
 import type { RecordName } from './names'
 
 /** One field of a record, as every surface reads it. Plain data: it travels to the browser as it is. */
@@ -17,6 +17,10 @@ export interface Field {
   min?: number
   max?: number
   isSortable?: boolean
+  /** Adding it up over a list says something: amounts, not prices. */
+  isSummed?: boolean
+  /** Of use to machines only: neither forms nor drawers show it. */
+  isTechnical?: boolean
   /** Says something about a natural person: masked in lists, erasable. */
   isPersonal?: boolean
 }

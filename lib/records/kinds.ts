@@ -4,7 +4,9 @@ import { currency, money, percent, whole } from './kinds/numbers'
 import { longText, text } from './kinds/text'
 import { day, instant } from './kinds/time'
 
-/** Every kind of field. Adding one here makes the compiler ask for its SQL side and its screen side. */
+import type { KindName } from './kinds/names'
+
+/** Every kind of field; the compiler asks for each by name. */
 export const kinds = {
   text,
   longText,
@@ -22,5 +24,4 @@ export const kinds = {
   url,
   tags,
   creditCode,
-}
-export type KindName = keyof typeof kinds
+} satisfies Record<KindName, unknown>

@@ -11,7 +11,7 @@ export const pipeline = {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
     nameEn: { kind: 'text', label: 'nameEn' },
-    rank: { kind: 'text', label: 'rank', isReadOnly: true, isSortable: true },
+    rank: { kind: 'text', label: 'rank', isReadOnly: true, isSortable: true, isTechnical: true },
   },
 } as const satisfies Description
 
@@ -28,7 +28,7 @@ export const stage = {
     nameEn: { kind: 'text', label: 'nameEn' },
     pipelineId: { kind: 'reference', label: 'pipelineId', refersTo: 'pipeline', isRequired: true },
     kind: { kind: 'choice', label: 'kind', choices: stageKinds, isRequired: true },
-    rank: { kind: 'text', label: 'rank', isReadOnly: true, isSortable: true },
+    rank: { kind: 'text', label: 'rank', isReadOnly: true, isSortable: true, isTechnical: true },
     probability: { kind: 'percent', label: 'probability', isRequired: true },
     forecastCategory: {
       kind: 'choice',

@@ -10,7 +10,7 @@ const holder = globalThis as { __loudouRates?: Map<string, { tokens: number; at:
 export function withinRate(asker: string, now: number): Outcome<null> {
   const perMinute = Number(process.env.LOUDOU_API_RATE ?? 0)
   if (!(perMinute > 0)) return { ok: true, value: null }
-  const buckets = (holder.__loudouRates ??= new Map())
+  const buckets = (holder.__loudouRates ??= new Map<string, { tokens: number; at: number }>())
   const before = buckets.get(asker) ?? { tokens: perMinute, at: now }
   const tokens = Math.min(perMinute, before.tokens + ((now - before.at) / MINUTE) * perMinute)
   buckets.delete(asker)

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { text } from 'node:stream/consumers'
 import { Writable } from 'node:stream'
-import { isWeakPassword, LEAST } from '@/lib/domain/password'
+import { isWeakPassword, LEAST_CHARACTERS } from '@/lib/domain/password'
 import { hashPassword } from '@/lib/outside/passwords'
 import { tell } from './command'
 import { refusalOf } from './refusal'
@@ -13,7 +13,7 @@ import { refusalOf } from './refusal'
 export async function readPassword(person: { email: string; name: string }): Promise<string> {
   const password = process.env.LOUDOU_PASSWORD ?? (process.stdin.isTTY ? await typed() : await piped())
   if (isWeakPassword(password, person))
-    throw refusalOf({ refusal: 'weak_password', details: { least: LEAST } })
+    throw refusalOf({ refusal: 'weak_password', details: { least: LEAST_CHARACTERS } })
   return hashPassword(password)
 }
 

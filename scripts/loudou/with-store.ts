@@ -35,7 +35,7 @@ export async function withStore<T>(now: number, work: (store: Store) => Promise<
   } finally {
     await sealer.finish()
     await store.close()
-    if (fault.last) throw fault.last
+    if (fault.last) throw new Error('The events could not be sealed', { cause: fault.last })
   }
 }
 

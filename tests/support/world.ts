@@ -66,7 +66,7 @@ export async function makeWorld(store: Store): Promise<void> {
         .map(({ id, team }) => ({
           id: `m-${id}`,
           userId: id,
-          teamId: team as string,
+          teamId: team,
           fromDay: '2026-01-01',
         })),
     )

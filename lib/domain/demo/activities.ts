@@ -4,13 +4,8 @@ import { dayLength, hour, quarterAfter, type DemoCalendar } from './calendar'
 import { filled } from './filling'
 import type { DemoStageEvent } from './history'
 import type { DemoLanguage } from './options'
-import {
-  activityTexts,
-  plannedTexts,
-  unanswered,
-  type ActivityPhase,
-  type ActivityText,
-} from './words/activity-texts'
+import { activityTexts, plannedTexts, unanswered } from './words/activity-texts'
+import type { ActivityPhase, ActivityText } from './words/activity-text'
 import { closingsFor } from './words/closing-texts'
 
 export interface DemoActivity {

@@ -3,6 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { customers, opportunities, type Reader, tasks, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
+import { scopeSql } from '@/lib/access/scope'
 import type { BoardCard, BoardPage } from '@/lib/domain/board'
 import { dayOf, daysBetween } from '@/lib/domain/days'
 import { nextStepOf, nextTaskOf } from '@/lib/domain/next-step'
@@ -15,6 +16,7 @@ import { type BoardQuestion, boardWhere, columnWhere } from './where'
 export const PAGE = 30
 
 type Task = {
+  isShown: number
   opportunityId: string | null
   title: string
   dueOn: string | null
@@ -57,7 +59,7 @@ export async function cardsOf(
 
 /** Reads where a page of cards ended; null for a cursor that is none of ours. */
 export function cardKeyIn(cursor: string): { rank: string; id: string } | null {
-  const [rank, id] = decodeCursor(cursor, 2) ?? []
+  const [rank, id] = decodeCursor(cursor, ['string', 'string']) ?? []
   return typeof rank === 'string' && typeof id === 'string' ? { rank, id } : null
 }
 
@@ -118,6 +120,7 @@ async function cardsFrom(
 ): Promise<BoardCard[]> {
   const open = await openTasks(
     reader,
+    actor,
     rows.map((row) => row.id),
   )
   const showsAmounts = maySee(actor.role, 'opportunity', 'amount')
@@ -127,6 +130,7 @@ async function cardsFrom(
     const task = nextTaskOf(open.get(row.id) ?? [])
     const stage = stages.find((each) => each.id === row.stageId)
     const rotDays = stage?.rotDays ?? 0
+    const step = task?.isShown ? task : null
     return {
       id: row.id,
       name: row.name,
@@ -136,19 +140,19 @@ async function cardsFrom(
       owner: row.ownerId ? { id: row.ownerId, name: row.ownerName ?? '' } : null,
       stageId: row.stageId,
       rank: row.rank,
-      // Whoever may not see it is told what the stage says to everybody.
       probability: showsProbability ? row.probability : (stage?.probability ?? 0),
       expectedCloseOn: row.expectedCloseOn,
       isPastClose: row.status === 'open' && row.expectedCloseOn !== null && row.expectedCloseOn < today,
       daysInStage: Math.max(0, daysBetween(dayOf(row.enteredStageAt, actor.timeZone), today)),
-      nextStep: { state: nextStepOf(task, today), title: task?.title ?? null, dueOn: task?.dueOn ?? null },
+      nextStep: { state: nextStepOf(task, today), title: step?.title ?? null, dueOn: step?.dueOn ?? null },
       rot: rotOf({ ...row, rotDays }, today, actor.timeZone),
       version: row.version,
     }
   })
 }
 
-async function openTasks(reader: Reader, ids: string[]): Promise<Map<string, Task[]>> {
+/** Whether something is due, everybody who sees the card may know; what it is, who may read the task. */
+async function openTasks(reader: Reader, actor: Actor, ids: string[]): Promise<Map<string, Task[]>> {
   const found = new Map<string, Task[]>()
   if (ids.length === 0) return found
   const rows = await reader
@@ -158,6 +162,7 @@ async function openTasks(reader: Reader, ids: string[]): Promise<Map<string, Tas
       dueOn: tasks.dueOn,
       dueAt: tasks.dueAt,
       doneAt: tasks.doneAt,
+      isShown: sql<number>`case when ${scopeSql(actor, 'task.read')} then 1 else 0 end`.mapWith(Number),
     })
     .from(tasks)
     .where(and(inArray(tasks.opportunityId, ids), isNull(tasks.doneAt), isNull(tasks.deletedAt)))

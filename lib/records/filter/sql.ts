@@ -91,9 +91,14 @@ export function asciiLower(text: string): string {
 }
 
 function tagsSql(column: SQLiteColumn, op: Comparison['op'], value: string): SQL {
-  const found = sql`(${column} is not null and ${containsSql(sql`lower(${column})`, asciiLower(JSON.stringify(value)))})`
-  if (op === 'contains') return found
-  if (op === 'not_contains') return not(found)
   const none = sql`${column} = '[]'`
-  return op === 'is_empty' ? none : not(none)
+  if (op === 'is_empty') return none
+  if (op === 'is_not_empty') return not(none)
+  // Tags hold no comma, so a quote behind a comma or the bracket begins one, whatever else the others hold.
+  const tag = asciiLower(JSON.stringify(value))
+  const list = sql`lower(${column})`
+  const found = /[,;，；、]/.test(value)
+    ? sql`1 = 0`
+    : sql`(${column} is not null and (${containsSql(list, `[${tag}`, true)} or ${containsSql(list, `,${tag}`)}))`
+  return op === 'contains' ? found : not(found)
 }

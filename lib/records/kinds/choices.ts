@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { isId } from '@/lib/domain/ids'
-import type { Field } from '../field'
-import { choiceOperators, type Kind, textOperators } from './kind'
+import { isIdLike } from '@/lib/domain/ids'
+import { choiceOperators, type Kind, type textOperators } from './kind'
 import { textSchema } from './text'
 
 const YES = new Set(['true', 'yes', 'y', '1', '是', '√', 'on'])
@@ -34,8 +33,7 @@ export const flag: Kind<boolean> = {
 
 /** The id of another record; whether it exists and may be seen is asked where it is written. */
 export const reference: Kind<string> = {
-  schema: () =>
-    z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isId, 'no_such_record'),
+  schema: () => z.string('wrong_type').min(1, 'required').refine(isIdLike, 'no_such_record'),
   operators: choiceOperators,
   read: (text) => ({ ok: true, value: text }),
   print: (value) => value,
@@ -43,17 +41,22 @@ export const reference: Kind<string> = {
     type: 'string',
     minLength: 1,
     maxLength: 64,
+    pattern: '^[0-9A-Za-z-]+$',
     description: `Id of a ${field.refersTo ?? 'record'}.`,
   }),
 }
 
 const MOST_TAGS = 50
+/** What stands between tags in a file: a tag that held one would come back from an export as two. */
+const SEPARATORS = /[,;，；、]/
 
 export const tags: Kind<string[]> = {
   schema: () =>
     z
       .array(
-        textSchema(60, false).refine((tag) => tag.trim() !== '', 'required'),
+        textSchema(60, false)
+          .refine((tag) => tag.trim() !== '', 'required')
+          .refine((tag) => !SEPARATORS.test(tag), 'invalid'),
         'wrong_type',
       )
       .max(MOST_TAGS, 'too_long')
@@ -65,7 +68,7 @@ export const tags: Kind<string[]> = {
     'is_not_empty',
   ] satisfies (typeof textOperators)[number][],
   read: (text, field) => {
-    const list = text.split(/[,;，；、]/).filter((tag) => tag.trim() !== '')
+    const list = text.split(SEPARATORS).filter((tag) => tag.trim() !== '')
     const checked = tags.schema(field).safeParse(list)
     return checked.success ? { ok: true, value: checked.data } : { ok: false, problem: 'too_long' }
   },
@@ -74,7 +77,7 @@ export const tags: Kind<string[]> = {
     type: 'array',
     maxItems: MOST_TAGS,
     items: { type: 'string', minLength: 1, maxLength: 60 },
-    description: 'Words of one’s own, each once.',
+    description: 'Words of one’s own, each once; commas and semicolons cannot stand in one.',
     examples: [['重点', 'renewal']],
   }),
   isNeverEmpty: true,

@@ -7,12 +7,20 @@ import { type Kind, textOperators } from './kind'
 export const LINE = 500
 export const LONG = 100_000
 
+// Of few lengths, and asked for cell by cell when a file is imported.
+const schemas = new Map<string, z.ZodType<string>>()
+
 /** A JSON string that is kept unchanged or refused: no NUL, no lone surrogate, no line break in a single line. */
 export function textSchema(maxLength: number, isMultiline: boolean): z.ZodType<string> {
-  return z.string('wrong_type').superRefine((value, check) => {
+  const name = `${maxLength} ${isMultiline}`
+  const known = schemas.get(name)
+  if (known) return known
+  const schema = z.string('wrong_type').superRefine((value, check) => {
     const problem = textProblem(value, { maxLength, isMultiline })
     if (problem) check.addIssue({ code: 'custom', message: problem })
   })
+  schemas.set(name, schema)
+  return schema
 }
 
 function kindOf(longest: number, isMultiline: boolean): Kind<string> {

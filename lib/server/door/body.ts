@@ -17,7 +17,7 @@ export interface Body {
 export async function readBody(request: Request): Promise<Outcome<Body>> {
   const announced = request.headers.get('content-length')
   if (Number(announced) > MOST_BYTES) return tooLarge()
-  const bytes = await bytesOf(request)
+  const bytes = await readBytes(request, MOST_BYTES)
   if (!bytes) return tooLarge()
   if (announced !== null && Number(announced) !== bytes.length) return refuse('malformed_body')
   const hash = createHash('sha256').update(bytes).digest('hex')
@@ -39,15 +39,15 @@ function tooLarge() {
   return refuse('body_too_large', { details: { limit: '1 MB' } })
 }
 
-/** Gives all bytes, or null as soon as there are too many. */
-async function bytesOf(request: Request): Promise<Buffer | null> {
+/** Gives all bytes of a request, or null as soon as there are too many. */
+export async function readBytes(request: Request, most: number): Promise<Buffer | null> {
   if (!request.body) return Buffer.alloc(0)
   const chunks: Uint8Array[] = []
   let length = 0
   const reader = request.body.getReader()
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     length += part.value.length
-    if (length > MOST_BYTES) {
+    if (length > most) {
       await reader.cancel()
       return null
     }

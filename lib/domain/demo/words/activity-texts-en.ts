@@ -1,4 +1,4 @@
-import type { ActivityTexts } from './activity-texts'
+import type { ActivityTexts } from './activity-text'
 
 /** {contact}, {product} and {n} are filled in. */
 export const activityTextsEn: ActivityTexts = {

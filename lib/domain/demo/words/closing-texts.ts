@@ -1,4 +1,4 @@
-import type { ActivityText } from './activity-texts'
+import type { ActivityText } from './activity-text'
 
 type Closings = Readonly<Record<'won' | LostReasonKey, readonly ActivityText[]>>
 type LostReasonKey =

@@ -1,4 +1,4 @@
-import type { ActivityPhase } from './activity-texts'
+import type { ActivityPhase } from './activity-text'
 
 type Titles = Readonly<Record<ActivityPhase | 'onHold', readonly string[]>>
 

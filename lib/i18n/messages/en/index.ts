@@ -1,10 +1,25 @@
+import { account } from './account'
 import { board } from './board'
+import { imports } from './imports'
+import { door } from './door'
 import { problems } from './problems'
+import { recordWords } from './record-words'
 import { refusals } from './refusals'
 import { shell } from './shell'
 import { today } from './today'
 import { words } from './words'
 
 /** All English messages: the type that every other language must satisfy. */
-export const en = { board, problems, refusals, shell, today, words }
+export const en = {
+  ...recordWords,
+  account,
+  board,
+  imports,
+  door,
+  problems,
+  refusals,
+  shell,
+  today,
+  words,
+}
 export type Messages = { [N in keyof typeof en]: { [K in keyof (typeof en)[N]]: string } }

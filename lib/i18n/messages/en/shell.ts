@@ -48,6 +48,7 @@ export const shell = {
   language: 'Language',
   singleKeys: 'Single-key shortcuts',
   signOut: 'Sign out',
+  signOutFailed: 'Loudou cannot be reached, so you are still signed in. Try again.',
 
   demo: 'Demo data: change anything you like.',
   offline: 'No connection. Drafts are kept and sent later.',

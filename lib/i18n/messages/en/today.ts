@@ -13,7 +13,7 @@ export const today = {
   rotten: '{days}/{limit} days without follow-up',
   pastClose: 'Expected close passed: {day}',
   closesOn: 'Closes {day}',
-  overdue: 'Overdue since {day}',
+  overdue: '{n, plural, one {# day overdue} other {# days overdue}}',
   dueToday: 'Due today',
   noAmount: 'No amount',
   more: '{n, plural, one {# more} other {# more}}',

@@ -1,10 +1,25 @@
 import type { Messages } from '../en'
+import { account } from './account'
 import { board } from './board'
+import { imports } from './imports'
+import { door } from './door'
 import { problems } from './problems'
+import { recordWords } from './record-words'
 import { refusals } from './refusals'
 import { shell } from './shell'
 import { today } from './today'
 import { words } from './words'
 
 /** All Chinese messages; a missing or surplus key does not compile. */
-export const zhCN = { board, problems, refusals, shell, today, words } satisfies Messages
+export const zhCN = {
+  ...recordWords,
+  account,
+  board,
+  imports,
+  door,
+  problems,
+  refusals,
+  shell,
+  today,
+  words,
+} satisfies Messages

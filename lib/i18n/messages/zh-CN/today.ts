@@ -13,7 +13,7 @@ export const today: Messages['today'] = {
   rotten: '{days}/{limit} 天未跟进',
   pastClose: '已过预计成交日 {day}',
   closesOn: '预计 {day} 成交',
-  overdue: '{day} 已逾期',
+  overdue: '逾期 {n} 天',
   dueToday: '今天到期',
   noAmount: '未填金额',
   more: '还有 {n} 条',

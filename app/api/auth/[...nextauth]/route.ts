@@ -1,0 +1,3 @@
+import { authenticate } from '@/lib/server/sign-in'
+
+export { authenticate as GET, authenticate as POST }

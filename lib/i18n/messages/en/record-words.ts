@@ -1,0 +1,36 @@
+import { activity } from './activity'
+import { board } from './board'
+import { contact } from './contact'
+import { customer } from './customer'
+import { history } from './history'
+import { lostReason } from './lost-reason'
+import { opportunity } from './opportunity'
+import { pipeline } from './pipeline'
+import { problems } from './problems'
+import { product } from './product'
+import { records } from './records'
+import { source } from './source'
+import { stage } from './stage'
+import { task } from './task'
+import { team } from './team'
+import { user } from './user'
+
+/** All that a record's drawer or page may say; fetched as one piece when the first record opens. */
+export const recordWords = {
+  activity,
+  board,
+  contact,
+  customer,
+  history,
+  lostReason,
+  opportunity,
+  pipeline,
+  problems,
+  product,
+  records,
+  source,
+  stage,
+  task,
+  team,
+  user,
+}

@@ -1,0 +1,28 @@
+import type { Messages } from '../en'
+
+export const imports: Messages['imports'] = {
+  line: '第 {line} 行',
+  column: '“{column}”列',
+  unknown_encoding: '无法识别这种编码。',
+  csv_empty: '文件是空的，没有表头。',
+  csv_not_closed: '这里的引号没有闭合。',
+  csv_broken: '无法按表格读取。',
+  map_invalid: '映射文件的这一处有多余或缺少的内容。',
+  missing_column: '文件里没有这一列。',
+  column_twice: '文件里有不止一列叫这个名字。',
+  field_twice: '有不止一列对应这个字段。',
+  unknown_field: '没有这个可以导入的字段。',
+  read_only: '这个字段由系统填写。',
+  not_a_reference: '这个字段不指向其他记录。',
+  cannot_create: '只凭名称无法新建这种记录。',
+  key_not_mapped: '要按这个字段识别记录，但没有列与它对应。',
+  unknown_pipeline: '没有这条销售流程，映射里也没有写明它的阶段。',
+  wrong_cell_count: '这一行的单元格数与表头不一致。',
+  repeated_key: '文件里另一行的标识相同，内容却不同。',
+  missing_key: '这一行没有可用来识别的内容。',
+  in_bin: '持有这个值的记录在回收站里，请先恢复它。',
+  unknown_stage: '这条流程里没有这个阶段。',
+  closed_before_opened: '关闭日期早于建立日期。',
+  stage_full: '这个阶段不能再放入商机。',
+  last_owner: '工作区至少要有一位启用的所有者。',
+}

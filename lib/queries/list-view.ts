@@ -1,0 +1,87 @@
+import type { Reader } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { mayEver, NotFound } from '@/lib/access/authorize'
+import { visibleFields } from '@/lib/access/fields'
+import type { Action } from '@/lib/access/permissions'
+import type { Outcome } from '@/lib/domain/refusals'
+import { descriptions } from '@/lib/records/all'
+import type { Filter } from '@/lib/records/filter/tree'
+import type { ListAddress } from '@/lib/records/list-address'
+import type { ListPage, ListTotals, ListView } from '@/lib/records/list-page'
+import type { RecordName } from '@/lib/records/names'
+import { labelsOf } from './labels'
+import { type ListQuestion, listRecords } from './list-records'
+import { masked } from './masked'
+import { rightsEver } from './rights'
+
+/** What a row tells beside its columns: which, since when, and whether it is late. */
+const COMPANIONS = ['id', 'version', 'status', 'doneAt', 'currency']
+const PAGE = 50
+
+/** Gives a list's columns and first page. Throws NotFound for a record that the actor may never read; refuses a wrong address. */
+export async function listView(
+  reader: Reader,
+  actor: Actor,
+  record: RecordName,
+  address: ListAddress,
+): Promise<Outcome<ListView>> {
+  const page = await listPage(reader, actor, record, address)
+  if (!page.ok) return page
+  const rights = rightsEver(actor, record)
+  return { ok: true, value: { ...page.value, record, rights, columns: columnsFor(actor, record) } }
+}
+
+/** Gives one page of a list, from where a former page ended; refuses as listView does. */
+export async function listPage(
+  reader: Reader,
+  actor: Actor,
+  record: RecordName,
+  address: ListAddress,
+  cursor?: string,
+): Promise<Outcome<ListPage>> {
+  const question = { ...questionOf(actor, record, address), limit: PAGE, cursor }
+  const answer = await listRecords(reader, actor, question)
+  if (!answer.ok) return answer
+  const { data, nextCursor } = answer.value
+  const columns = columnsFor(actor, record)
+  const sent = new Set([...COMPANIONS, descriptions[record].title, ...columns])
+  const rows = data.map((row) =>
+    Object.fromEntries(
+      Object.entries(row)
+        .filter(([field]) => sent.has(field))
+        .map(([field, value]) => [field, masked(descriptions[record].fields[field], value)]),
+    ),
+  )
+  const labels = await labelsOf(reader, actor, record, rows, columns)
+  return { ok: true, value: { rows, labels, nextCursor } }
+}
+
+/** Counts the whole result and adds up its money columns, per currency. Refuses as listView does. */
+export async function listTotals(
+  reader: Reader,
+  actor: Actor,
+  record: RecordName,
+  address: ListAddress,
+): Promise<Outcome<ListTotals>> {
+  const sums = columnsFor(actor, record).filter((field) => descriptions[record].fields[field]?.isSummed)
+  const question = { ...questionOf(actor, record, address), limit: 1, isCounted: true, sums }
+  const answer = await listRecords(reader, actor, question)
+  if (!answer.ok) return answer
+  return { ok: true, value: { total: answer.value.total ?? 0, sums: answer.value.sums ?? {} } }
+}
+
+/** The columns that a list shows to somebody. */
+function columnsFor(actor: Actor, record: RecordName): string[] {
+  const visible = visibleFields(actor.role, record)
+  return descriptions[record].columns.filter((column) => visible.has(column))
+}
+
+function questionOf(actor: Actor, record: RecordName, { text, isMine, isOpen, sort, filter }: ListAddress) {
+  if (!mayEver(actor, `${record}.read` as Action)) throw new NotFound()
+  const { fields } = descriptions[record]
+  const conditions: unknown[] = filter === undefined ? [] : [filter]
+  if (isMine && fields.ownerId)
+    conditions.push({ field: 'ownerId', op: 'is', value: actor.userId } satisfies Filter)
+  if (isOpen && fields.doneAt) conditions.push({ field: 'doneAt', op: 'is_empty' } satisfies Filter)
+  return { record, text, sort, filter: { and: conditions } } satisfies ListQuestion
+}

@@ -1,0 +1,61 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { lostReasons, type Reader, stages } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { mayEver } from '@/lib/access/authorize'
+import type { Action } from '@/lib/access/permissions'
+import type { Outcome } from '@/lib/domain/refusals'
+import { descriptions } from '@/lib/records/all'
+import type { Values } from '@/lib/records/input'
+import type { RecordName } from '@/lib/records/names'
+import type { RecordView, StageChoices } from '@/lib/records/record-view'
+import { getRecord } from './get-record'
+import { labelsOf, titleSql } from './labels'
+import { relatedTo } from './related-lists'
+import { rightsEver, rightsOn } from './rights'
+import { stageStepsOf } from './stage-steps'
+import { timelineOf } from './timeline'
+
+/** Answers everything about one record that the actor may see. Throws NotFound where it is missing or out of scope. */
+export async function recordView(
+  reader: Reader,
+  actor: Actor,
+  record: RecordName,
+  id: string,
+): Promise<Outcome<RecordView>> {
+  const values = await getRecord(reader, actor, record, id)
+  const timeline = await timelineOf(reader, actor, { record, id })
+  if (!timeline.ok) return timeline
+  const view: RecordView = {
+    record,
+    id,
+    title: String(values[descriptions[record].title] ?? ''),
+    values,
+    labels: await labelsOf(reader, actor, record, [values], Object.keys(values)),
+    rights: await rightsOn(reader, actor, record, id),
+    creates: (['activity', 'task', 'contact', 'opportunity'] as const).filter(
+      (noun) => mayEver(actor, `${noun}.create` as Action) && rightsEver(actor, noun).includes('read'),
+    ),
+    related: await relatedTo(reader, actor, record, id),
+    timeline: timeline.value,
+    moving: record === 'opportunity' ? await stageChoices(reader, actor, values) : null,
+  }
+  return { ok: true, value: view }
+}
+
+async function stageChoices(reader: Reader, actor: Actor, values: Values): Promise<StageChoices> {
+  const own = await reader
+    .select({ id: stages.id, name: titleSql('stage', actor), kind: stages.kind })
+    .from(stages)
+    .where(and(eq(stages.pipelineId, values.pipelineId as string), isNull(stages.deletedAt)))
+    .orderBy(asc(stages.rank))
+  const reasons = await reader
+    .select({ id: lostReasons.id, name: titleSql('lostReason', actor) })
+    .from(lostReasons)
+    .where(isNull(lostReasons.deletedAt))
+    .orderBy(asc(lostReasons.name))
+  return {
+    stages: own,
+    lostReasons: reasons,
+    steps: await stageStepsOf(reader, actor, values.id as string),
+  }
+}

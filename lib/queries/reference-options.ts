@@ -1,0 +1,101 @@
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Reader } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { mayEver, NotFound } from '@/lib/access/authorize'
+import type { Action } from '@/lib/access/permissions'
+import { scopeSql } from '@/lib/access/scope'
+import { fold } from '@/lib/domain/folding'
+import { descriptions } from '@/lib/records/all'
+import { columnOf, orderingColumnOf } from '@/lib/records/columns'
+import { containsSql } from '@/lib/records/filter/sql'
+import type { RecordName } from '@/lib/records/names'
+import type { ReferenceOption } from '@/lib/records/reference-option'
+import { tables } from '@/lib/records/tables'
+import { titleSql } from './labels'
+import { searchSql } from './search'
+
+export interface OptionsQuestion {
+  record: RecordName
+  text: string
+  /** Of this customer only, where the record belongs to one. */
+  customerId?: string | undefined
+  limit?: number
+}
+
+export const MOST_OPTIONS = 20
+
+/** The field whose value tells records of one name apart. */
+const telling: Partial<Record<RecordName, string>> = {
+  contact: 'customerId',
+  opportunity: 'customerId',
+  stage: 'pipelineId',
+  product: 'code',
+  user: 'email',
+  customer: 'city',
+}
+
+/**
+ * Answers a pick-list: records in the actor's scope whose name, pinyin or initials hold every word, those that begin with
+ * the text first, at most 20. Throws NotFound for a record that the actor may never read.
+ */
+export async function referenceOptions(
+  reader: Reader,
+  actor: Actor,
+  { record, text, customerId, limit = MOST_OPTIONS }: OptionsQuestion,
+): Promise<ReferenceOption[]> {
+  const action = `${record}.read` as Action
+  if (!mayEver(actor, action)) throw new NotFound()
+  const table = tables[record]
+  const columns = getTableColumns(table) as Record<string, SQLiteColumn>
+  const words = fold(text).trim()
+  const isChosen = customerId && columns.customerId ? eq(columns.customerId, customerId) : undefined
+  const title = descriptions[record].title
+  const rows = await reader
+    .select({
+      id: table.id,
+      name: titleSql(record, actor),
+      detail: telling[record] ? columnOf(record, telling[record]) : sql<string | null>`null`,
+    })
+    .from(table)
+    .where(
+      and(
+        scopeSql(actor, action),
+        words === '' ? undefined : searchSql(record, text),
+        isChosen,
+        columns.isActive ? eq(columns.isActive, true) : undefined,
+      ) as SQL,
+    )
+    .orderBy(
+      ...(words === ''
+        ? []
+        : [sql`case when ${containsSql(columnOf(record, 'nameKey'), words, true)} then 0 else 1 end`]),
+      asc(columns.rank ?? orderingColumnOf(record, title)),
+      asc(table.id),
+    )
+    .limit(Math.min(limit, MOST_OPTIONS))
+  return withNames(reader, actor, record, rows)
+}
+
+/** A detail that is a reference is told by its name. */
+async function withNames(
+  reader: Reader,
+  actor: Actor,
+  record: RecordName,
+  rows: { id: string; name: string; detail: unknown }[],
+): Promise<ReferenceOption[]> {
+  const target = descriptions[record].fields[telling[record] ?? '']?.refersTo
+  const names = new Map<string, string>()
+  const ids = [...new Set(rows.map(({ detail }) => detail).filter((id) => typeof id === 'string'))]
+  if (target && ids.length > 0) {
+    const found = await reader
+      .select({ id: tables[target].id, name: titleSql(target, actor) })
+      .from(tables[target])
+      .where(and(inArray(tables[target].id, ids), scopeSql(actor, `${target}.read` as Action)))
+    for (const { id, name } of found) names.set(id, name)
+  }
+  return rows.map(({ id, name, detail }) => {
+    const text = typeof detail === 'string' ? detail : null
+    return { id, name, detail: target ? (names.get(text ?? '') ?? null) : text }
+  })
+}

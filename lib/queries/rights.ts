@@ -1,0 +1,42 @@
+import { eq, type SQL, sql } from 'drizzle-orm'
+import type { Reader } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { mayEver } from '@/lib/access/authorize'
+import { type Action, permissions } from '@/lib/access/permissions'
+import { scopeSql } from '@/lib/access/scope'
+import type { Rights } from '@/lib/records/list-page'
+import type { RecordName } from '@/lib/records/names'
+import { tables } from '@/lib/records/tables'
+
+/** Gives what an actor may ever do to records of a kind: for menus, never instead of `allow`. */
+export function rightsEver(actor: Actor, record: RecordName): Rights {
+  return actionsOf(record)
+    .filter((action) => mayEver(actor, action))
+    .map(verbOf)
+}
+
+/** Gives what an actor may do to one record, so that a screen offers nothing it would be refused. */
+export async function rightsOn(
+  reader: Reader,
+  actor: Actor,
+  record: RecordName,
+  id: string,
+): Promise<Rights> {
+  const actions = actionsOf(record).filter((action) => mayEver(actor, action) && verbOf(action) !== 'create')
+  const asked = Object.fromEntries(
+    actions.map((action): [string, SQL<number>] => [
+      verbOf(action),
+      sql<number>`case when ${scopeSql(actor, action)} then 1 else 0 end`,
+    ]),
+  )
+  const [row] = await reader.select(asked).from(tables[record]).where(eq(tables[record].id, id))
+  return Object.keys(asked).filter((verb) => Number(row?.[verb] ?? 0) === 1)
+}
+
+function actionsOf(record: RecordName): Action[] {
+  return (Object.keys(permissions) as Action[]).filter((action) => action.startsWith(`${record}.`))
+}
+
+function verbOf(action: Action): string {
+  return action.slice(action.indexOf('.') + 1)
+}

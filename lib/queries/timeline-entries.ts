@@ -1,0 +1,121 @@
+import { eq, getTableColumns, inArray } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { type Changes, events, type Reader } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { maySee } from '@/lib/access/fields'
+import { descriptions } from '@/lib/records/all'
+import type { RecordName } from '@/lib/records/names'
+import { tables } from '@/lib/records/tables'
+import type { TimelineChange, TimelineEntry } from '@/lib/records/timeline-entry'
+import { namesOf, titleSql } from './labels'
+
+export interface EventRow {
+  id: string
+  act: string
+  subject: string
+  at: number
+  revertsId: string | null
+  who: string | null
+  actorId: string | null
+  values: string | null
+}
+
+interface Told {
+  row: EventRow
+  record: RecordName
+  recordId: string
+  changes: TimelineChange[]
+}
+
+/** Makes entries of events: hidden fields left out, and whole edits of nothing but hidden fields; references named. */
+export async function tellEvents(
+  reader: Reader,
+  actor: Actor,
+  rows: readonly EventRow[],
+): Promise<TimelineEntry[]> {
+  const told = rows.map((row) => toldOf(row, actor)).filter((each) => each !== null)
+  const undone = await undoneAmong(
+    reader,
+    rows.map((row) => row.id),
+  )
+  const subjects = await subjectsOf(reader, actor, told)
+  const names = await namesOf(reader, actor, referencesIn(told))
+  return told.map(({ row, record, recordId, changes }) => {
+    const { name, currency } = subjects.get(row.subject) ?? { name: null, currency: null }
+    const { id, act, at, who } = row
+    return {
+      id,
+      act,
+      at,
+      who,
+      record,
+      recordId,
+      name:
+        name ??
+        (changes.find(({ field }) => field === descriptions[record].title)?.to as string | null) ??
+        null,
+      currency: (changes.find(({ field }) => field === 'currency')?.to as string | undefined) ?? currency,
+      isUndo: row.revertsId !== null,
+      isUndone: undone.has(id),
+      changes: changes.map((change) => named(change, record, names)),
+    }
+  })
+}
+
+function toldOf(row: EventRow, actor: Actor): Told | null {
+  const at = row.subject.indexOf(':')
+  const record = row.subject.slice(0, at) as RecordName
+  if (!Object.hasOwn(descriptions, record)) return null
+  const { fields } = descriptions[record]
+  const all = Object.entries(row.values === null ? {} : (JSON.parse(row.values) as Changes))
+  const changes = all
+    .filter(([field]) => Object.hasOwn(fields, field) && maySee(actor.role, record, field))
+    .map(([field, [from, to]]) => ({ field, from, to }))
+  // An edit of a hidden field is hidden as a whole: that it happened would tell too.
+  if (row.act.endsWith('.update') && all.length > 0 && changes.length === 0) return null
+  return { row, record, recordId: row.subject.slice(at + 1), changes }
+}
+
+async function undoneAmong(reader: Reader, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await reader
+    .select({ id: events.revertsId })
+    .from(events)
+    .where(inArray(events.revertsId, ids))
+  return new Set(rows.map(({ id }) => id).filter((id) => id !== null))
+}
+
+async function subjectsOf(reader: Reader, actor: Actor, told: readonly Told[]) {
+  const found = new Map<string, { name: string; currency: string | null }>()
+  for (const record of new Set(told.map((each) => each.record))) {
+    const table = tables[record]
+    const { currency } = getTableColumns(table) as Record<string, SQLiteColumn>
+    const ids = [...new Set(told.filter((each) => each.record === record).map((each) => each.recordId))]
+    const rows = await reader
+      .select({ id: table.id, name: titleSql(record, actor), currency: currency ?? table.id })
+      .from(table)
+      .where(ids.length === 1 ? eq(table.id, ids[0] as string) : inArray(table.id, ids))
+    for (const { id, name, currency: code } of rows)
+      found.set(`${record}:${id}`, { name, currency: currency ? String(code) : null })
+  }
+  return found
+}
+
+function referencesIn(told: readonly Told[]): Map<RecordName, Set<string>> {
+  const wanted = new Map<RecordName, Set<string>>()
+  for (const { record, changes } of told)
+    for (const { field, from, to } of changes) {
+      const target = descriptions[record].fields[field]?.refersTo
+      if (!target) continue
+      const ids = wanted.get(target) ?? new Set()
+      for (const id of [from, to]) if (typeof id === 'string') ids.add(id)
+      wanted.set(target, ids)
+    }
+  return wanted
+}
+
+function named({ field, from, to }: TimelineChange, record: RecordName, names: Record<string, string>) {
+  if (!descriptions[record].fields[field]?.refersTo) return { field, from, to }
+  const nameOf = (id: unknown) => (typeof id === 'string' ? (names[id] ?? '') : null)
+  return { field, from: nameOf(from), to: nameOf(to) }
+}

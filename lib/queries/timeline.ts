@@ -1,0 +1,64 @@
+import { and, desc, eq, lt, or, type SQL } from 'drizzle-orm'
+import { events, eventSubjects, eventValues, type Reader, subjectOf, users } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { allow } from '@/lib/access/authorize'
+import type { Action } from '@/lib/access/permissions'
+import { invalid, type Outcome } from '@/lib/domain/refusals'
+import type { RecordName } from '@/lib/records/names'
+import type { TimelinePage } from '@/lib/records/timeline-entry'
+import { decodeCursor, encodeCursor } from './cursor'
+import { tellEvents } from './timeline-entries'
+import { subjectsInSight } from './timeline-scope'
+
+const PAGE = 20
+
+/**
+ * Answers what happened to a record and to what belongs to it, newest first, page by page: of related records only what
+ * the actor may see, and of every change only the fields that the actor may see. Throws NotFound for a record out of scope;
+ * refuses a cursor that is not its own.
+ */
+export async function timelineOf(
+  reader: Reader,
+  actor: Actor,
+  { record, id, cursor }: { record: RecordName; id: string; cursor?: string | undefined },
+): Promise<Outcome<TimelinePage>> {
+  await allow(reader, actor, `${record}.read` as Action, id)
+  const key = cursor ? decodeCursor(cursor, ['number', 'string']) : null
+  if (cursor && !key) return invalid({ cursor: 'invalid' })
+  const [at, eventId] = (key ?? []) as [number, string]
+  const earlier = key && or(lt(events.at, at), and(eq(events.at, at), lt(events.id, eventId)))
+  const subject = subjectOf(record, id)
+  const rows = await reader
+    .select({
+      id: events.id,
+      act: events.act,
+      subject: events.subject,
+      at: events.at,
+      revertsId: events.revertsId,
+      who: users.name,
+      actorId: events.actorId,
+      values: eventValues.values,
+    })
+    .from(eventSubjects)
+    .innerJoin(events, eq(events.id, eventSubjects.eventId))
+    .leftJoin(eventValues, eq(eventValues.eventId, events.id))
+    .leftJoin(users, eq(users.id, events.actorId))
+    .where(
+      and(
+        eq(eventSubjects.subject, subject),
+        or(eq(events.subject, subject), subjectsInSight(actor, record)),
+        earlier ?? undefined,
+      ) as SQL,
+    )
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(PAGE + 1)
+  const page = rows.slice(0, PAGE)
+  const last = page.at(-1)
+  return {
+    ok: true,
+    value: {
+      entries: await tellEvents(reader, actor, page),
+      nextCursor: rows.length > PAGE && last ? encodeCursor([last.at, last.id]) : null,
+    },
+  }
+}

@@ -1,0 +1,18 @@
+/** Every kind of field by name; kinds.ts holds what each of them is. */
+export type KindName =
+  | 'text'
+  | 'longText'
+  | 'whole'
+  | 'percent'
+  | 'money'
+  | 'currency'
+  | 'day'
+  | 'instant'
+  | 'choice'
+  | 'reference'
+  | 'flag'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'tags'
+  | 'creditCode'

@@ -1,0 +1,27 @@
+import type { RecordName } from './names'
+
+export type Row = Record<string, unknown>
+/** Names of referenced records, by id: what a cell shows instead of an id. */
+export type Labels = Record<string, string>
+/** Verbs that a screen may offer: 'update', 'delete', 'move' … */
+export type Rights = readonly string[]
+
+/** One page of a list as a screen shows it: names beside ids, telephone numbers masked. */
+export interface ListPage {
+  rows: Row[]
+  labels: Labels
+  nextCursor: string | null
+}
+
+export interface ListView extends ListPage {
+  record: RecordName
+  columns: string[]
+  rights: Rights
+}
+
+/** What stands under a list: of the whole result and not of the page. */
+export interface ListTotals {
+  total: number
+  /** Field → currency → Σ in minor units; empty amounts are left out, not 0. */
+  sums: Record<string, Record<string, number>>
+}

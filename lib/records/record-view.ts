@@ -1,0 +1,68 @@
+import type { StageKind } from '../domain/stages'
+import type { Labels, Rights, Row } from './list-page'
+import type { RecordName } from './names'
+import type { TimelinePage } from './timeline-entry'
+import type { Surroundings } from './surroundings'
+
+/** One stay in a stage. */
+export interface StageStep {
+  stage: string
+  kind: StageKind
+  /** When it came there, in milliseconds. */
+  at: number
+  who: string | null
+  /** Calendar days it stayed, until today where it stands there still. */
+  days: number
+  isHere: boolean
+  /** It was undone, or undid another: neither counts in velocity. */
+  isReverted: boolean
+}
+
+/** What moving an opportunity may need. */
+export interface StageChoices {
+  stages: { id: string; name: string; kind: StageKind }[]
+  lostReasons: { id: string; name: string }[]
+  steps: StageStep[]
+}
+
+/** The first of the records that belong to another, and how many there are. */
+export interface RelatedList {
+  record: RecordName
+  /** The field of theirs that points here. */
+  by: string
+  rows: Row[]
+  labels: Labels
+  total: number
+}
+
+/** One record as its drawer and its page show it, all from one snapshot. */
+export interface RecordView {
+  record: RecordName
+  id: string
+  title: string
+  values: Row
+  labels: Labels
+  rights: Rights
+  /** What else the viewer may make from here: 'activity', 'task', 'contact' … */
+  creates: RecordName[]
+  related: RelatedList[]
+  timeline: TimelinePage
+  /** Opportunities only. */
+  moving: StageChoices | null
+}
+
+/** What a drawer fetches. */
+export interface OpenedRecord {
+  view: RecordView
+  surroundings: Surroundings
+}
+
+/** What a form for a new record starts with. */
+export interface NewRecord {
+  record: RecordName
+  values: Row
+  labels: Labels
+  /** Those that the viewer may see. */
+  fields: string[]
+  surroundings: Surroundings
+}

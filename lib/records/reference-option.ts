@@ -1,0 +1,14 @@
+import type { RecordName } from './names'
+
+/** One line of a pick-list. */
+export interface ReferenceOption {
+  id: string
+  name: string
+  /** What tells it from others of its name: its customer, e-mail address, code. */
+  detail: string | null
+}
+
+/** A record that a search found. */
+export interface SearchHit extends ReferenceOption {
+  record: RecordName
+}

@@ -1,0 +1,11 @@
+/** Who looks, and when and where: what cells and forms need beside a record. */
+export interface Surroundings {
+  me: { id: string; name: string }
+  /** The workspace's calendar day, 'YYYY-MM-DD'. */
+  today: string
+  /** The moment of the answer, in milliseconds. */
+  now: number
+  timeZone: string
+  /** The workspace's own currency. */
+  currency: string
+}

@@ -1,0 +1,34 @@
+import type { RecordName } from './names'
+
+/** One field that an act changed: references are names already, '' where they may not be named. */
+export interface TimelineChange {
+  field: string
+  from: unknown
+  to: unknown
+}
+
+/** One thing that happened, as data for a sentence. */
+export interface TimelineEntry {
+  id: string
+  /** The act that was done: 'opportunity.move'. */
+  act: string
+  at: number
+  /** Null for what the system did. */
+  who: string | null
+  record: RecordName
+  recordId: string
+  /** The name of the record that changed, as it is now. */
+  name: string | null
+  /** For amounts. */
+  currency: string | null
+  /** It takes an earlier act back. */
+  isUndo: boolean
+  /** It was taken back. */
+  isUndone: boolean
+  changes: TimelineChange[]
+}
+
+export interface TimelinePage {
+  entries: TimelineEntry[]
+  nextCursor: string | null
+}

@@ -1,0 +1,123 @@
+import NextAuth, { type AuthOptions } from 'next-auth'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import { NextRequest } from 'next/server'
+import { signIn } from '@/lib/commands/sign-in'
+import { signInToDemo } from '@/lib/commands/sign-in-to-demo'
+import { signOut } from '@/lib/commands/sign-out'
+import { isDemoRole } from '@/lib/domain/demo-roles'
+import { type Outcome, type Refused, refuse } from '@/lib/domain/refusals'
+import { chooseLanguage } from '@/lib/i18n/choose-language'
+import { languageCookie } from '@/lib/i18n/language-cookie'
+import { askerOfCookie } from './asker'
+import { type Caller, callerOf } from './caller'
+import { checkPassword } from './check-password'
+import { readBytes } from './door/body'
+import { isOwnOrigin } from './door/origin'
+import { transact } from './door/perform'
+import { problem } from './door/problem'
+import { environment } from './env'
+import { log, logAs } from './log'
+import { COOKIE_SECONDS, cookieIn, sessionCookie } from './session-cookie'
+
+const MOST_BYTES = 20_000
+
+type Opened = Outcome<{ secret: string; userId: string }>
+type Context = { params: Promise<{ nextauth: string[] }> }
+
+/**
+ * Signs in and out through next-auth, whose cookie carries nothing but the secret of a row in `sessions`. Refuses POSTs from
+ * foreign pages, and tells with problem+json why a sign-in was refused (429 with Retry-After after too many failures).
+ */
+export async function authenticate(request: NextRequest, context: Context): Promise<Response> {
+  const caller = callerOf(request.headers)
+  const language = chooseLanguage(
+    cookieIn(request.headers, languageCookie),
+    request.headers.get('accept-language'),
+  )
+  return logAs({ requestId: caller.requestId }, async () => {
+    const path = new URL(request.url).pathname
+    const said: { refused?: Refused } = {}
+    const response = await handled(request, context, caller, said)
+    const { refused } = said
+    log.info({ method: request.method, path, refusal: refused?.refusal }, 'sign-in')
+    return refused ? problem(refused, { language, requestId: caller.requestId }) : response
+  })
+}
+
+async function handled(request: NextRequest, context: Context, caller: Caller, said: { refused?: Refused }) {
+  if (request.method === 'GET') return handOver(request, context, optionsFor(request, caller, said))
+  if (!isOwnOrigin(request.headers)) return refused(said, refuse('wrong_origin'))
+  const bytes = await readBytes(request, MOST_BYTES)
+  if (!bytes) return refused(said, refuse('body_too_large', { details: { limit: '20 kB' } }))
+  const { method, headers } = request
+  const whole = new NextRequest(request.url, { method, headers, body: new Uint8Array(bytes) })
+  return handOver(whole, context, optionsFor(whole, caller, said))
+}
+
+function handOver(request: NextRequest, context: Context, options: AuthOptions): Promise<Response> {
+  // next-auth tells a route handler by the shape of the second argument, and gives its answer no type.
+  return (NextAuth as (...args: unknown[]) => Promise<Response>)(request, context, options)
+}
+
+function refused(said: { refused?: Refused }, why: Refused): Response {
+  said.refused = why
+  return new Response(null)
+}
+
+function optionsFor(request: Request, caller: Caller, said: { refused?: Refused }): AuthOptions {
+  const { secure, secret } = environment()
+  const browser = {
+    address: caller.address,
+    agent: request.headers.get('user-agent'),
+    now: Date.now(),
+  }
+  const opened = (outcome: Opened) => {
+    if (outcome.ok) return { id: outcome.value.secret }
+    said.refused = outcome
+    return null
+  }
+  return {
+    secret,
+    useSecureCookies: secure,
+    cookies: { sessionToken: sessionCookie() },
+    session: { strategy: 'jwt', maxAge: COOKIE_SECONDS },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    providers: [
+      CredentialsProvider({
+        credentials: { email: {}, password: {} },
+        authorize: async (given) => {
+          const { email = '', password = '' } = given ?? {}
+          const attempt = await checkPassword({ email, password }, browser)
+          return opened(attempt.ok ? await transact((tx) => signIn(tx, attempt.value, browser)) : attempt)
+        },
+      }),
+      CredentialsProvider({
+        id: 'demo',
+        credentials: { role: {} },
+        authorize: async (given) => {
+          const role = given?.role
+          if (!caller.local) return opened(refuse('not_loopback'))
+          if (!isDemoRole(role)) return opened(refuse('not_found'))
+          return opened(await transact((tx) => signInToDemo(tx, { role, browser })))
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => ({ secret: user ? user.id : token.secret }),
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: { signOut: () => endSession(request) },
+    logger: {
+      error: (what) => log.error({ what }, 'next-auth'),
+      warn: (what) => log.warn({ what }, 'next-auth'),
+      debug: () => undefined,
+    },
+  }
+}
+
+/** The cookie is cleared by next-auth; this ends what it stood for. */
+async function endSession(request: Request): Promise<void> {
+  const cookie = cookieIn(request.headers, sessionCookie().name)
+  const asker = await askerOfCookie(cookie, Date.now())
+  if (asker) await transact((tx) => signOut(tx, asker.actor, { sessionId: asker.id }))
+}
