@@ -15,9 +15,7 @@ export interface Operation {
 }
 
 /** The document as a strict reader takes it: answers that hold more than it names are wrong. */
-export const contract = closed(openApiDocument() as unknown as Json, false) as ReturnType<
-  typeof openApiDocument
->
+export const contract = closed(openApiDocument(), '') as ReturnType<typeof openApiDocument>
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false })
 for (const format of ['int64', 'date-time']) ajv.addFormat(format, true)
@@ -54,18 +52,28 @@ export function resolved<T = Json>(value: unknown): { value: T; place: string[] 
   return { value: place.reduce<unknown>((at, key) => (at as Json)[key], contract) as T, place }
 }
 
-/** Closes every object that is not a part of another: what a schema does not name must not be there. */
-function closed(node: unknown, isPart: boolean): unknown {
-  if (Array.isArray(node)) return node.map((each) => closed(each, isPart))
+/**
+ * Closes every object where it is used as a whole: what a schema does not name must not be there. Parts of an allOf, and
+ * the named schemas themselves, which may become such parts, stay open.
+ */
+function closed(node: unknown, at: string): unknown {
+  if (Array.isArray(node)) return node.map((each) => closed(each, at))
   if (typeof node !== 'object' || node === null) return node
-  const copy = Object.fromEntries(
+  const copy: Json = Object.fromEntries(
     Object.entries(node).map(([key, value]) => [
       key,
-      key === 'example' || key === 'examples' ? value : closed(value, key === 'allOf'),
+      // Below `schemas` the keys are names.
+      key === 'example' || key === 'examples' ? value : closed(value, at === 'schemas' ? 'named' : key),
     ]),
   )
-  const isObject = 'properties' in copy && typeof copy.properties === 'object' && copy.type === 'object'
-  const isJoin = 'allOf' in copy
-  if (!isPart && (isObject || isJoin) && !('additionalProperties' in copy)) copy.unevaluatedProperties = false
+  const isUse = typeof copy.$ref === 'string' && copy.$ref.startsWith('#/components/schemas/')
+  const isObject = copy.type === 'object' && 'properties' in copy
+  if (
+    at !== 'allOf' &&
+    at !== 'named' &&
+    (isUse || isObject || 'allOf' in copy) &&
+    !('additionalProperties' in copy)
+  )
+    copy.unevaluatedProperties = false
   return copy
 }
