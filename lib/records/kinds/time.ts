@@ -9,9 +9,15 @@ const daySchema = z.string('wrong_type').refine(isDay, 'not_a_day')
 const EARLIEST = -2_208_988_800_000
 const LATEST = 253_402_300_799_999
 const instantSchema: z.ZodType<number> = z
-  .union([z.int().min(EARLIEST).max(LATEST), z.string().meta({ format: 'date-time' })], {
-    error: ({ input }) => (Number.isInteger(input) ? 'not_an_instant' : 'wrong_type'),
-  })
+  .union(
+    [
+      z.int().min(EARLIEST, 'not_an_instant').max(LATEST, 'not_an_instant'),
+      z.string().meta({ format: 'date-time' }),
+    ],
+    {
+      error: 'wrong_type',
+    },
+  )
   .transform((value, check) => {
     const read = typeof value === 'number' ? value : parseIsoInstant(value)
     if (read !== null && read >= EARLIEST && read <= LATEST) return read
