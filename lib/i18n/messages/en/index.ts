@@ -4,6 +4,7 @@ import { door } from './door'
 import { problems } from './problems'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
+import { settings } from './settings'
 import { shell } from './shell'
 import { today } from './today'
 import { words } from './words'
@@ -16,6 +17,7 @@ export const en = {
   door,
   problems,
   refusals,
+  settings,
   shell,
   today,
   words,

@@ -5,6 +5,7 @@ import { door } from './door'
 import { problems } from './problems'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
+import { settings } from './settings'
 import { shell } from './shell'
 import { today } from './today'
 import { words } from './words'
@@ -17,6 +18,7 @@ export const zhCN = {
   door,
   problems,
   refusals,
+  settings,
   shell,
   today,
   words,

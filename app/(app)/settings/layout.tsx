@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { SettingsFrame } from '@/components/settings/settings-frame'
+import { viewerSpeech } from './viewer-speech'
+import { sectionsFor } from './sections'
+
+/** Settings with their sections beside them. */
+export default async function SettingsLayout({ children }: { children: ReactNode }) {
+  const { viewer, t } = await viewerSpeech()
+  return (
+    <SettingsFrame
+      label={t('settings.sections')}
+      back={t('settings.toSections')}
+      sections={sectionsFor(viewer, t)}
+    >
+      {children}
+    </SettingsFrame>
+  )
+}
