@@ -58,7 +58,9 @@ export function writerOver(execute: Execute, effects: (() => void)[]): Writer {
   return writer
 }
 
-const executors = new WeakMap<Writer, Execute>()
+// On globalThis, since Next evaluates modules once per bundle: the one that opened the store is rarely the one that acts.
+const shared = globalThis as { __loudouExecutors?: WeakMap<Writer, Execute> }
+const executors = (shared.__loudouExecutors ??= new WeakMap<Writer, Execute>())
 
 /** Gives the bare executor of a writer, for the few statements that db/ itself writes by hand because they are run most. */
 export function executorOf(writer: Writer): Execute {
