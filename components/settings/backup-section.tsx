@@ -53,7 +53,7 @@ export function BackupSection({ last, next, isUnderWay, backups, folder, backUp 
   }
 
   return (
-    <section className="grid gap-3">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="grid gap-1">
         <h2 className="text-16">{t('settings.backups')}</h2>
         <p className="text-14 text-ink-2">{t('settings.backupsDetail')}</p>

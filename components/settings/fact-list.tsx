@@ -10,7 +10,7 @@ export function FactList({ facts }: { facts: Fact[] }) {
   return (
     <dl className="divide-y divide-rule border-y border-rule text-14">
       {facts.map(({ label, text, code }) => (
-        <div key={label} className="grid gap-x-4 py-2 sm:grid-cols-[14rem_minmax(0,1fr)]">
+        <div key={label} className="grid gap-x-4 py-2 md:grid-cols-[14rem_minmax(0,1fr)]">
           <dt className="text-ink-2">{label}</dt>
           <dd className="min-w-0">
             {text}

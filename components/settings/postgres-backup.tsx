@@ -11,7 +11,7 @@ const COMMANDS = [
 export function PostgresBackup() {
   const { t } = useSpeech()
   return (
-    <section className="grid gap-2 text-14">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-2 text-14">
       <h2 className="text-16">{t('settings.backups')}</h2>
       <p className="text-ink-2">{t('settings.postgresDetail')}</p>
       <pre className="overflow-x-auto rounded bg-sunk px-3 py-2 font-mono text-12" tabIndex={0}>

@@ -18,8 +18,8 @@ interface Props {
 export function SettingsFrame({ label, back, sections, children }: Props) {
   if (usePathname() === '/settings') return children
   return (
-    <div className="mx-auto grid w-full max-w-6xl content-start lg:grid-cols-[13rem_minmax(0,1fr)]">
-      <div className="hidden border-r border-rule py-6 pr-3 pl-4 lg:block">
+    <div className="grid w-full flex-1 content-start lg:grid-cols-[15rem_minmax(0,1fr)] lg:content-stretch">
+      <div className="hidden border-r border-rule px-3 py-6 lg:block">
         <div className="sticky top-[calc(var(--frame-top)+1.5rem)]">
           <SettingsNav label={label} sections={sections} />
         </div>

@@ -32,7 +32,7 @@ export function SettingsNav({ label, sections }: { label: string; sections: Sett
           key={key}
           href={href}
           aria-current={pathname === href ? 'page' : undefined}
-          className="flex h-control items-center gap-2.5 rounded px-3 text-14 text-ink-2 hover:bg-sunk hover:text-ink aria-[current=page]:bg-celadon-wash aria-[current=page]:font-bold aria-[current=page]:text-celadon [&>svg]:size-4"
+          className="flex min-h-control items-center gap-2.5 rounded px-3 text-14 text-ink-2 hover:bg-sunk hover:text-ink aria-[current=page]:bg-celadon-wash aria-[current=page]:font-bold aria-[current=page]:text-celadon [&>svg]:size-4"
         >
           {sectionIcons[key]}
           {label}

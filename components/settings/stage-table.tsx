@@ -35,7 +35,9 @@ export function StageTable(props: { label: string; stages: StageLook[]; mayEdit:
           <tr>
             <HeadCell>{t('settings.stage')}</HeadCell>
             <HeadCell>{t('settings.stageKind')}</HeadCell>
-            <HeadCell figure>{t('settings.probability')}</HeadCell>
+            <HeadCell figure className="pr-6">
+              {t('settings.probability')}
+            </HeadCell>
             <HeadCell>{t('settings.forecast')}</HeadCell>
             <HeadCell>{t('settings.rot')}</HeadCell>
             <HeadCell>{t('settings.limit')}</HeadCell>
@@ -61,7 +63,9 @@ export function StageTable(props: { label: string; stages: StageLook[]; mayEdit:
               <Cell>
                 <Badge tone={stage.tone}>{stage.kind}</Badge>
               </Cell>
-              <Cell figure>{stage.probability}</Cell>
+              <Cell figure className="pr-6">
+                {stage.probability}
+              </Cell>
               <Cell>{stage.forecast}</Cell>
               <Cell className="whitespace-nowrap">{stage.rot}</Cell>
               <Cell>{stage.limit}</Cell>

@@ -32,7 +32,7 @@ export default async function PipelinesPage() {
         {pipelines.map(({ id, name, nameEn, stages }) => {
           const title = (language === 'en' && nameEn) || name
           return (
-            <section key={id} aria-label={title} className="grid gap-2">
+            <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-2">
               <h2 className="text-16">{title}</h2>
               <StageTable
                 label={title}

@@ -23,7 +23,7 @@ export default async function TokensPage() {
     <SpeechProvider language={language} messages={{ settings: messages[language].settings }}>
       <SettingsSection wide title={t('settings.tokens')} about={t('settings.tokenDetail')}>
         <TokenForm make={makeToken} />
-        <section className="grid gap-2" aria-label={t('settings.tokenList')}>
+        <section className="grid grid-cols-[minmax(0,1fr)] gap-2">
           <h2 className="text-16">{t('settings.tokenList')}</h2>
           <TokenList
             end={endToken}
