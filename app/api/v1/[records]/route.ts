@@ -8,6 +8,7 @@ import { recordOf } from '@/lib/server/rest/record-of'
 type Params = { records: string }
 
 export const GET = endpoint<Params>({
+  name: 'records.list',
   // Any filter may read every row, so lists are answered off the event loop.
   isLong: true,
   read: async (reader, actor, { params, query }) => {
@@ -17,6 +18,7 @@ export const GET = endpoint<Params>({
 })
 
 export const POST = endpoint<Params>({
+  name: 'records.create',
   status: 201,
   write: async (tx, actor, { params, body }) => {
     const record = recordOf(params.records, actor)

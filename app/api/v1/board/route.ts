@@ -3,6 +3,7 @@ import { endpoint } from '@/lib/server/door'
 import { boardQuestionIn } from '@/lib/server/rest/board-question'
 
 export const GET = endpoint({
+  name: 'board.read',
   isLong: true,
   read: async (reader, actor, { query }) => {
     const question = boardQuestionIn(query, actor)

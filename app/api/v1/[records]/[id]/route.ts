@@ -8,6 +8,7 @@ import { recordOf } from '@/lib/server/rest/record-of'
 type Params = { records: string; id: string }
 
 export const GET = endpoint<Params>({
+  name: 'records.read',
   read: async (reader, actor, { params }) => {
     const row = await getRecord(reader, actor, recordOf(params.records, actor), params.id)
     return { ok: true, value: withVersion(row) }
@@ -15,6 +16,7 @@ export const GET = endpoint<Params>({
 })
 
 export const PATCH = endpoint<Params>({
+  name: 'records.update',
   write: async (tx, actor, { params, request, body }) => {
     const record = recordOf(params.records, actor)
     const version = versionIn(request.headers)
@@ -27,6 +29,7 @@ export const PATCH = endpoint<Params>({
 })
 
 export const DELETE = endpoint<Params>({
+  name: 'records.delete',
   write: async (tx, actor, { params }) => {
     const gone = await deleteRecord(tx, actor, recordOf(params.records, actor), params)
     return gone.ok ? { ok: true, value: { eventId: gone.value.eventId } } : gone
