@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { momentText } from '@/components/fields/dates'
 import { useSurroundings } from '@/components/fields/surroundings-context'
+import { useWideScreen } from '@/components/ui/use-wide-screen'
 import type { RecordView } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
 import { FieldLine } from './field-line'
@@ -12,7 +13,9 @@ import { shownFields } from './form-fields'
 export function RecordFields({ view, isOpen: isOpenAtFirst }: { view: RecordView; isOpen: boolean }) {
   const { t, language } = useSpeech()
   const surroundings = useSurroundings()
-  const [isOpen, setOpen] = useState(isOpenAtFirst)
+  const isWide = useWideScreen()
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const isOpen = chosen ?? (isOpenAtFirst && isWide)
   const { record, values, labels } = view
   const { first, more } = shownFields(record, values)
   const moment = (value: unknown) => momentText(Number(value), surroundings, language, t).short
@@ -30,7 +33,7 @@ export function RecordFields({ view, isOpen: isOpenAtFirst }: { view: RecordView
         <button
           type="button"
           aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setChosen(!isOpen)}
           className="min-h-6 w-fit rounded-inner text-14 text-ink-2 underline-offset-2 hover:text-ink hover:underline"
         >
           {isOpen ? t('records.fewerFields') : t('records.moreFieldsN', { n: more.length })}
