@@ -13,6 +13,7 @@ import { createUser, updateUser } from './people'
 import type { ActName, actInputs } from './inputs'
 import { logActivity, updateActivity } from './log-activity'
 import { moveOpportunity } from './move-opportunity'
+import { createPipeline, createStage, updateStage } from './pipeline-layout'
 import { lastMoveOf, undoEvent } from './undo-event'
 import { updateOpportunity } from './update-opportunity'
 import { type Update, updateRecord } from './update-record'
@@ -27,11 +28,14 @@ const creations: Partial<Record<RecordName, Create>> = {
   opportunity: createOpportunity,
   activity: logActivity,
   user: createUser,
+  pipeline: createPipeline,
+  stage: createStage,
 }
 const updates: Partial<Record<RecordName, UpdateAct>> = {
   opportunity: updateOpportunity,
   activity: updateActivity,
   user: updateUser,
+  stage: updateStage,
 }
 
 /** Gives the act that makes a record: the noun's own, else the one that serves every noun. */

@@ -4,11 +4,13 @@ import { allow, NotFound } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
 import type { RecordName } from '@/lib/records/names'
+import { isStillUsed } from './pipeline-layout'
 import { changeRow, type EventLinks } from './write-record'
 
 /**
  * Puts a record into the bin, from which it can be restored as it was. Refuses what would leave others hanging:
- * a stage that has cards, a person's own account. Only an owner removes an owner: to others the owner looks missing.
+ * a stage that has cards, a pipeline that has stages, a person's own account. Only an owner removes an owner: to others the
+ * owner looks missing.
  */
 export async function deleteRecord(
   tx: Writer,
@@ -21,7 +23,8 @@ export async function deleteRecord(
   const row = await allow(tx, actor, action, id)
   if (record === 'user' && id === actor.userId) return refuse('own_account')
   onlyOwnersTouchOwners(actor, record, row)
-  if (record === 'stage' || record === 'pipeline') return refuse('still_in_use')
+  if ((record === 'stage' || record === 'pipeline') && (await isStillUsed(tx, record, id)))
+    return refuse('still_in_use')
   const written = await changeRow(tx, actor, action, row, { deletedAt: actor.now }, links)
   return { ok: true, value: { eventId: written?.eventId ?? '' } }
 }

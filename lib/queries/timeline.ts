@@ -23,10 +23,10 @@ export async function timelineOf(
   { record, id, cursor }: { record: RecordName; id: string; cursor?: string | undefined },
 ): Promise<Outcome<TimelinePage>> {
   await allow(reader, actor, `${record}.read` as Action, id)
-  const key = cursor ? decodeCursor(cursor, ['number', 'string']) : null
-  if (cursor && !key) return invalid({ cursor: 'invalid' })
-  const [at, eventId] = (key ?? []) as [number, string]
-  const earlier = key && or(lt(events.at, at), and(eq(events.at, at), lt(events.id, eventId)))
+  const [at, eventId] = (cursor && decodeCursor(cursor, 2)) || []
+  const isKey = typeof at === 'number' && typeof eventId === 'string'
+  if (cursor && !isKey) return invalid({ cursor: 'invalid' })
+  const earlier = isKey ? or(lt(events.at, at), and(eq(events.at, at), lt(events.id, eventId))) : undefined
   const subject = subjectOf(record, id)
   const rows = await reader
     .select({

@@ -32,10 +32,12 @@ export async function cardsOf(
   question: BoardQuestion,
   cursor?: string,
 ): Promise<BoardPage> {
-  const key = cursor ? decodeCursor(cursor, ['string', 'string']) : null
-  const [rank, id] = (key ?? []) as [string, string]
+  const key = cursor ? cardKeyIn(cursor) : null
   const further = key
-    ? or(gt(opportunities.rank, rank), and(eq(opportunities.rank, rank), gt(opportunities.id, id)))
+    ? or(
+        gt(opportunities.rank, key.rank),
+        and(eq(opportunities.rank, key.rank), gt(opportunities.id, key.id)),
+      )
     : undefined
   // A closed column is found by its window and then sorted: by rank it would wade through years of closed ones.
   const order = windowOf(stage, actor)
@@ -53,6 +55,12 @@ export async function cardsOf(
     cards: await cardsFrom(reader, actor, page, [stage]),
     nextCursor: rows.length > PAGE && last ? encodeCursor([last.rank, last.id]) : null,
   }
+}
+
+/** Reads where a page of cards ended; null for a cursor that is none of ours. */
+export function cardKeyIn(cursor: string): { rank: string; id: string } | null {
+  const [rank, id] = decodeCursor(cursor, 2) ?? []
+  return typeof rank === 'string' && typeof id === 'string' ? { rank, id } : null
 }
 
 /**
@@ -132,6 +140,7 @@ async function cardsFrom(
       owner: row.ownerId ? { id: row.ownerId, name: row.ownerName ?? '' } : null,
       stageId: row.stageId,
       rank: row.rank,
+      // Whoever may not see it is told what the stage says to everybody.
       probability: showsProbability ? row.probability : (stage?.probability ?? 0),
       expectedCloseOn: row.expectedCloseOn,
       isPastClose: row.status === 'open' && row.expectedCloseOn !== null && row.expectedCloseOn < today,
