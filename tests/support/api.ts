@@ -61,7 +61,7 @@ export function holds(
   const found = operationOf(method, url.pathname)
   const type = headers.get('content-type')
   if (!found) {
-    expect([404, 405], where).toContain(status)
+    expect([401, 404, 405], where).toContain(status)
     expect(type, where).toBe('application/problem+json')
     return expect(faultAt(['components', 'schemas', 'Problem'], body), where).toBeNull()
   }
