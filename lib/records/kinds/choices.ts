@@ -51,13 +51,18 @@ const MOST_TAGS = 50
 /** What stands between tags in a file: a tag that held one would come back from an export as two. */
 const SEPARATORS = /[,;，；、]/
 
+/** Says whether a text would be read as several tags. */
+export function isSeparated(text: string): boolean {
+  return SEPARATORS.test(text)
+}
+
 export const tags: Kind<string[]> = {
   schema: () =>
     z
       .array(
         textSchema(60, false)
           .refine((tag) => tag.trim() !== '', 'required')
-          .refine((tag) => !SEPARATORS.test(tag), 'invalid'),
+          .refine((tag) => !isSeparated(tag), 'invalid'),
         'wrong_type',
       )
       .max(MOST_TAGS, 'too_long')

@@ -3,6 +3,7 @@ import { board } from './board'
 import { imports } from './imports'
 import { door } from './door'
 import { problems } from './problems'
+import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
 import { shell } from './shell'
@@ -17,6 +18,7 @@ export const en = {
   imports,
   door,
   problems,
+  quick,
   refusals,
   shell,
   today,

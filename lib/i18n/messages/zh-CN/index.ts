@@ -4,6 +4,7 @@ import { board } from './board'
 import { imports } from './imports'
 import { door } from './door'
 import { problems } from './problems'
+import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
 import { shell } from './shell'
@@ -18,6 +19,7 @@ export const zhCN = {
   imports,
   door,
   problems,
+  quick,
   refusals,
   shell,
   today,
