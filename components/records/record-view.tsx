@@ -44,7 +44,7 @@ export function RecordView({ opened, place, onGone }: Props) {
       >
         <div className="grid content-start gap-4">
           <RecordActs view={now.view} />
-          <RecordFields view={now.view} />
+          <RecordFields view={now.view} isOpen={place === 'page'} />
         </div>
         <RecordParts view={now.view} />
       </div>
