@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { strayHost } from './serve/canonical.mjs'
 import { isLoopback, settleHeaders } from './serve/forwarding.mjs'
 import { gracefulStop } from './serve/stop.mjs'
+import { watched } from './serve/watch-requests.mjs'
 import { createDataFolder, secretOf } from './start/data-folder.mjs'
 import { portRefusal } from './start/port.mjs'
 import { Refused } from './start/refused.mjs'
@@ -27,7 +28,7 @@ export async function serve(root, settings, { development = false } = {}) {
   const { default: next } = await import('next')
   const app = next({ dev: development, dir: root, hostname: settings.host, port: settings.port })
   await app.prepare()
-  const handle = app.getRequestHandler()
+  const handle = watched(app.getRequestHandler())
   const loopback = isLoopback(settings.host)
   const server = createServer((req, res) => {
     const settled = settleHeaders(req, { ...settings, loopback })

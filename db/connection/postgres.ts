@@ -77,11 +77,12 @@ export function openPostgres(url: string, connections = 10, hooks: StoreHooks = 
     }
   }
 
+  const rawRead: Store['rawRead'] = (work) =>
+    inTransaction('begin isolation level repeatable read read only', work)
+
   const read: Store['read'] = async (question) => {
     refuseNesting()
-    return inTransaction('begin isolation level repeatable read read only', (execute) =>
-      ask(execute, question),
-    )
+    return rawRead((execute) => ask(execute, question))
   }
 
   return {
@@ -101,6 +102,7 @@ export function openPostgres(url: string, connections = 10, hooks: StoreHooks = 
       refuseNesting()
       return again(() => inTransaction(`begin isolation level ${isolation}`, work))
     },
+    rawRead,
     changeMark: () => null,
     close: () => pool.end(),
   }

@@ -20,6 +20,8 @@ export interface Store {
    * Refuses inside another transaction (NestedTransaction): on SQLite it would wait for itself.
    */
   raw<T>(work: (execute: Execute) => Promise<T>, isolation?: 'serializable' | 'read committed'): Promise<T>
+  /** Runs plain questions of db/ itself over one snapshot; nothing can be written. */
+  rawRead<T>(work: (execute: Execute) => Promise<T>): Promise<T>
   /** A number that changes whenever anything was committed, by whatever process; null where the database cannot tell. */
   changeMark(): number | null
   close(): Promise<void>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** An event as the chain sees it: everything but its values, which stand behind their hash. */
 export interface Link {
@@ -15,7 +15,7 @@ export interface Link {
 export const genesis = '0'.repeat(64)
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }
 
 /** SHA-256(salt + values): values can be erased for a person, and the chain still stands. */

@@ -17,9 +17,9 @@ export function subjectOf(record: string, id: string | null): string | null {
 export async function writeEvents(tx: Writer, list: readonly NewEvent[]): Promise<string[]> {
   if (list.length === 0) return []
   const rows = list.map((event): EventRow => {
-    const salt = randomUUID()
+    const salt = event.salt ?? randomUUID()
     const values = JSON.stringify(event.changes)
-    return { ...event, id: uuidv7(), salt, values, valuesHash: hashOfValues(salt, values) }
+    return { ...event, id: event.id ?? uuidv7(), salt, values, valuesHash: hashOfValues(salt, values) }
   })
   await insertEvents(executorOf(tx), rows)
   return rows.map(({ id }) => id)

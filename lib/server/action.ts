@@ -4,7 +4,8 @@ import type { z } from 'zod'
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import type { Language } from '@/lib/domain/languages'
-import { type Outcome, type ProblemCode, type RefusalCode, type Refused, refuse } from '@/lib/domain/refusals'
+import type { Answer } from '@/lib/domain/answer'
+import { type Outcome, type Refused, refuse } from '@/lib/domain/refusals'
 import { chooseLanguage } from '@/lib/i18n/choose-language'
 import { languageCookie } from '@/lib/i18n/language-cookie'
 import type { Asker } from '@/lib/queries/who-asks'
@@ -18,18 +19,6 @@ import { refusalOf } from './door/refusal-of'
 import { problemTexts, refusalText } from './door/refusal-text'
 import { log, logAs } from './log'
 import { cookieIn, sessionCookie } from './session-cookie'
-
-/** What a page hears back: the value, or the refusal in its reader's language, `faults` being the words beside each field. */
-export type Answer<V> =
-  | { ok: true; value: V }
-  | {
-      ok: false
-      code: RefusalCode
-      message: string
-      errors?: Record<string, ProblemCode>
-      faults?: Record<string, string>
-      details?: Record<string, string | number>
-    }
 
 /** Who calls a server action, as far as is known. */
 export interface Visit {

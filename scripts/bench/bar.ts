@@ -26,7 +26,9 @@ export function report(title: string, bars: readonly Bar[]): boolean {
   for (const bar of bars) {
     const value = `${Number(bar.value.toPrecision(4)).toLocaleString('en')} ${bar.unit}`
     const limit = bar.limit === null ? '' : `${bar.isFloor ? '≥' : '≤'} ${bar.limit.toLocaleString('en')}`
-    console.log(`  ${bar.name.padEnd(width)}  ${value.padStart(16)}  ${limit.padEnd(10)} ${isKept(bar) ? '' : 'MISSED'}`)
+    console.log(
+      `  ${bar.name.padEnd(width)}  ${value.padStart(16)}  ${limit.padEnd(10)} ${isKept(bar) ? '' : 'MISSED'}`,
+    )
   }
   return bars.every(isKept)
 }

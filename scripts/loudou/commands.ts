@@ -1,4 +1,5 @@
 import type { Command } from './command'
+import { demo } from './demo'
 import { exportCommand } from './export'
 import { importCommand } from './import'
 import { setup } from './setup'
@@ -14,4 +15,5 @@ export const commands: Record<string, Command> = {
   'user add': userAdd,
   'user password': userPassword,
   'token create': tokenCreate,
+  demo,
 }

@@ -35,6 +35,13 @@ function kindOf(longest: number, isMultiline: boolean): Kind<string> {
         : { ok: false, problem: checked.error.issues[0]?.message as TextProblem }
     },
     print: (value) => value,
+    answered: (field) => ({
+      type: 'string',
+      maxLength: field.maxLength ?? longest,
+      ...(isMultiline
+        ? { description: 'Text of any number of lines, kept as it was written.' }
+        : { pattern: '^[^\\n\\r\\u2028\\u2029]*$', description: 'One line of text.' }),
+    }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 export interface Visit {
@@ -14,23 +15,6 @@ interface Seen {
   longest: number
 }
 
-/** Watches in the page: when the first card was painted, when the mouse was let go, how long tasks held the thread. */
-function watch(): void {
-  const seen: Seen = { cards: 0, released: 0, longest: 0 }
-  Object.assign(globalThis, { seen })
-  const look = () => {
-    const card = document.querySelector('[data-opportunity-id]')
-    if (card && card.getBoundingClientRect().height > 0)
-      requestAnimationFrame(() => requestAnimationFrame(() => (seen.cards = performance.now())))
-    else requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
-  addEventListener('mouseup', () => (seen.released = performance.now()), true)
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.longest = Math.max(seen.longest, entry.duration)
-  }).observe({ type: 'longtask', buffered: false })
-}
-
 /** Opens the board in a cold context of the browser, drags a card to the next column, and gives what was measured. */
 export async function visitBoard(browser: Browser, url: string, cookie: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
@@ -45,7 +29,7 @@ export async function visitBoard(browser: Browser, url: string, cookie: string):
 
 async function measured(context: BrowserContext, url: string): Promise<Visit> {
   const page = await context.newPage()
-  await page.addInitScript(watch)
+  await page.addInitScript({ path: join(import.meta.dirname, 'watch.mjs') })
   await page.goto(`${url}/board`, { waitUntil: 'load' })
   await page.waitForFunction(() => (globalThis as unknown as { seen: Seen }).seen.cards > 0)
   const scriptKilobytes = await page.evaluate(() => {
@@ -75,7 +59,7 @@ async function dragFirstCard(page: Page): Promise<{ moveAnswered: number; longes
   const answered = page.waitForResponse((response) => response.url().endsWith('/api/board/move'))
   await page.mouse.up()
   const response = await answered
-  if (!response.ok()) throw new Error(`the move was refused: ${response.status()}`)
+  if (!response.ok()) throw new Error(`the move was refused: ${await response.text()}`)
   await response.finished()
   await page.waitForTimeout(300)
   const moveAnswered = await page.evaluate(() => {

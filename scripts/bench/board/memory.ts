@@ -9,7 +9,7 @@ export function residentMegabytes(pid: number): number {
       if (parent !== null) parents.set(Number(name), parent)
     }
     const tree = new Set([pid])
-    for (let before = -1; before !== tree.size; ) {
+    for (let before = -1; before !== tree.size;) {
       before = tree.size
       for (const [child, parent] of parents) if (tree.has(parent)) tree.add(child)
     }

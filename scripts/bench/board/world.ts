@@ -25,7 +25,12 @@ export async function worldOf(open: number): Promise<BenchWorld> {
   const store = openStore(address, 'commandLine')
   try {
     if (isNew) {
-      await writeDemo(store, { opportunities: open, seed: 'bench', now: Date.now(), timeZone: 'Asia/Shanghai' })
+      await writeDemo(store, {
+        opportunities: open,
+        seed: 'bench',
+        now: Date.now(),
+        timeZone: 'Asia/Shanghai',
+      })
       await setAllOpen(store)
       mkdirSync(join(data, 'complete'))
     }

@@ -1,6 +1,9 @@
+import { account } from './account'
 import { board } from './board'
 import { imports } from './imports'
+import { door } from './door'
 import { problems } from './problems'
+import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
 import { shell } from './shell'
@@ -10,9 +13,12 @@ import { words } from './words'
 /** All English messages: the type that every other language must satisfy. */
 export const en = {
   ...recordWords,
+  account,
   board,
   imports,
+  door,
   problems,
+  quick,
   refusals,
   shell,
   today,

@@ -1,7 +1,10 @@
 import type { Messages } from '../en'
+import { account } from './account'
 import { board } from './board'
 import { imports } from './imports'
+import { door } from './door'
 import { problems } from './problems'
+import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
 import { shell } from './shell'
@@ -11,9 +14,12 @@ import { words } from './words'
 /** All Chinese messages; a missing or surplus key does not compile. */
 export const zhCN = {
   ...recordWords,
+  account,
   board,
   imports,
+  door,
   problems,
+  quick,
   refusals,
   shell,
   today,

@@ -1,0 +1,3 @@
+import { followDemo } from '@/lib/server/follow-demo'
+
+export { followDemo as POST }

@@ -1,0 +1,6 @@
+/** The process answers; says nothing of what it depends on. */
+export function GET(): Response {
+  return new Response('ok\n', { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}
+
+export const dynamic = 'force-dynamic'

@@ -1,0 +1,106 @@
+import { type Changes, subjectOf } from '@/db'
+import type { Action } from '@/lib/access/permissions'
+import { dayOf } from '@/lib/domain/days'
+import { defaultPipeline, defaultStages } from '@/lib/domain/default-lists'
+import { ranksBetween } from '@/lib/domain/rank'
+import type { Values } from '@/lib/records/input'
+import type { RecordName } from '@/lib/records/names'
+import type { Row } from '@/lib/records/tables'
+import type { Batch, NewRow } from './batch'
+import { type DemoWorld, founder, stampsAt } from './demo-world'
+
+/** Puts down the demo company itself: workspace, people, teams, lists, pipeline. */
+export function addBase(batch: Batch, world: DemoWorld): void {
+  const { users, teams, sources, lostReasons, products } = world.base
+  for (const { key } of users) world.newId(key, world.foundedAt)
+  addWorkspace(batch, world)
+  for (const { key, name, email, role, language } of users)
+    addMade(batch, world, 'user', 'users', key, { name, email, role, language, isActive: true })
+  for (const { key, name, parentKey, leadKey } of teams) {
+    world.newId(key, world.foundedAt)
+    addMade(batch, world, 'team', 'teams', key, {
+      name,
+      parentId: world.idOf(parentKey),
+      leadId: world.idOf(leadKey),
+    })
+  }
+  const fromDay = dayOf(world.foundedAt, world.options.timeZone)
+  for (const { key, teamKey } of users) {
+    const [userId, teamId] = [world.idOf(key), world.idOf(teamKey)]
+    batch.add('memberships', { id: world.ids.at(world.foundedAt), userId, teamId, fromDay })
+  }
+  for (const { key, name, nameEn } of sources)
+    addMade(batch, world, 'source', 'sources', key, { name, nameEn })
+  for (const { key, name, nameEn } of lostReasons)
+    addMade(batch, world, 'lostReason', 'lostReasons', key, { name, nameEn })
+  for (const { key, ...product } of products)
+    addMade(batch, world, 'product', 'products', key, { ...product, isActive: true })
+  addPipeline(batch, world)
+}
+
+function addWorkspace(batch: Batch, world: DemoWorld): void {
+  const { now, timeZone } = world.options
+  const row = {
+    id: 'workspace',
+    name: '漏斗演示',
+    currency: 'CNY',
+    timeZone,
+    language: 'zh-CN',
+    isDemo: true,
+    settings: {},
+    version: 1,
+    createdAt: now,
+  } satisfies NewRow<'workspace'>
+  batch.add('workspace', row)
+  const changes: Changes = Object.fromEntries(
+    Object.entries(row).map(([field, value]): [string, [unknown, unknown]] => [field, [null, value]]),
+  )
+  batch.happened({
+    act: 'workspace.setUp',
+    subject: subjectOf('workspace', row.id),
+    actorId: world.idOf(founder),
+    at: world.foundedAt,
+    changes,
+    id: world.ids.at(world.foundedAt),
+    salt: world.ids.salt(),
+  })
+}
+
+function addPipeline(batch: Batch, world: DemoWorld): void {
+  const pipelineRank = ranksBetween(null, null, 1)[0]
+  const pipeline = addMade(batch, world, 'pipeline', 'pipelines', 'pipeline:default', {
+    ...defaultPipeline,
+    rank: pipelineRank,
+  })
+  const ranks = ranksBetween(null, null, defaultStages.length)
+  for (const [place, { key, ...stage }] of defaultStages.entries()) {
+    const values = {
+      ...stage,
+      pipelineId: pipeline.id,
+      rank: ranks[place],
+      isWipRefused: false,
+      requiredFields: [],
+    }
+    const row = addMade(batch, world, 'stage', 'stages', `stage:${key}`, values)
+    world.stages.set(key, { wipLimit: null, guidance: null, ...row } as Row<'stage'>)
+  }
+}
+
+type BaseTable = 'users' | 'teams' | 'sources' | 'lostReasons' | 'products' | 'pipelines' | 'stages'
+
+/** Puts down one record of the company and that the founder made it. */
+function addMade(
+  batch: Batch,
+  world: DemoWorld,
+  record: RecordName,
+  table: BaseTable,
+  key: string,
+  values: Values,
+): Values & { id: string } {
+  const actor = world.actor(founder, world.foundedAt)
+  const id = record === 'user' || record === 'team' ? world.idOf(key) : world.newId(key, world.foundedAt)
+  const row = { ...values, ...world.keysOf(record, values), ...stampsAt(actor), id }
+  batch.add(table, row as never)
+  world.made(batch, `${record}.create` as Action, actor, row, values)
+  return row
+}

@@ -1,0 +1,71 @@
+import {
+  activities,
+  contacts,
+  customers,
+  insertRows,
+  lostReasons,
+  memberships,
+  type NewEvent,
+  opportunities,
+  pipelines,
+  products,
+  sources,
+  stageEvents,
+  stages,
+  tasks,
+  teams,
+  users,
+  workspace,
+  type Writer,
+  writeEvents,
+} from '@/db'
+
+/** Tables of the demonstration in the order in which they may be written: each after those it refers to. */
+const tables = {
+  workspace,
+  users,
+  teams,
+  memberships,
+  sources,
+  lostReasons,
+  products,
+  pipelines,
+  stages,
+  customers,
+  contacts,
+  opportunities,
+  stageEvents,
+  activities,
+  tasks,
+} as const
+type TableName = keyof typeof tables
+export type NewRow<N extends TableName> = (typeof tables)[N]['$inferInsert']
+
+/** Rows and events that are written together. */
+export class Batch {
+  readonly #rows = new Map<TableName, unknown[]>()
+  readonly events: NewEvent[] = []
+  /** How many rows it holds, events included. */
+  size = 0
+
+  add<N extends TableName>(table: N, row: NewRow<N>): void {
+    const rows = this.#rows.get(table)
+    if (rows) rows.push(row)
+    else this.#rows.set(table, [row])
+    this.size += 1
+  }
+
+  happened(event: NewEvent): void {
+    this.events.push(event)
+    this.size += 1
+  }
+
+  /** Writes all of it in the caller's transaction; may be called again when that has to be repeated. */
+  async write(tx: Writer): Promise<void> {
+    for (const name of Object.keys(tables) as TableName[]) {
+      const rows = this.#rows.get(name)
+      if (rows) await insertRows(tx, tables[name], rows as never)
+    }
+    await writeEvents(tx, this.events)
+  }
+}

@@ -1,0 +1,139 @@
+import type { Changes } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import type { DemoStageEvent } from '@/lib/domain/demo/history'
+import type { DemoOpportunity } from '@/lib/domain/demo/opportunities'
+import type { DemoStageKey } from '@/lib/domain/demo/stages'
+import { dayOf } from '@/lib/domain/days'
+import { lastFollowUpAt } from '@/lib/domain/follow-up'
+import { statusOf } from '@/lib/domain/stages'
+import type { Values } from '@/lib/records/input'
+import type { Row } from '@/lib/records/tables'
+import { valuesOnEntry } from '../enter-stage'
+import type { MoveAction } from '../move-opportunity'
+import type { Batch } from './batch'
+import { type DemoWorld, stampsAt } from './demo-world'
+import { addWork } from './work-rows'
+
+type State = Values & { id: string }
+
+/** Why one was lost that was re-opened later. */
+const PASSING_REASON = 'lost:timing'
+
+/** Puts down an opportunity by walking its history as the acts would, so that what is stored is what was done; and its work. */
+export function addOpportunity(batch: Batch, world: DemoWorld, opportunity: DemoOpportunity): void {
+  const [first, ...later] = opportunity.history
+  if (!first) return
+  const steps: { step: DemoStageEvent; from: string | null; eventId: string }[] = []
+  let state = begun(batch, world, opportunity, first)
+  steps.push({ step: first, from: null, eventId: state.eventId })
+  for (const step of later) {
+    const from = state.row.stageId as string
+    state = moved(batch, world, opportunity, state.row, step)
+    steps.push({ step, from, eventId: state.eventId })
+  }
+  let row = opportunity.isOnHold ? held(batch, world, opportunity, state.row) : state.row
+  row = { ...row, lastFollowUpAt: lastFollowUpAt(opportunity.activities) }
+  batch.add('opportunities', row as never)
+  for (const [place, { step, from, eventId }] of steps.entries())
+    batch.add('stageEvents', {
+      id: world.ids.at(step.at),
+      opportunityId: row.id,
+      seq: place + 1,
+      fromStageId: from,
+      toStageId: stageOf(world, step.stageKey).id,
+      at: step.at,
+      byId: world.idOf(step.byUserKey),
+      eventId,
+    })
+  addWork(batch, world, opportunity, row.id)
+}
+
+interface Walked {
+  row: State
+  eventId: string
+}
+
+function begun(batch: Batch, world: DemoWorld, made: DemoOpportunity, first: DemoStageEvent): Walked {
+  const actor = world.actor(first.byUserKey, first.at)
+  const stage = stageOf(world, first.stageKey)
+  const values = {
+    name: made.name,
+    customerId: world.idOf(made.customerKey),
+    contactId: made.primaryContactKey ? world.idOf(made.primaryContactKey) : null,
+    productId: world.idOf(made.productKey),
+    sourceId: world.idOf(made.source),
+    channel: world.nameOf(made.channel),
+    ownerId: world.idOf(made.ownerKey),
+    amount: made.amount,
+    currency: made.currency,
+    expectedCloseOn: made.expectedCloseOn,
+    pipelineId: stage.pipelineId,
+    stageId: stage.id,
+    rank: world.ranks.entered(stage.id, first.at),
+    status: statusOf(stage.kind, false),
+    isOnHold: false,
+    enteredStageAt: first.at,
+    isProbabilityOwn: false,
+    isCategoryOwn: false,
+    probability: stage.probability,
+    forecastCategory: stage.forecastCategory,
+  }
+  const id = world.newId(made.key, first.at)
+  const row = { ...values, ...world.keysOf('opportunity', values), ...stampsAt(actor), id }
+  return { row, eventId: world.made(batch, 'opportunity.create', actor, row, values) }
+}
+
+function moved(
+  batch: Batch,
+  world: DemoWorld,
+  made: DemoOpportunity,
+  before: State,
+  step: DemoStageEvent,
+): Walked {
+  const actor = world.actor(step.byUserKey, step.at)
+  const stage = stageOf(world, step.stageKey)
+  const reason = step === made.history.at(-1) ? made.lostReason : PASSING_REASON
+  const details = {
+    closedOn: stage.kind === 'open' ? null : dayOf(step.at, actor.timeZone),
+    lostReasonId: stage.kind === 'lost' ? world.idOf(reason) : null,
+  }
+  const wanted = {
+    ...valuesOnEntry(before as unknown as Row<'opportunity'>, stage, details, actor),
+    rank: world.ranks.entered(stage.id, step.at),
+  }
+  return changed(batch, world, actionOf(step.stageKey, before.status), actor, before, wanted)
+}
+
+function actionOf(stageKey: DemoStageKey, status: unknown): MoveAction {
+  if (stageKey === 'won') return 'opportunity.win'
+  if (stageKey === 'lost') return 'opportunity.lose'
+  return status === 'lost' || status === 'won' ? 'opportunity.reopen' : 'opportunity.move'
+}
+
+/** Held when it was last worked on. */
+function held(batch: Batch, world: DemoWorld, made: DemoOpportunity, before: State): State {
+  const worked = made.activities.filter(({ isDone }) => isDone).map(({ at }) => at)
+  const actor = world.actor(made.ownerKey, Math.max(before.updatedAt as number, ...worked))
+  const wanted = { isOnHold: true, status: statusOf('open', true) }
+  return changed(batch, world, 'opportunity.update', actor, before, wanted).row
+}
+
+function changed(
+  batch: Batch,
+  world: DemoWorld,
+  action: MoveAction | 'opportunity.update',
+  actor: Actor,
+  before: State,
+  wanted: Values,
+): Walked {
+  const changes: Changes = {}
+  for (const [field, value] of Object.entries(wanted))
+    if ((before[field] ?? null) !== (value ?? null)) changes[field] = [before[field] ?? null, value ?? null]
+  const stamps = { version: (before.version as number) + 1, updatedAt: actor.now, updatedById: actor.userId }
+  const row = { ...before, ...wanted, ...stamps }
+  return { row, eventId: world.happened(batch, action, actor, row, changes) }
+}
+
+function stageOf(world: DemoWorld, key: DemoStageKey): Row<'stage'> {
+  return world.stages.get(key) as Row<'stage'>
+}
