@@ -19,13 +19,14 @@ const config = {
   poweredByHeader: false,
   images: { unoptimized: true },
   // Native and worker-using modules stay outside the bundle.
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pg', 'pino'],
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pg', 'pino', 'prom-client'],
   // `npm test` checks the types; a user's first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   async headers() {
     return [
       { source: '/:path*', headers: everywhere },
       { source: '/api/:path*', headers: endpoints },
+      { source: '/:probe(livez|readyz|metrics)', headers: endpoints },
     ]
   },
 }

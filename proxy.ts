@@ -24,4 +24,4 @@ export function proxy(request: NextRequest): NextResponse {
  * All pages, found or not. Endpoints stay outside: their policy is in next.config.js, and whatever passes
  * through here has its body cut at 10 MB without an error, which an import or an upload would not survive.
  */
-export const config = { matcher: ['/((?!api/|_next/static/|_next/image).*)'] }
+export const config = { matcher: ['/((?!api/|_next/static/|_next/image|livez$|readyz$|metrics$).*)'] }

@@ -1,9 +1,10 @@
 import { and, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db'
-import { isIdLike } from '@/lib/domain/ids'
+import { isId } from '@/lib/domain/ids'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import type { Actor } from './actor'
+import { noteAct } from './noted-act'
 import { type Action, hasRight, reachOf, type RecordOf, type WorkspaceRight } from './permissions'
 import { ownersIn, scopedId, scopeSql } from './scope'
 
@@ -30,7 +31,8 @@ export async function allow<A extends Action>(
   action: A,
   id: string,
 ): Promise<Authorized<A>> {
-  if (!isIdLike(id)) throw new NotFound()
+  if (!isId(id)) throw new NotFound()
+  noteAct(action)
   const record = action.split('.')[0] as RecordName
   const rows = await reader
     .select()
@@ -67,6 +69,7 @@ export function allowCreate<A extends Action & `${RecordName}.create`>(
   action: A,
   ownerId: string | null,
 ): Permit<A> {
+  noteAct(action)
   if (!mayOwn(actor, action, ownerId)) throw new NotFound()
   return {} as Permit<A>
 }
@@ -84,6 +87,7 @@ export function mayEver(actor: Actor, action: Action): boolean {
 
 /** Gives a right over the workspace. Throws NotFound where the role does not have it. */
 export function allowWorkspace<R extends WorkspaceRight>(actor: Actor, right: R): Permit<R> {
+  noteAct(right)
   if (!hasRight(actor.role, right)) throw new NotFound()
   return {} as Permit<R>
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { pipelines, type Reader, stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
-import { isIdLike } from '@/lib/domain/ids'
+import { isId } from '@/lib/domain/ids'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import { statusOf } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
@@ -62,9 +62,11 @@ async function stageFor(
   pipelineId: unknown,
 ): Promise<typeof stages.$inferSelect | undefined> {
   const wanted = [isNull(stages.deletedAt), isNull(pipelines.deletedAt)]
-  if (typeof stageId === 'string' && isIdLike(stageId)) wanted.push(eq(stages.id, stageId))
+  if (typeof stageId === 'string' && !isId(stageId)) return undefined
+  if (typeof pipelineId === 'string' && !isId(pipelineId)) return undefined
+  if (typeof stageId === 'string') wanted.push(eq(stages.id, stageId))
   else if (stageId !== undefined) return undefined
-  if (typeof pipelineId === 'string' && isIdLike(pipelineId)) wanted.push(eq(stages.pipelineId, pipelineId))
+  if (typeof pipelineId === 'string') wanted.push(eq(stages.pipelineId, pipelineId))
   else if (pipelineId !== undefined) return undefined
   const [row] = await reader
     .select({ stage: stages })

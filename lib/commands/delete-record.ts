@@ -9,8 +9,8 @@ import { changeRow, type EventLinks } from './write-record'
 
 /**
  * Puts a record into the bin, from which it can be restored as it was. Refuses what would leave others hanging:
- * a stage that has cards, a pipeline that has stages, a person's own account. Only an owner removes an owner: to others
- * the owner looks missing.
+ * a stage that has cards, a pipeline that has stages, a person's own account. Only an owner removes an owner: to others the
+ * owner looks missing.
  */
 export async function deleteRecord(
   tx: Writer,

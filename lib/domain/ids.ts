@@ -1,4 +1,4 @@
-/** Says whether text can be an id at all: what cannot is not asked of the database, which may not even take it (NUL). */
-export function isIdLike(text: string): boolean {
-  return /^[0-9a-zA-Z-]{1,64}$/.test(text)
+/** Says whether text can be the id of a record: what cannot is refused before a database is asked, which would choke on NUL. */
+export function isId(text: string): boolean {
+  return /^[0-9A-Za-z-]{1,64}$/.test(text)
 }

@@ -15,7 +15,7 @@ import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import { decodeCursor, encodeCursor, type Key } from './cursor'
-import { after, type Order, orderBy, parseSort, typesOf } from './ordering'
+import { after, fits, orderBy, type Order, parseSort } from './ordering'
 import { searchSql } from './search'
 
 export interface ListQuestion {
@@ -106,8 +106,8 @@ export async function listRecords(
 
 /** Reads where the former page ended; null for a cursor that is none, or one of another order. */
 function keyIn(cursor: string, sort: string, orders: Order[]): Key | null {
-  const [of, ...key] = decodeCursor(cursor, ['string', ...typesOf(orders)]) ?? []
-  return of === sort ? key : null
+  const [of, ...key] = decodeCursor(cursor, orders.length + 1) ?? []
+  return of === sort && fits(orders, key) ? key : null
 }
 
 /** The part of a row that somebody may see, in the description's fields. */

@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { descriptions } from '@/lib/records/all'
 import { columnOf, orderingColumnOf } from '@/lib/records/columns'
 import type { RecordName } from '@/lib/records/names'
-import type { Key, KeyType } from './cursor'
+import type { Key } from './cursor'
 
 export interface Order {
   column: SQLiteColumn
@@ -25,11 +25,13 @@ export function parseSort(sort: string, record: RecordName, visible: ReadonlySet
   return [...orders, { column: columnOf(record, 'id'), isDescending: false }]
 }
 
-/** What a cursor of this order holds. */
-export function typesOf(orders: Order[]): KeyType[] {
-  return orders.map(({ column: { dataType } }) =>
-    dataType === 'number' || dataType === 'boolean' ? dataType : 'string',
-  )
+/** Says whether a key can stand in this order: each value of its column's type, empty only where the column may be. */
+export function fits(orders: Order[], key: Key): boolean {
+  return orders.every(({ column }, place) => {
+    const value = key[place]
+    if (value === null) return !column.notNull && !column.primary
+    return typeof value === (/int/.test(column.getSQLType()) ? 'number' : 'string')
+  })
 }
 
 /** Empty values come last, whatever the direction, on both databases. */

@@ -13,6 +13,7 @@ import { problem } from './door/problem'
 import { refusalOf } from './door/refusal-of'
 import type { Reading } from './door/refusal-text'
 import { log, logAs } from './log'
+import { nameRequest } from './metrics/name-request'
 import { withinRate } from './rate-limit'
 import { cookieIn } from './session-cookie'
 
@@ -51,7 +52,10 @@ interface LongQuestion<Params> extends Told {
   asks: (reader: Reader, actor: Actor, asked: Asked<Params> & { body: unknown }) => Promise<Outcome<unknown>>
 }
 
-type What<Params> = Question<Params> | LongQuestion<Params> | Deed<Params>
+type What<Params> = (Question<Params> | LongQuestion<Params> | Deed<Params>) & {
+  /** What the endpoint is called where requests are counted, 'records.list': a path would hold what people typed. */
+  name?: string
+}
 
 const MOST_KEY = 200
 
@@ -65,6 +69,7 @@ type Handler<Params> = (request: Request, context: { params: Promise<Params> }) 
 export function endpoint<Params = unknown>(what: What<Params>): Handler<Params> {
   return (request, context) => {
     const caller = callerOf(request.headers)
+    if (what.name) nameRequest(what.name)
     return logAs({ requestId: caller.requestId }, () => respond(what, request, context, caller))
   }
 }
@@ -93,9 +98,10 @@ async function respond<Params>(
   async function outcomeOf(): Promise<Outcome<unknown>> {
     const asker = await askerOf(request.headers, now)
     if (!asker) return refuse('not_signed_in')
-    const { actor } = asker
+    // Names that come in two languages are told in the one that is read.
+    const actor = { ...asker.actor, language: languageFor(asker.actor, asker.by, request.headers) }
     actorId = actor.userId
-    reading.language = languageFor(actor, asker.by, request.headers)
+    reading.language = actor.language
     reading.timeZone = actor.timeZone
     const rate = withinRate(asker.id, now)
     if (!rate.ok) return rate

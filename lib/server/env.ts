@@ -17,6 +17,8 @@ export interface Environment {
   secret: string | undefined
   logLevel: string
   metricsToken: string | undefined
+  /** A port of its own for /metrics, on loopback. */
+  metricsPort: number | undefined
 }
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -34,6 +36,9 @@ const schema = z.object({
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'must begin with postgres://' })),
   NEXTAUTH_SECRET: optional(z.string().min(32, { error: 'must have at least 32 characters' })),
   LOUDOU_LOG_LEVEL: optional(z.enum(LEVELS, { error: `must be one of ${LEVELS.join(', ')}` })),
+  METRICS_PORT: optional(
+    z.coerce.number({ error: 'must be a port' }).int().min(1).max(65535, { error: 'must be a port' }),
+  ),
   LOUDOU_METRICS_TOKEN: optional(z.string().min(16, { error: 'must have at least 16 characters' })),
 })
 
@@ -55,6 +60,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     secret: given.NEXTAUTH_SECRET,
     logLevel: given.LOUDOU_LOG_LEVEL ?? 'info',
     metricsToken: given.LOUDOU_METRICS_TOKEN,
+    metricsPort: given.METRICS_PORT,
   }
 }
 

@@ -4,6 +4,8 @@ import { askerOf } from './asker'
 import { callerOf } from './caller'
 import { problem } from './door/problem'
 import { onPosition } from './live'
+import { metrics } from './metrics/metrics'
+import { nameRequest } from './metrics/name-request'
 import { onStop } from './stopping'
 
 /** A silent connection is closed by what stands between: something must be said before. */
@@ -14,6 +16,7 @@ const BEAT_MS = 20_000
  * asked again while the stream is open.
  */
 export async function liveStream(request: Request): Promise<Response> {
+  nameRequest('live')
   const { requestId } = callerOf(request.headers)
   if (!(await askerOf(request.headers, Date.now())))
     return problem(refuse('not_signed_in'), { language: 'en', requestId })
@@ -24,10 +27,12 @@ export async function liveStream(request: Request): Promise<Response> {
       const say = (text: string) => controller.enqueue(encoder.encode(text))
       const deaf = onPosition((position) => say(`data: ${position}\n\n`))
       const unstopped = onStop(() => end())
+      metrics().streams.inc()
       const beat = setInterval(() => void check(), BEAT_MS)
       end = () => {
         end = () => undefined
         clearInterval(beat)
+        metrics().streams.dec()
         deaf()
         unstopped()
         controller.close()

@@ -29,6 +29,11 @@ export function onPosition(listener: Listener): () => void {
   return () => listeners.delete(listener)
 }
 
+/** Begins to watch for what any process writes, so that it is sealed although nobody looks at a screen. */
+export function startLive(): void {
+  hub()
+}
+
 function hub(): Hub {
   if (holder.__loudouLive) return holder.__loudouLive
   const made: Hub = { listeners: new Set(), position: 0, mark: theStore().changeMark() }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { databaseAddress, openStore, Sealer, type Store } from '@/db'
 import { log } from './log'
+import { metrics } from './metrics/metrics'
 import { onClose } from './stopping'
 
 type Listener = (position: number) => void
@@ -21,6 +22,7 @@ function opened(): Opened {
   const store = openStore(databaseAddress(), 'server', {
     onFault,
     onCommit: () => sealer.poke(),
+    onTries: (tries) => metrics().tries.observe(tries),
     onSlow: ({ sql, milliseconds }) => log.warn({ sql, ms: Math.round(milliseconds) }, 'slow statement'),
   })
   const sealer = new Sealer(store, (position) => listeners.forEach((listener) => listener(position)), onFault)

@@ -59,7 +59,7 @@ export async function cardsOf(
 
 /** Reads where a page of cards ended; null for a cursor that is none of ours. */
 export function cardKeyIn(cursor: string): { rank: string; id: string } | null {
-  const [rank, id] = decodeCursor(cursor, ['string', 'string']) ?? []
+  const [rank, id] = decodeCursor(cursor, 2) ?? []
   return typeof rank === 'string' && typeof id === 'string' ? { rank, id } : null
 }
 
@@ -140,6 +140,7 @@ async function cardsFrom(
       owner: row.ownerId ? { id: row.ownerId, name: row.ownerName ?? '' } : null,
       stageId: row.stageId,
       rank: row.rank,
+      // Whoever may not see it is told what the stage says to everybody.
       probability: showsProbability ? row.probability : (stage?.probability ?? 0),
       expectedCloseOn: row.expectedCloseOn,
       isPastClose: row.status === 'open' && row.expectedCloseOn !== null && row.expectedCloseOn < today,

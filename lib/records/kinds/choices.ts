@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { isIdLike } from '@/lib/domain/ids'
-import { choiceOperators, type Kind, type textOperators } from './kind'
+import { isId } from '@/lib/domain/ids'
+import type { Field } from '../field'
+import { choiceOperators, type Kind, textOperators } from './kind'
 import { textSchema } from './text'
 
 const YES = new Set(['true', 'yes', 'y', '1', '是', '√', 'on'])
@@ -33,7 +34,8 @@ export const flag: Kind<boolean> = {
 
 /** The id of another record; whether it exists and may be seen is asked where it is written. */
 export const reference: Kind<string> = {
-  schema: () => z.string('wrong_type').min(1, 'required').refine(isIdLike, 'no_such_record'),
+  schema: () =>
+    z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isId, 'no_such_record'),
   operators: choiceOperators,
   read: (text) => ({ ok: true, value: text }),
   print: (value) => value,
@@ -50,13 +52,18 @@ const MOST_TAGS = 50
 /** What stands between tags in a file: a tag that held one would come back from an export as two. */
 const SEPARATORS = /[,;，；、]/
 
+/** Says whether a text would be read as several tags. */
+export function isSeparated(text: string): boolean {
+  return SEPARATORS.test(text)
+}
+
 export const tags: Kind<string[]> = {
   schema: () =>
     z
       .array(
         textSchema(60, false)
           .refine((tag) => tag.trim() !== '', 'required')
-          .refine((tag) => !SEPARATORS.test(tag), 'invalid'),
+          .refine((tag) => !isSeparated(tag), 'invalid'),
         'wrong_type',
       )
       .max(MOST_TAGS, 'too_long')

@@ -1,7 +1,9 @@
 import { type Reader, Rollback, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { loadActor } from '@/lib/access/load-actor'
+import { notingAct } from '@/lib/access/noted-act'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
+import { metrics } from '../metrics/metrics'
 import { theStore } from '../store'
 import { type Once, onlyOnce } from './once'
 import { refusalOf } from './refusal-of'
@@ -14,11 +16,15 @@ export type Act<V> = (tx: Writer, actor: Actor) => Promise<Outcome<V>>
  * inside: waiting for the database may take longer than losing a right.
  */
 export async function perform<V>(actor: Actor, once: Once | null, act: Act<V>): Promise<Outcome<V>> {
-  const outcome = await transact(async (tx) => {
-    const present = await loadActor(tx, actor.userId, actor.now)
-    if (!present) return refuse('not_signed_in')
-    return once ? onlyOnce(tx, present, once, () => act(tx, present)) : act(tx, present)
-  }, once !== null)
+  const outcome = await notingAct(async (note) => {
+    const done = await transact(async (tx) => {
+      const present = await loadActor(tx, actor.userId, actor.now)
+      if (!present) return refuse('not_signed_in')
+      return once ? onlyOnce(tx, present, once, () => act(tx, present)) : act(tx, present)
+    }, once !== null)
+    metrics().acts.inc({ act: note.act ?? 'other', outcome: done.ok ? 'done' : done.refusal })
+    return done
+  })
   sweepNowAndThen(actor.now)
   return outcome
 }

@@ -18,8 +18,9 @@ interface Done {
 }
 
 /** An act done on the board: its answer is the card and the figures of every column, read once it is on the disk. */
-function boardAct(write: (tx: Writer, actor: Actor, body: unknown) => Promise<Outcome<Done>>) {
+function boardAct(name: string, write: (tx: Writer, actor: Actor, body: unknown) => Promise<Outcome<Done>>) {
   return endpoint({
+    name,
     write: (tx, actor, { body }) => write(tx, actor, body),
     answer: async (reader: Reader, actor: Actor, { done }: Asked & { done: unknown }) => {
       const { eventId, ...shown } = done as Done
@@ -28,7 +29,7 @@ function boardAct(write: (tx: Writer, actor: Actor, body: unknown) => Promise<Ou
   })
 }
 
-export const moveOnBoard = boardAct(async (tx, actor, body) => {
+export const moveOnBoard = boardAct('board.move', async (tx, actor, body) => {
   const input = parseInput(boardInputs.move, body)
   if (!input.ok) return input
   const { pipelineId, ownerIds, text, seenVersion: _seen, ...move } = input.value
@@ -38,7 +39,7 @@ export const moveOnBoard = boardAct(async (tx, actor, body) => {
     : moved
 })
 
-export const undoOnBoard = boardAct(async (tx, actor, body) => {
+export const undoOnBoard = boardAct('board.undo', async (tx, actor, body) => {
   const input = parseInput(boardInputs.undo, body)
   if (!input.ok) return input
   const { eventId, ...shown } = input.value
@@ -48,7 +49,7 @@ export const undoOnBoard = boardAct(async (tx, actor, body) => {
     : undone
 })
 
-export const addOnBoard = boardAct(async (tx, actor, body) => {
+export const addOnBoard = boardAct('board.add', async (tx, actor, body) => {
   const input = parseInput(boardInputs.add, body)
   if (!input.ok) return input
   const { stageId, name, ...shown } = input.value

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actInputs } from '@/lib/commands/inputs'
-import { isIdLike } from '@/lib/domain/ids'
+import { isId } from '@/lib/domain/ids'
 import { textSchema } from '@/lib/records/kinds/text'
 
 z.config({ jitless: true })
@@ -9,7 +9,7 @@ const id = z
   .string('wrong_type')
   .min(1, 'required')
   .max(64, 'no_such_record')
-  .refine(isIdLike, 'no_such_record')
+  .refine(isId, 'no_such_record')
 
 /** Which board a screen shows: an act answers with that board's figures. */
 const shown = {

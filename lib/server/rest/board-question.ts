@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/access/actor'
 import { visibleFields } from '@/lib/access/fields'
-import { isIdLike } from '@/lib/domain/ids'
+import { isId } from '@/lib/domain/ids'
 import { errorsFrom, invalid, type Outcome } from '@/lib/domain/refusals'
 import { cardKeyIn } from '@/lib/queries/board/cards'
 import type { BoardQuestion } from '@/lib/queries/board/where'
@@ -26,7 +26,7 @@ export function boardQuestionIn(
   const text = textIn(query.get('q'))
   if (!text.ok) errors.set('q', text.problem)
   for (const name of ['pipelineId', 'owner', 'stage'])
-    if (!query.getAll(name).every(isIdLike)) errors.set(name, 'no_such_record')
+    if (!query.getAll(name).every(isId)) errors.set(name, 'no_such_record')
   const stageIds = query.getAll('stage')
   const cursor = query.get('cursor')
   if (cursor && (stageIds.length !== 1 || !cardKeyIn(cursor))) errors.set('cursor', 'invalid')

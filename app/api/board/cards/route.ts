@@ -4,6 +4,7 @@ import { boardQuestionIn } from '@/lib/server/rest/board-question'
 
 /** The next cards of one column: ?stage=…&cursor=… */
 export const GET = endpoint({
+  name: 'board.cards',
   isLong: true,
   read: async (reader, actor, { query }) => {
     const question = boardQuestionIn(query, actor)

@@ -5,6 +5,7 @@ import { boardInputs } from '@/lib/server/rest/board-inputs'
 
 /** A question that travels as POST, since the cards that a board holds do not fit an address. */
 export const POST = endpoint({
+  name: 'board.changes',
   asks: async (reader, actor, { body }) => {
     const input = parseInput(boardInputs.changes, body)
     return input.ok ? { ok: true, value: await boardChanges(reader, actor, input.value) } : input

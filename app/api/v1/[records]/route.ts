@@ -10,6 +10,7 @@ import { etagOf } from '@/lib/server/rest/version'
 type Params = { records: string }
 
 const list = endpoint<Params>({
+  name: 'records.list',
   // Any filter may read every row, so lists are answered off the event loop.
   isLong: true,
   read: async (reader, actor, { params, query }) => {
@@ -19,6 +20,7 @@ const list = endpoint<Params>({
 })
 
 const create = endpoint<Params>({
+  name: 'records.create',
   status: 201,
   headers: (made, url) => ({ ...etagOf(made), Location: `${url.pathname}/${(made as { id: string }).id}` }),
   write: async (tx, actor, { params, body }) => {

@@ -4,6 +4,7 @@ import { boardQuestionIn } from '@/lib/server/rest/board-question'
 import { methods } from '@/lib/server/rest/methods'
 
 const board = endpoint({
+  name: 'board.read',
   isLong: true,
   read: async (reader, actor, { query }) => {
     const question = boardQuestionIn(query, actor)

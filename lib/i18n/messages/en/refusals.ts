@@ -14,7 +14,7 @@ export const refusals = {
   missing_details: 'This step needs more details. Nothing was changed yet.',
   opportunity_closed: 'This opportunity is closed. Re-open it first.',
   opportunity_open: 'This opportunity is still open.',
-  stage_elsewhere: 'This stage does not belong to the opportunity’s pipeline.',
+  stage_elsewhere: 'This stage belongs to another pipeline than the opportunity.',
   wip_limit: 'This stage takes {limit, plural, one {# opportunity} other {# opportunities}} at most.',
   undo_superseded: '{by} changed this again at {at}, so it cannot be undone.',
   undo_not_possible: 'This cannot be undone.',

@@ -11,6 +11,7 @@ import { etagOf, versionIn } from '@/lib/server/rest/version'
 type Params = { records: string; id: string }
 
 const get = endpoint<Params>({
+  name: 'records.read',
   headers: etagOf,
   read: async (reader, actor, { params }) => ({
     ok: true,
@@ -19,6 +20,7 @@ const get = endpoint<Params>({
 })
 
 const update = endpoint<Params>({
+  name: 'records.update',
   headers: etagOf,
   write: async (tx, actor, { params: { records, id }, request, body }) => {
     const record = recordOf(records, actor)
@@ -31,6 +33,7 @@ const update = endpoint<Params>({
 })
 
 const remove = endpoint<Params>({
+  name: 'records.delete',
   write: async (tx, actor, { params: { records, id }, request }) => {
     const record = recordOf(records, actor)
     const version = versionIn(request.headers)

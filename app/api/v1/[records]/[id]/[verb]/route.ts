@@ -8,6 +8,7 @@ import { etagOf, versionIn } from '@/lib/server/rest/version'
 
 /** Every act on one record beside editing it: POST /opportunities/:id/move. */
 const act = endpoint<{ records: string; id: string; verb: string }>({
+  name: 'records.act',
   headers: etagOf,
   write: async (tx, actor, { params: { records, id, verb }, request, body }) => {
     const record = recordOf(records, actor)

@@ -1,0 +1,62 @@
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { v7 as uuidv7 } from 'uuid'
+import { backups, copySqlite, type Store } from '@/db'
+import { sha256Of, syncFolder } from '@/lib/outside/files/durable'
+import type { Backup } from '@/lib/queries/backups'
+
+interface Place {
+  /** The SQLite file. */
+  file: string
+  /** Where backups are kept. */
+  folder: string
+}
+
+/**
+ * Makes a backup of a SQLite database in use: copied, synced, opened and checked before it gets its name, and noted in
+ * `backups`. One that failed is noted too, leaves no file, and throws.
+ */
+export async function makeBackup(
+  store: Store,
+  { file, folder }: Place,
+  now: number,
+  signal?: AbortSignal,
+): Promise<Backup> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const name = `loudou-${new Date(now).toISOString().replaceAll(':', '-')}.db`
+  const unnamed = join(folder, `${name}.part`)
+  const row: Backup = {
+    id: uuidv7(),
+    file: name,
+    bytes: 0,
+    sha256: '',
+    madeAt: now,
+    verifiedAt: null,
+    failure: null,
+  }
+  try {
+    await copySqlite(file, unnamed, signal)
+    row.bytes = (await stat(unnamed)).size
+    row.sha256 = await sha256Of(unnamed)
+    await rename(unnamed, join(folder, name))
+    await syncFolder(folder)
+    row.verifiedAt = Date.now()
+  } catch (fault) {
+    await rm(unnamed, { force: true })
+    // A stop is no failure: the job is given back, and the next start makes the backup.
+    if (!signal?.aborted) await noteFailure(store, { ...row, failure: reasonOf(fault) })
+    throw fault
+  }
+  await store.write((tx) => tx.insert(backups).values(row))
+  return row
+}
+
+/** Beside the fault that is thrown: where the disk is full, even this line may not fit. */
+async function noteFailure(store: Store, row: Backup): Promise<void> {
+  await store.write((tx) => tx.insert(backups).values(row)).catch(() => undefined)
+}
+
+function reasonOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return 'Error'
+  return 'reason' in fault ? `${fault.name} ${String(fault.reason)}` : fault.name
+}

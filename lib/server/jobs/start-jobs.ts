@@ -1,0 +1,55 @@
+import 'server-only'
+import { join } from 'node:path'
+import { databaseAddress, dialect } from '@/db'
+import { keepQueued } from '@/lib/commands/queue-job'
+import { nextBackupAt } from '@/lib/domain/job-times'
+import { workspaceOf } from '@/lib/queries/workspace'
+import { makeBackup } from '../backups/make-backup'
+import { pruneBackups } from '../backups/prune-backups'
+import { environment } from '../env'
+import { log } from '../log'
+import { onStop } from '../stopping'
+import { theStore } from '../store'
+import { forgetOldJobs } from './claim'
+import { type Handler, JobRunner } from './runner'
+
+const PLAN_EVERY_MS = 60_000
+
+/** What this process can do; a PostgreSQL database is backed up by its own tools. */
+const handlers: Record<string, Handler> = dialect === 'sqlite' ? { backup } : {}
+
+/** Starts to run jobs, and sees to it that those that come every day are queued; stops with the process. */
+export function startJobs(): void {
+  const runner = new JobRunner(theStore(), handlers)
+  const planning = setInterval(() => void plan(), PLAN_EVERY_MS)
+  planning.unref()
+  onStop(async () => {
+    clearInterval(planning)
+    await runner.stop()
+  })
+  runner.start()
+  void plan()
+}
+
+async function plan(): Promise<void> {
+  const now = Date.now()
+  try {
+    const workspace = await theStore().read(workspaceOf)
+    if (!workspace || dialect !== 'sqlite') return
+    const runAt = nextBackupAt(now, workspace.timeZone)
+    await theStore().write((tx) => keepQueued(tx, { kind: 'backup', runAt, now }))
+    await forgetOldJobs(theStore(), now)
+  } catch (fault) {
+    log.warn({ err: fault }, 'plan')
+  }
+}
+
+async function backup(_input: unknown, signal: AbortSignal): Promise<void> {
+  const store = theStore()
+  const workspace = await store.read(workspaceOf)
+  if (!workspace) return
+  const folder = join(environment().data, 'backups')
+  const { file, bytes } = await makeBackup(store, { file: databaseAddress(), folder }, Date.now(), signal)
+  log.info({ file, bytes }, 'backup')
+  await pruneBackups(store, folder, workspace.timeZone, Date.now())
+}
