@@ -11,7 +11,7 @@ export function DoorFrame({ children }: { children: ReactNode }) {
   const { t } = useSpeech()
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr_auto] lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] lg:grid-rows-[1fr_auto]">
-      <header className="flex items-center border-rule px-4 pt-4 md:px-6 md:pt-6 lg:row-span-2 lg:flex-col lg:items-stretch lg:justify-between lg:gap-8 lg:border-r lg:bg-sunk lg:p-8">
+      <header className="flex items-center border-rule px-4 pt-4 md:px-6 md:pt-6 lg:sticky lg:top-0 lg:row-span-2 lg:h-dvh lg:flex-col lg:items-stretch lg:justify-between lg:gap-8 lg:border-r lg:bg-sunk lg:p-8">
         <p className="flex items-center gap-2 text-16 font-bold">
           <Seal />
           {t('words.brand')}

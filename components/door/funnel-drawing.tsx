@@ -26,7 +26,16 @@ export function FunnelDrawing() {
           </g>
         )
       })}
-      <rect x={WIDTH / 2 - 13} y={last + 12} width={26} height={26} rx={4} className="fill-cinnabar" />
+      <rect x={WIDTH / 2 - 15} y={last + 10} width={30} height={30} rx={4} className="fill-cinnabar" />
+      <text
+        lang="zh-CN"
+        x={WIDTH / 2}
+        y={last + 31}
+        textAnchor="middle"
+        className="fill-on-cinnabar text-16 font-bold"
+      >
+        成
+      </text>
     </svg>
   )
 }

@@ -4,8 +4,8 @@ import { X } from 'lucide-react'
 import { Close, Content, Description, Overlay, Portal, Root, Title } from 'radix-ui/dialog'
 import { buttonLook } from './button-look'
 import { classNames } from './class-names'
-import { belongsToInputMethod } from './composition'
 import type { DialogProps } from './dialog-props'
+import { keepsEscape } from './keeps-escape'
 import { useReturnFocus } from './use-return-focus'
 import { useSpeech } from '@/lib/i18n/react'
 
@@ -24,7 +24,7 @@ export default function DialogPanel(props: DialogProps) {
           role={props.urgent ? 'alertdialog' : 'dialog'}
           {...(props.description ? {} : { 'aria-describedby': undefined })}
           onCloseAutoFocus={returnFocus}
-          onEscapeKeyDown={(event) => belongsToInputMethod(event) && event.preventDefault()}
+          onEscapeKeyDown={(event) => keepsEscape(event) && event.preventDefault()}
           onInteractOutside={(event) => props.urgent && event.preventDefault()}
           className={classNames(place, props.size === 'wide' ? 'md:w-180' : 'md:w-120')}
         >

@@ -4,8 +4,8 @@ import { X } from 'lucide-react'
 import { Close, Content, Portal, Root, Title } from 'radix-ui/dialog'
 import { useRef } from 'react'
 import { buttonLook } from './button-look'
-import { belongsToInputMethod } from './composition'
 import type { DrawerProps } from './drawer-props'
+import { keepsEscape } from './keeps-escape'
 import { useReturnFocus } from './use-return-focus'
 import { useWideScreen } from './use-wide-screen'
 import { useSpeech } from '@/lib/i18n/react'
@@ -26,7 +26,7 @@ export default function DrawerPanel(props: DrawerProps) {
             title.current?.focus({ preventScroll: true })
           }}
           onCloseAutoFocus={returnFocus}
-          onEscapeKeyDown={(event) => belongsToInputMethod(event) && event.preventDefault()}
+          onEscapeKeyDown={(event) => keepsEscape(event) && event.preventDefault()}
           onInteractOutside={(event) => event.preventDefault()}
           className="fixed inset-0 z-30 flex animate-from-right flex-col bg-paper text-14 outline-none md:left-auto md:w-[min(40rem,calc(100vw-4rem))] md:border-l md:border-rule md:shadow-float"
         >

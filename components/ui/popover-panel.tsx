@@ -2,7 +2,7 @@
 
 import { Anchor, Content, Portal, Root } from 'radix-ui/popover'
 import type { ReactNode } from 'react'
-import { belongsToInputMethod } from './composition'
+import { keepsEscape } from './keeps-escape'
 
 interface Props {
   label: string
@@ -25,7 +25,7 @@ export default function PopoverPanel({ label, align, owner, onClose, children }:
           sideOffset={4}
           collisionPadding={8}
           aria-label={label}
-          onEscapeKeyDown={(event) => belongsToInputMethod(event) && event.preventDefault()}
+          onEscapeKeyDown={(event) => keepsEscape(event) && event.preventDefault()}
           onInteractOutside={(event) => {
             if (owner()?.contains(event.target as Node)) event.preventDefault()
           }}

@@ -4,7 +4,13 @@ import { sqliteWords } from './sqlite'
 
 type SqliteWords = typeof sqliteWords
 type PostgresWords = typeof postgresWords
-type Held<Word> = Word extends (...args: never[]) => { _: { data: infer Data } } ? Data : 'not a column'
+type Held<Word> = Word extends (...args: never[]) => { _: infer Column }
+  ? Column extends { $type: infer Narrowed }
+    ? Narrowed
+    : Column extends { data: infer Data }
+      ? Data
+      : 'not a column'
+  : 'not a column'
 
 /** Lists the words whose two meanings hold different values; `never` when the vocabularies agree. */
 type Disagreeing = {

@@ -11,6 +11,10 @@ type Builder = SqliteRemoteDatabase<Record<string, never>>
 const sqlite = new SQLiteAsyncDialect({ casing: 'snake_case' })
 const postgres = new PgDialect({ casing: 'snake_case' })
 
+// A registered symbol and no map of this module's: Next evaluates modules once per bundle, and the bundle that opened the
+// store need not be the one that acts.
+const EXECUTE = Symbol.for('loudou.execute')
+
 /** Builds questions that stand inside other questions; runs nothing. */
 export const subqueries: QueryBuilder =
   dialect === 'sqlite' ? new QueryBuilder(sqlite) : (new PgQueryBuilder(postgres) as unknown as QueryBuilder)
@@ -54,15 +58,10 @@ export function writerOver(execute: Execute, effects: (() => void)[]): Writer {
       effects.push(effect)
     },
   }
-  executors.set(writer, execute)
-  return writer
+  return Object.assign(writer, { [EXECUTE]: execute })
 }
-
-// On globalThis, since Next evaluates modules once per bundle: the one that opened the store is rarely the one that acts.
-const shared = globalThis as { __loudouExecutors?: WeakMap<Writer, Execute> }
-const executors = (shared.__loudouExecutors ??= new WeakMap<Writer, Execute>())
 
 /** Gives the bare executor of a writer, for the few statements that db/ itself writes by hand because they are run most. */
 export function executorOf(writer: Writer): Execute {
-  return executors.get(writer) as Execute
+  return (writer as Writer & { [EXECUTE]: Execute })[EXECUTE]
 }

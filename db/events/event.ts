@@ -2,7 +2,7 @@
 export type Changes = Record<string, [from: unknown, to: unknown]>
 
 export interface NewEvent {
-  /** Given where a world is made up and must come out the same again; else made here. */
+  /** Given where a world is made up and must come out the same again; else made when written. */
   id?: string
   salt?: string
   act: string

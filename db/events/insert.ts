@@ -1,4 +1,5 @@
 import type { Execute } from '../connection/statements'
+import { insertFilled } from '../fill-statements'
 import { dialect } from '../dialect'
 import type { NewEvent } from './event'
 
@@ -14,24 +15,44 @@ export interface EventRow extends NewEvent {
  * the statements anew cost a third of an act's time.
  */
 export function insertEvents(execute: Execute, rows: readonly EventRow[]): Promise<void> {
-  return dialect === 'sqlite' ? insertOneByOne(execute, rows) : insertAtOnce(execute, rows)
+  if (dialect === 'postgres') return insertAtOnce(execute, rows)
+  return rows.length < MANY ? insertOneByOne(execute, rows) : insertMany(execute, rows)
 }
+
+/** From here on whole statements are filled with rows. */
+const MANY = 16
 
 const EVENT = `insert into events (id, act, subject, actor_id, at, batch_id, reverts_id, values_hash) values (?, ?, ?, ?, ?, ?, ?, ?)`
 const VALUES = `insert into event_values (event_id, salt, "values") values (?, ?, ?)`
 const SUBJECT = `insert into event_subjects (subject, event_id) values (?, ?)`
 
+const eventTable = {
+  name: 'events',
+  columns: ['id', 'act', 'subject', 'actor_id', 'at', 'batch_id', 'reverts_id', 'values_hash'],
+}
+const valuesTable = { name: 'event_values', columns: ['event_id', 'salt', 'values'] }
+const subjectTable = { name: 'event_subjects', columns: ['subject', 'event_id'] }
+
+function eventParams({ id, act, subject, actorId, at, batchId, revertsId, valuesHash }: EventRow): unknown[] {
+  return [id, act, subject, actorId, at, batchId ?? null, revertsId ?? null, valuesHash]
+}
+
 async function insertOneByOne(execute: Execute, rows: readonly EventRow[]): Promise<void> {
   for (const row of rows) {
-    const { id, act, subject, actorId, at, batchId, revertsId, valuesHash, salt, values } = row
-    await execute(
-      EVENT,
-      [id, act, subject, actorId, at, batchId ?? null, revertsId ?? null, valuesHash],
-      'run',
-    )
-    await execute(VALUES, [id, salt, values], 'run')
-    for (const about of subjectsOf(row)) await execute(SUBJECT, [about, id], 'run')
+    await execute(EVENT, eventParams(row), 'run')
+    await execute(VALUES, [row.id, row.salt, row.values], 'run')
+    for (const about of subjectsOf(row)) await execute(SUBJECT, [about, row.id], 'run')
   }
+}
+
+/** The same for the set forms of acts, some hundred rows at a time. */
+async function insertMany(execute: Execute, rows: readonly EventRow[]): Promise<void> {
+  const parts = [
+    [eventTable, rows.map(eventParams)],
+    [valuesTable, rows.map((row) => [row.id, row.salt, row.values])],
+    [subjectTable, rows.flatMap((row) => subjectsOf(row).map((about) => [about, row.id]))],
+  ] as const
+  for (const [table, values] of parts) await insertFilled(execute, table.name, table.columns, values)
 }
 
 /** One round trip however many events: each must not wait for the network three times. */

@@ -4,20 +4,24 @@ import { chained, genesis, type Link } from './chain'
 
 /** How many events one sealing transaction takes: few enough to hold the writing connection for some milliseconds only. */
 const BATCH = 500
+/** Seals written by one statement on SQLite, where there are as many. */
+const SEALS = 32
 
 /**
  * Gives every visible unsealed event its position and chains its hash; gives the last position sealed, or null
  * when there was nothing to seal or another process was quicker. A hash chain written inside the commands
  * would make them starve, so this runs after them, READ COMMITTED, and the head row decides who seals.
+ * `most` bounds one transaction.
  */
-export async function sealOnce(store: Store): Promise<number | null> {
+export async function sealOnce(store: Store, most = BATCH): Promise<number | null> {
   return store.raw(async (execute) => {
     const db = placeholders(store, execute)
     // The head first: what another process seals after this, it seals by moving the head, and ours then does not move.
     const head = await headFor(db)
     const unsealed = (await db(
       `select id, act, subject, actor_id, at, batch_id, reverts_id, values_hash from events
-       where position is null order by id limit ${BATCH}`,
+       where position is null order by id limit ?`,
+      [most],
     )) as [string, string, string, string | null, number, string | null, string | null, string][]
     if (unsealed.length === 0) return null
     let { position, hash } = head
@@ -70,6 +74,17 @@ async function writeSeals(
     )
     return
   }
-  for (const { id, position, hash } of sealed)
-    await db('update events set position = ?, hash = ? where id = ?', [position, hash, id])
+  // Several at a time: each statement that a trigger may stop keeps a journal of its own within the act's savepoint, and
+  // thousands of those made one sealing take seconds.
+  for (let from = 0; from < sealed.length;) {
+    const size = sealed.length - from >= SEALS ? SEALS : 1
+    const part = sealed.slice(from, from + size)
+    const rows = Array<string>(size).fill('(?, ?, ?)').join(', ')
+    await db(
+      `with seal (id, position, hash) as (values ${rows})
+       update events set position = seal.position, hash = seal.hash from seal where events.id = seal.id`,
+      part.flatMap(({ id, position, hash }) => [id, position, hash]),
+    )
+    from += size
+  }
 }

@@ -41,6 +41,12 @@ const scoped: Partial<Record<RecordName, (owners: Owners) => SQL>> = {
   task: (owners) => workOf(tasks, owners),
 }
 
+/** What one merely deals with may be read and worked on, but not thrown away: that is for who owns it. */
+const owned: Partial<Record<RecordName, (owners: Owners) => SQL>> = {
+  customer: (owners) => inArray(customers.ownerId, [...owners]),
+}
+const isThrowingAway = (action: Action) => action.endsWith('.delete') || action.endsWith('.restore')
+
 /** Whose records a reach covers; null for everybody's. */
 export function ownersIn(actor: Actor, reach: Reach): readonly string[] | null {
   if (reach === 'all') return null
@@ -58,7 +64,8 @@ export function scopeSql(actor: Actor, action: Action): SQL {
   const inUse = action.endsWith('.restore') ? isNotNull(table.deletedAt) : isNull(table.deletedAt)
   const owners = ownersIn(actor, reachOf(actor.role, action))
   if (owners === null) return inUse
-  const reached = owners.length === 0 ? nothing : (scoped[record]?.(owners) ?? nothing)
+  const whose = (isThrowingAway(action) ? owned[record] : undefined) ?? scoped[record]
+  const reached = owners.length === 0 ? nothing : (whose?.(owners) ?? nothing)
   return and(inUse, reached) as SQL
 }
 

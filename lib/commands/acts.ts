@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Writer } from '@/db'
+import { subjectOf, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import type { Outcome } from '@/lib/domain/refusals'
@@ -13,6 +13,7 @@ import { createUser, updateUser } from './people'
 import type { ActName, actInputs } from './inputs'
 import { logActivity, updateActivity } from './log-activity'
 import { moveOpportunity } from './move-opportunity'
+import { createPipeline, createStage, updateStage } from './pipeline-layout'
 import { lastMoveOf, undoEvent } from './undo-event'
 import { updateOpportunity } from './update-opportunity'
 import { type Update, updateRecord } from './update-record'
@@ -27,11 +28,14 @@ const creations: Partial<Record<RecordName, Create>> = {
   opportunity: createOpportunity,
   activity: logActivity,
   user: createUser,
+  pipeline: createPipeline,
+  stage: createStage,
 }
 const updates: Partial<Record<RecordName, UpdateAct>> = {
   opportunity: updateOpportunity,
   activity: updateActivity,
   user: updateUser,
+  stage: updateStage,
 }
 
 /** Gives the act that makes a record: the noun's own, else the one that serves every noun. */
@@ -62,7 +66,7 @@ export const acts: { [N in ActName]: Act<N> } = {
   'opportunity.undo': async (tx, actor, id, input) => {
     const eventId = input.eventId ?? (await lastMoveOf(tx, id))
     if (!eventId) throw new NotFound()
-    return undoEvent(tx, actor, { eventId })
+    return undoEvent(tx, actor, { eventId, subject: subjectOf('opportunity', id) })
   },
   'task.complete': (tx, actor, id, input) => completeTask(tx, actor, { ...input, id }),
 }

@@ -1,10 +1,13 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { pipelines, type Reader, stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { mayEver, NotFound } from '@/lib/access/authorize'
+import { isId } from '@/lib/domain/ids'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import { statusOf } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
 import { createRecord } from './create-record'
+import { defaultsOf } from './defaults'
 import { missingForEntry, refuseOverWip } from './enter-stage'
 import type { Moved } from './move-opportunity'
 import { rankInColumn } from './place-in-column'
@@ -21,14 +24,16 @@ export async function createOpportunity(
   input: unknown,
   links: EventLinks = {},
 ): Promise<Outcome<Moved>> {
-  const { stageId, pipelineId, ...rest } = (
-    typeof input === 'object' && input !== null ? input : {}
-  ) as Values
+  if (!mayEver(actor, 'opportunity.create')) throw new NotFound()
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return invalid({ '': 'wrong_type' })
+  const { stageId, pipelineId, ...rest } = input as Values
   const stage = await stageFor(tx, stageId, pipelineId)
   if (!stage)
     return invalid(stageId === undefined ? { pipelineId: 'no_such_record' } : { stageId: 'no_such_record' })
   const refusal =
-    missingForEntry({ amount: null, ...rest } as never, stage, {}) ?? (await refuseOverWip(tx, stage))
+    missingForEntry({ ...defaultsOf('opportunity', actor), ...rest }, stage, {}) ??
+    (await refuseOverWip(tx, stage))
   if (refusal) return refusal
   const own = typeof rest.probability === 'number'
   const ownCategory = typeof rest.forecastCategory === 'string'
@@ -57,6 +62,8 @@ async function stageFor(
   pipelineId: unknown,
 ): Promise<typeof stages.$inferSelect | undefined> {
   const wanted = [isNull(stages.deletedAt), isNull(pipelines.deletedAt)]
+  if (typeof stageId === 'string' && !isId(stageId)) return undefined
+  if (typeof pipelineId === 'string' && !isId(pipelineId)) return undefined
   if (typeof stageId === 'string') wanted.push(eq(stages.id, stageId))
   else if (stageId !== undefined) return undefined
   if (typeof pipelineId === 'string') wanted.push(eq(stages.pipelineId, pipelineId))

@@ -1,6 +1,6 @@
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { allowCreate, mayOwn } from '@/lib/access/authorize'
+import { allowCreate, mayEver, mayOwn, NotFound } from '@/lib/access/authorize'
 import { visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
@@ -13,7 +13,7 @@ import { missingReferences } from './references'
 import { type EventLinks, insertRow, type Written } from './write-record'
 
 /**
- * Makes a record from JSON values. Refuses invalid values field by field, references that the actor cannot see,
+ * Makes a record from JSON values. Throws NotFound for who may make none; refuses invalid values field by field, references that the actor cannot see,
  * and an owner beyond the actor's reach. `more` are values that the noun's own act adds (an opportunity's stage and rank).
  */
 export async function createRecord<R extends RecordName>(
@@ -25,10 +25,12 @@ export async function createRecord<R extends RecordName>(
   links: EventLinks = {},
 ): Promise<Outcome<Written<R>>> {
   const action = `${record}.create` as Action & `${RecordName}.create`
+  if (!mayEver(actor, action)) throw new NotFound()
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return invalid({ '': 'wrong_type' })
   const description = descriptions[record]
-  const given = typeof input === 'object' && input !== null && !Array.isArray(input) ? input : {}
   const parsed = parseValues(
-    { ...defaultsOf(record, actor), ...given },
+    { ...defaultsOf(record, actor), ...input },
     description,
     visibleFields(actor.role, record),
     true,
@@ -36,6 +38,8 @@ export async function createRecord<R extends RecordName>(
   if (!parsed.ok) return invalid(parsed.errors)
   const { values } = parsed
   const isOwned = 'ownerId' in description.fields
+  if (isOwned && typeof values.ownerId === 'string' && !mayOwn(actor, action, values.ownerId))
+    return invalid({ ownerId: 'no_such_record' })
   const permit = allowCreate(
     actor,
     action,

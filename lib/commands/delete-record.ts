@@ -1,14 +1,16 @@
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { allow } from '@/lib/access/authorize'
+import { allow, NotFound } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
 import type { RecordName } from '@/lib/records/names'
+import { isStillUsed } from './pipeline-layout'
 import { changeRow, type EventLinks } from './write-record'
 
 /**
  * Puts a record into the bin, from which it can be restored as it was. Refuses what would leave others hanging:
- * a stage that has cards, a person's own account.
+ * a stage that has cards, a pipeline that has stages, a person's own account. Only an owner removes an owner: to others the
+ * owner looks missing.
  */
 export async function deleteRecord(
   tx: Writer,
@@ -20,7 +22,9 @@ export async function deleteRecord(
   const action = `${record}.delete` as Action
   const row = await allow(tx, actor, action, id)
   if (record === 'user' && id === actor.userId) return refuse('own_account')
-  if (record === 'stage' || record === 'pipeline') return refuse('still_in_use')
+  onlyOwnersTouchOwners(actor, record, row)
+  if ((record === 'stage' || record === 'pipeline') && (await isStillUsed(tx, record, id)))
+    return refuse('still_in_use')
   const written = await changeRow(tx, actor, action, row, { deletedAt: actor.now }, links)
   return { ok: true, value: { eventId: written?.eventId ?? '' } }
 }
@@ -35,6 +39,13 @@ export async function restoreRecord(
 ): Promise<Outcome<{ eventId: string }>> {
   const action = `${record}.restore` as Action
   const row = await allow(tx, actor, action, id)
+  onlyOwnersTouchOwners(actor, record, row)
   const written = await changeRow(tx, actor, action, row, { deletedAt: null }, links)
   return { ok: true, value: { eventId: written?.eventId ?? '' } }
+}
+
+/** As with edits (people.ts): an owner removed, or brought back, by anybody else would be a way around that rule. */
+function onlyOwnersTouchOwners(actor: Actor, record: RecordName, row: object): void {
+  const isOwner = record === 'user' && 'role' in row && row.role === 'owner'
+  if (isOwner && actor.role !== 'owner') throw new NotFound()
 }

@@ -1,3 +1,4 @@
+import { fold } from '@/lib/domain/folding'
 import { normalisedName } from '@/lib/domain/normalised-name'
 import { searchKeys, sortKey } from '@/lib/domain/pinyin-key'
 import { descriptions } from '@/lib/records/all'
@@ -16,7 +17,7 @@ export function derivedFrom(record: RecordName, changed: Values, before: Values)
   const kind = PERSONS.includes(record) || values.kind === 'person' ? 'person' : 'thing'
   const { folded, full, initials } = searchKeys(name, kind)
   const others = searched.filter((field) => field !== title).map((field) => values[field])
-  const words = others.filter((value) => typeof value === 'string')
+  const words = others.filter((value) => typeof value === 'string').map(fold)
   return {
     nameKey: [...new Set([folded, full, initials, ...words])].filter((key) => key !== '').join('\t'),
     ...(SORTED.includes(record) ? { sortKey: sortKey(name, kind) } : {}),

@@ -20,16 +20,15 @@ export interface ClosingDetails {
 
 /** Says what is missing for an opportunity to enter a stage, whatever door it comes through; null when nothing is. */
 export function missingForEntry(
-  opportunity: Row<'opportunity'>,
+  opportunity: Row<'opportunity'> | Values,
   stage: Stage,
   details: ClosingDetails,
 ): Refused | null {
   const errors: Record<string, ProblemCode> = {}
   const after: Values = { ...opportunity, ...given(details) }
-  for (const field of stage.requiredFields)
-    if (after[field] === null || after[field] === '') errors[field] = 'required'
+  for (const field of stage.requiredFields) if (isBlank(after[field])) errors[field] = 'required'
   if (stage.kind === 'won') {
-    if (after.amount === null) errors.amount = 'required'
+    if (isBlank(after.amount)) errors.amount = 'required'
     if (!details.closedOn) errors.closedOn = 'required'
   }
   if (stage.kind === 'lost' && !details.lostReasonId) errors.lostReasonId = 'required'
@@ -75,6 +74,10 @@ export function valuesOnEntry(
     lostNote: stage.kind === 'lost' ? (details.lostNote ?? null) : null,
     competitor: stage.kind === 'lost' ? (details.competitor ?? null) : null,
   }
+}
+
+function isBlank(value: unknown): boolean {
+  return value == null || (typeof value === 'string' && value.trim() === '')
 }
 
 function given(details: ClosingDetails): Values {

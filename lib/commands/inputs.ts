@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { isDay } from '@/lib/domain/days'
+import { isId } from '@/lib/domain/ids'
 import { LINE, LONG, textSchema } from '@/lib/records/kinds/text'
 import { MOST_MINOR } from '@/lib/records/kinds/numbers'
 
 z.config({ jitless: true })
 
-const id = z.string('wrong_type').min(1, 'required').max(64, 'no_such_record')
+const id = z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isId, 'no_such_record')
 const day = z.string('wrong_type').refine(isDay, 'not_a_day')
 const amount = z.int('wrong_type').min(0, 'too_small').max(MOST_MINOR, 'too_large')
 

@@ -2,8 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
-import { invalid, type Outcome } from '@/lib/domain/refusals'
+import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
 import type { Row } from '@/lib/records/tables'
+import { ownBeforeClosing } from './before-closing'
 import { type ClosingDetails, missingForEntry, refuseOverWip, valuesOnEntry } from './enter-stage'
 import { type Place, rankInColumn } from './place-in-column'
 import { missingReferences } from './references'
@@ -39,6 +40,7 @@ export async function moveOpportunity(
     .from(stages)
     .where(and(eq(stages.id, input.stageId), isNull(stages.deletedAt)))
   if (!stage) return invalid({ stageId: 'no_such_record' })
+  if (stage.pipelineId !== opportunity.pipelineId) return refuse('stage_elsewhere')
   const isNewStage = stage.id !== opportunity.stageId
   if (isNewStage) {
     const missing = missingForEntry(opportunity, stage, input) ?? (await refuseOverWip(tx, stage))
@@ -47,7 +49,13 @@ export async function moveOpportunity(
     if (Object.keys(unknown).length > 0) return invalid(unknown)
   }
   const rank = await rankInColumn(tx, stage.id, opportunity.id, input)
-  const values = isNewStage ? { ...valuesOnEntry(opportunity, stage, input, actor), rank } : { rank }
+  const values = isNewStage
+    ? {
+        ...valuesOnEntry(opportunity, stage, input, actor),
+        ...(stage.kind === 'open' ? await ownBeforeClosing(tx, opportunity, stage) : {}),
+        rank,
+      }
+    : { rank }
   const written = await changeRow(tx, actor, action, opportunity, values, links)
   if (!written) return { ok: true, value: { row: opportunity, eventId: null } }
   if (isNewStage)

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { users, workspace, type Writer } from '@/db'
 import { NotFound } from '@/lib/access/authorize'
-import { demoPeople } from '@/lib/domain/demo/users'
+import { demoEmail, demoPeople } from '@/lib/domain/demo/users'
 import type { DemoRoleName } from '@/lib/domain/demo-roles'
 import type { Outcome } from '@/lib/domain/refusals'
 import type { Role } from '@/lib/domain/roles'
@@ -24,7 +24,7 @@ export async function signInToDemo(
 ): Promise<Outcome<{ secret: string; userId: string }>> {
   const [home] = await tx.select({ isDemo: workspace.isDemo }).from(workspace)
   if (!home?.isDemo) throw new NotFound()
-  const known = sql`case when ${users.externalKey} = ${demoPeople[role]} then 1 else 0 end`
+  const known = sql`case when ${users.email} = ${demoEmail(demoPeople[role])} then 1 else 0 end`
   const [person] = await tx
     .select({ id: users.id })
     .from(users)

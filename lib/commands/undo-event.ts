@@ -1,5 +1,14 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
-import { events, eventValues, type Reader, stageEvents, users, type Changes, type Writer } from '@/db'
+import { and, desc, eq, isNull, ne } from 'drizzle-orm'
+import {
+  events,
+  eventSubjects,
+  eventValues,
+  type Reader,
+  stageEvents,
+  users,
+  type Changes,
+  type Writer,
+} from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, NotFound } from '@/lib/access/authorize'
 import { type Action, permissions } from '@/lib/access/permissions'
@@ -20,19 +29,21 @@ export interface Undone {
 
 /**
  * Takes one event back: the exact inverse, recorded as such and left out of velocity. Refuses what was taken back already,
- * and, naming who, what somebody has changed since. Whoever may do the act may undo it.
+ * and, naming who, what somebody has changed since; what was made, when somebody else has worked on it. Whoever may do
+ * the act may undo it. Throws NotFound for an event of another record than the `subject` named.
  */
 export async function undoEvent(
   tx: Writer,
   actor: Actor,
-  { eventId }: { eventId: string },
+  { eventId, subject }: { eventId: string; subject?: string },
   links: EventLinks = {},
 ): Promise<Outcome<Undone>> {
   const found = await eventWithValues(tx, eventId)
-  if (!found) throw new NotFound()
+  if (!found || (subject && found.event.subject !== subject)) throw new NotFound()
   const { event, changes } = found
   const [record, id] = event.subject.split(':') as [RecordName, string]
-  if (!UNDOABLE.test(event.act)) return refuse('undo_not_possible')
+  // Who a person is has rules of its own (owners, sessions) which a bare inverse would pass by.
+  if (!UNDOABLE.test(event.act) || record === 'user') return refuse('undo_not_possible')
   const action = inverseAction(event.act, record)
   const row = await allow(tx, actor, action, id)
   const [again] = await tx
@@ -44,10 +55,10 @@ export async function undoEvent(
   if (changes === null) return refuse('undo_not_possible')
 
   const wanted = event.act.endsWith('.create') ? { deletedAt: actor.now } : inverseOf(changes)
-  if (!event.act.endsWith('.create')) {
-    const superseded = await changedSince(tx, row, changes)
-    if (superseded) return superseded
-  }
+  const superseded = event.act.endsWith('.create')
+    ? await changedByOthers(tx, actor, event.subject)
+    : await changedSince(tx, row, changes)
+  if (superseded) return superseded
   const written = await changeRow(tx, actor, action, row, wanted, { ...links, revertsId: eventId })
   if (!written) return refuse('already_undone')
   if (record === 'opportunity' && changes.stageId?.[0])
@@ -92,6 +103,19 @@ async function changedSince(reader: Reader, row: Values, changes: Changes): Prom
     .from(users)
     .where(eq(users.id, row.updatedById as string))
   return refuse('undo_superseded', { details: { by: by?.name ?? '', at: row.updatedAt as number } })
+}
+
+/** Names who else has worked on a record since it was made, if somebody did. */
+async function changedByOthers(reader: Reader, actor: Actor, subject: string): Promise<Refused | null> {
+  const [other] = await reader
+    .select({ at: events.at, name: users.name })
+    .from(eventSubjects)
+    .innerJoin(events, and(eq(events.id, eventSubjects.eventId), eq(events.subject, subject)))
+    .leftJoin(users, eq(users.id, events.actorId))
+    .where(and(eq(eventSubjects.subject, subject), ne(events.actorId, actor.userId)))
+    .orderBy(desc(events.at))
+    .limit(1)
+  return other ? refuse('undo_superseded', { details: { by: other.name ?? '', at: other.at } }) : null
 }
 
 /** The step back is part of the history, and both steps are marked: neither counts in velocity and conversion. */

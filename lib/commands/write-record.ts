@@ -1,7 +1,7 @@
 import { eq, getTableColumns } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { v7 as uuidv7 } from 'uuid'
-import { type Changes, subjectOf, type Writer, writeEvent } from '@/db'
+import { type Changes, type NewEvent, subjectOf, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import type { Authorized, Permit } from '@/lib/access/authorize'
 import type { Action, RecordOf } from '@/lib/access/permissions'
@@ -25,21 +25,40 @@ export interface Written<R extends RecordName> {
   eventId: string
 }
 
+/** A row that is to be written, with the event that says so. */
+export interface Prepared {
+  row: Values & { id: string }
+  event: NewEvent
+}
+
 /** Writes a new row and its event. The permit says who may; database errors about values are mapped by the store. */
 export async function insertRow<A extends Action & `${RecordName}.create`>(
   tx: Writer,
   actor: Actor,
   action: A,
-  _permit: Permit<A>,
+  permit: Permit<A>,
   values: Values,
   links: EventLinks = {},
 ): Promise<Written<RecordOf<A>>> {
-  const record = action.split('.')[0] as RecordName
+  const { row, event } = newRow(actor, action, permit, values, links)
+  await tx.insert(tables[recordOf(action)]).values(row as never)
+  return { row: row as unknown as Row<RecordOf<A>>, eventId: await writeEvent(tx, event) }
+}
+
+/** Gives a new row with all that follows from its values, and its event; the set forms write many at once. */
+export function newRow<A extends Action & `${RecordName}.create`>(
+  actor: Actor,
+  action: A,
+  _permit: Permit<A>,
+  values: Values,
+  links: EventLinks = {},
+  id: string = uuidv7(),
+): Prepared {
   const row = {
-    ...emptyRow(record),
+    ...emptyRow(recordOf(action)),
     ...values,
-    ...derivedFrom(record, values, {}),
-    id: uuidv7(),
+    ...derivedFrom(recordOf(action), values, {}),
+    id,
     version: 1,
     createdAt: actor.now,
     createdById: actor.userId,
@@ -47,12 +66,10 @@ export async function insertRow<A extends Action & `${RecordName}.create`>(
     updatedById: actor.userId,
     deletedAt: null,
   }
-  await tx.insert(tables[record]).values(row as never)
   const changes: Changes = {}
   for (const [field, value] of Object.entries(values))
     if (value !== null && value !== undefined) changes[field] = [null, value]
-  const eventId = await writeEvent(tx, { ...eventOf(action, actor, row), changes, ...links })
-  return { row: row as unknown as Row<RecordOf<A>>, eventId }
+  return { row, event: { ...eventOf(action, actor, row), changes, ...links } }
 }
 
 /**
@@ -67,7 +84,22 @@ export async function changeRow<A extends Action>(
   wanted: Values,
   links: EventLinks = {},
 ): Promise<Written<RecordOf<A>> | null> {
-  const record = action.split('.')[0] as RecordName
+  const changed = changedRow(actor, action, row, wanted, links)
+  if (!changed) return null
+  const table = tables[recordOf(action)]
+  await tx.update(table).set(changed.stamped).where(eq(table.id, changed.row.id))
+  const eventId = await writeEvent(tx, changed.event)
+  return { row: changed.row as unknown as Row<RecordOf<A>>, eventId }
+}
+
+/** Gives a row as it is to become, the part of it that is written, and its event; null where nothing would change. */
+export function changedRow<A extends Action>(
+  actor: Actor,
+  action: A,
+  row: Authorized<A>,
+  wanted: Values,
+  links: EventLinks = {},
+): (Prepared & { stamped: Values }) | null {
   const before = row as unknown as Values & { id: string; version: number }
   const changed = Object.fromEntries(
     Object.entries(wanted).filter(([field, value]) => !isSame(before[field] ?? null, value ?? null)),
@@ -75,23 +107,21 @@ export async function changeRow<A extends Action>(
   if (Object.keys(changed).length === 0) return null
   const stamped = {
     ...changed,
-    ...derivedFrom(record, changed, before),
+    ...derivedFrom(recordOf(action), changed, before),
     version: before.version + 1,
     updatedAt: actor.now,
     updatedById: actor.userId,
   }
-  await tx.update(tables[record]).set(stamped).where(eq(tables[record].id, before.id))
   const changes: Changes = {}
   for (const [field, value] of Object.entries(changed))
     if (!SILENT.has(field)) changes[field] = [before[field] ?? null, value ?? null]
   const after = { ...before, ...stamped }
-  const eventId = await writeEvent(tx, { ...eventOf(action, actor, after), changes, ...links })
-  return { row: after as unknown as Row<RecordOf<A>>, eventId }
+  return { row: after, stamped, event: { ...eventOf(action, actor, after), changes, ...links } }
 }
 
 /** The parts of an event that follow from its act and row. */
 export function eventOf(action: Action, actor: Actor, row: Values & { id: string }) {
-  const record = action.split('.')[0] as RecordName
+  const record = recordOf(action)
   const { about = [], fields } = descriptions[record]
   return {
     act: action,
@@ -104,12 +134,23 @@ export function eventOf(action: Action, actor: Actor, row: Values & { id: string
   }
 }
 
+function recordOf(action: Action): RecordName {
+  return action.split('.')[0] as RecordName
+}
+
+const emptyRows = new Map<RecordName, Values>()
+
 /** Every column as it stands where nothing was said: what is read back is what is answered. */
 function emptyRow(record: RecordName): Values {
-  const columns = Object.entries(getTableColumns(tables[record]) as Record<string, SQLiteColumn>)
-  return Object.fromEntries(
-    columns.map(([name, column]) => [name, column.hasDefault ? column.default : null]),
-  )
+  let empty = emptyRows.get(record)
+  if (!empty) {
+    const columns = Object.entries(getTableColumns(tables[record]) as Record<string, SQLiteColumn>)
+    empty = Object.fromEntries(
+      columns.map(([name, column]) => [name, column.hasDefault ? column.default : null]),
+    )
+    emptyRows.set(record, empty)
+  }
+  return empty
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatMoney, formatMoneyShort, weightedFromProducts, weightedSum } from './money'
+import { formatMoney, formatMoneyShort, weightedFromProducts, weightedSum, plainAmount } from './money'
 import { parseMoney } from './parse-money'
 
 const short = (yuan: number, language: 'zh-CN' | 'en' = 'zh-CN') =>
@@ -105,4 +105,11 @@ test('amounts that are no safe integer are refused', () => {
   expect(() => weightedSum([{ amount: 0.1, probability: 50 }])).toThrow(RangeError)
   const huge = { amount: Number.MAX_SAFE_INTEGER, probability: 100 }
   expect(() => weightedSum([huge, huge])).toThrow(RangeError)
+})
+
+test('a plain amount has its digits and nothing else, and reads back as it was', () => {
+  expect(plainAmount(123450, 'CNY')).toBe('1234.50')
+  expect(plainAmount(-5, 'USD')).toBe('-0.05')
+  expect(plainAmount(5, 'JPY')).toBe('5')
+  expect(plainAmount(1, 'KWD')).toBe('0.001')
 })

@@ -29,6 +29,15 @@ export function formatMoney(amount: number, currency: string, language: Language
 }
 
 /**
+ * Gives an amount as programs and spreadsheets read it: 123450 CNY → 1234.50, no sign, no groups, and all its digits.
+ * Throws RangeError as formatMoney does.
+ */
+export function plainAmount(amount: number, currency: string): string {
+  const { minus, whole, minor } = digitsOf(amount, currency)
+  return minus + whole + (minor && `.${minor}`)
+}
+
+/**
  * Gives an amount of minor units in its short form. One rule: below 10,000 whole units it is exact, minor digits
  * shown where they are not zero (¥8,500, ¥8,500.50); from there on it is rounded half up to one decimal of 万, 亿,
  * 万亿 or K, M, B, T, and a decimal that is zero is left out: ¥123.5万, ¥4,074万, ¥1.2亿, US$12万, ¥1.2M.

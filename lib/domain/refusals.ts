@@ -22,6 +22,8 @@ export const refusalCodes = [
   'wrong_origin',
   'idempotency_mismatch',
   'body_too_large',
+  'malformed_body',
+  'method_not_allowed',
   'wrong_media_type',
   'rate_limited',
   'store_busy',
@@ -85,6 +87,18 @@ export function refuse(
   more: { errors?: Record<string, ProblemCode>; details?: Record<string, string | number> } = {},
 ): Refused {
   return { ok: false, refusal, ...more }
+}
+
+/**
+ * Gathers what is wrong, field by field, as it is answered: of names that no field has, which somebody else made up, no more
+ * than a hundred and no more than a hundred characters each.
+ */
+export function errorsFrom(problems: Iterable<readonly [string, ProblemCode]>): Record<string, ProblemCode> {
+  const told = [...problems].slice(0, 100)
+  // fromEntries, since assigning to "__proto__" would say nothing.
+  return Object.fromEntries(
+    told.map(([name, problem]) => [name.length > 100 ? `${name.slice(0, 99)}…` : name, problem]),
+  )
 }
 
 /** Refuses because of fields. */

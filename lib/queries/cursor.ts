@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { textProblem } from '@/lib/domain/text'
 
-const shape = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).max(10)
+const MOST = 4000
+const words = z.string().refine((text) => textProblem(text, { maxLength: MOST, isMultiline: true }) === null)
+const shape = z.array(z.union([words, z.int(), z.boolean(), z.null()])).max(10)
 export type Key = (string | number | boolean | null)[]
 
 /** Where a page ended: the sorting values of its last row, and its id. Opaque to whoever keeps it. */

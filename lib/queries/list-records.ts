@@ -15,7 +15,7 @@ import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import { decodeCursor, encodeCursor, type Key } from './cursor'
-import { after, orderBy, parseSort } from './ordering'
+import { after, fits, orderBy, type Order, parseSort } from './ordering'
 import { searchSql } from './search'
 
 export interface ListQuestion {
@@ -59,11 +59,13 @@ export async function listRecords(
   const errors: Record<string, ProblemCode> = {}
   const parsed = parseFilter(question.filter ?? everything, description, visible)
   if (!parsed.ok) errors[parsed.path] = parsed.problem
-  const orders = parseSort(question.sort || description.sort, record, visible)
+  const sort = question.sort || description.sort
+  const orders = parseSort(sort, record, visible)
   if (!orders) errors.sort = 'unknown_field'
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_ROWS) errors.limit = 'too_large'
-  const key = question.cursor && orders ? decodeCursor(question.cursor, orders.length) : null
-  if (question.cursor && !key) errors.cursor = 'invalid'
+  if (!Number.isInteger(limit) || limit < 1) errors.limit = 'too_small'
+  if (limit > MOST_ROWS) errors.limit = 'too_large'
+  const key = question.cursor && orders ? keyIn(question.cursor, sort, orders) : null
+  if (question.cursor && orders && !key) errors.cursor = 'invalid'
   const summed = (question.sums ?? []).filter((field) => {
     const isMoney =
       Object.hasOwn(description.fields, field) &&
@@ -92,7 +94,7 @@ export async function listRecords(
     orders.map(({ column }) => row[propertyOf(record, column)] as Key[number])
   const answer: ListAnswer = {
     data: page.map((row) => shown(row, record, visible)),
-    nextCursor: rows.length > limit && last ? encodeCursor(keyOf(last)) : null,
+    nextCursor: rows.length > limit && last ? encodeCursor([sort, ...keyOf(last)]) : null,
   }
   if (question.isCounted) {
     const [counted] = await reader.select({ total: count() }).from(table).where(where)
@@ -100,6 +102,12 @@ export async function listRecords(
   }
   if (summed.length > 0) answer.sums = await sumsOf(reader, record, summed, where)
   return { ok: true, value: answer }
+}
+
+/** Reads where the former page ended; null for a cursor that is none, or one of another order. */
+function keyIn(cursor: string, sort: string, orders: Order[]): Key | null {
+  const [of, ...key] = decodeCursor(cursor, orders.length + 1) ?? []
+  return of === sort && fits(orders, key) ? key : null
 }
 
 /** The part of a row that somebody may see, in the description's fields. */

@@ -25,6 +25,15 @@ export function parseSort(sort: string, record: RecordName, visible: ReadonlySet
   return [...orders, { column: columnOf(record, 'id'), isDescending: false }]
 }
 
+/** Says whether a key can stand in this order: each value of its column's type, empty only where the column may be. */
+export function fits(orders: Order[], key: Key): boolean {
+  return orders.every(({ column }, place) => {
+    const value = key[place]
+    if (value === null) return !column.notNull && !column.primary
+    return typeof value === (/int/.test(column.getSQLType()) ? 'number' : 'string')
+  })
+}
+
 /** Empty values come last, whatever the direction, on both databases. */
 export function orderBy(orders: Order[]): SQL[] {
   return orders.flatMap(({ column, isDescending }) => {

@@ -12,7 +12,7 @@ const MOST_WORDS = 8
  * initials, or in another searched field (a phone's last digits). An opportunity is found by its customer's too.
  */
 export function searchSql(record: RecordName, text: string): SQL {
-  const words = fold(text)
+  const words = fold(text.replaceAll('\0', ' '))
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS)

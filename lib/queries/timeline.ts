@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, lt, or } from 'drizzle-orm'
 import { events, eventSubjects, eventValues, type Reader, subjectOf, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
@@ -23,10 +23,10 @@ export async function timelineOf(
   { record, id, cursor }: { record: RecordName; id: string; cursor?: string | undefined },
 ): Promise<Outcome<TimelinePage>> {
   await allow(reader, actor, `${record}.read` as Action, id)
-  const key = cursor ? decodeCursor(cursor, 2) : null
-  if (cursor && !key) return invalid({ cursor: 'invalid' })
-  const [at, eventId] = (key ?? []) as [number, string]
-  const earlier = key && or(lt(events.at, at), and(eq(events.at, at), lt(events.id, eventId)))
+  const [at, eventId] = (cursor && decodeCursor(cursor, 2)) || []
+  const isKey = typeof at === 'number' && typeof eventId === 'string'
+  if (cursor && !isKey) return invalid({ cursor: 'invalid' })
+  const earlier = isKey ? or(lt(events.at, at), and(eq(events.at, at), lt(events.id, eventId))) : undefined
   const subject = subjectOf(record, id)
   const rows = await reader
     .select({
@@ -48,7 +48,7 @@ export async function timelineOf(
         eq(eventSubjects.subject, subject),
         or(eq(events.subject, subject), subjectsInSight(actor, record)),
         earlier ?? undefined,
-      ) as SQL,
+      ),
     )
     .orderBy(desc(events.at), desc(events.id))
     .limit(PAGE + 1)

@@ -73,8 +73,11 @@ async function dueTasks(reader: Reader, actor: Actor, day: Day): Promise<Counted
       customer: customers.name,
     })
     .from(tasks)
-    .leftJoin(opportunities, eq(opportunities.id, tasks.opportunityId))
-    .leftJoin(customers, eq(customers.id, tasks.customerId))
+    .leftJoin(
+      opportunities,
+      and(eq(opportunities.id, tasks.opportunityId), scopeSql(actor, 'opportunity.read')),
+    )
+    .leftJoin(customers, and(eq(customers.id, tasks.customerId), scopeSql(actor, 'customer.read')))
     .where(where)
     .orderBy(asc(tasks.dueOn), asc(tasks.dueAt), asc(tasks.id))
     .limit(SHOWN)

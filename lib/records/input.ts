@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ProblemCode } from '@/lib/domain/refusals'
+import { errorsFrom, type ProblemCode } from '@/lib/domain/refusals'
 import type { Description } from './description'
 import type { Field } from './field'
 import { kinds } from './kinds'
@@ -11,10 +11,15 @@ z.config({ jitless: true })
 export type Values = Record<string, unknown>
 export type ParsedValues = { ok: true; values: Values } | { ok: false; errors: Record<string, ProblemCode> }
 
-/** Gives what one field accepts: its kind's values, and null where it is not required. */
+/** Gives what one field accepts: its kind's values, and null where it may be empty. */
 export function fieldSchema(field: Field): z.ZodType {
   const schema = (kinds[field.kind] as Kind<unknown>).schema(field)
-  return field.isRequired ? schema : schema.nullable()
+  return mayBeEmpty(field) ? schema.nullable() : schema
+}
+
+/** Says whether a field can hold no value: never a required one, nor a kind that always has one. */
+export function mayBeEmpty(field: Field): boolean {
+  return !field.isRequired && !(kinds[field.kind] as Kind<unknown>).isNeverEmpty
 }
 
 /** Lists the fields that people may set, among those they see. */
@@ -36,24 +41,25 @@ export function parseValues(
 ): ParsedValues {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return { ok: false, errors: { '': 'wrong_type' } }
-  const errors: Record<string, ProblemCode> = {}
+  const errors = new Map<string, ProblemCode>()
   const values: Values = {}
   for (const [name, value] of Object.entries(json)) {
     const field =
       Object.hasOwn(description.fields, name) && visible.has(name) ? description.fields[name] : undefined
-    if (!field) errors[name] = 'unknown_field'
-    else if (field.isReadOnly) errors[name] = 'read_only'
-    else if (field.isRequired && isBlank(value)) errors[name] = 'required'
+    if (!field) errors.set(name, 'unknown_field')
+    else if (field.isReadOnly) errors.set(name, 'read_only')
+    else if (!mayBeEmpty(field) && isBlank(value)) errors.set(name, 'required')
     else {
       const checked = fieldSchema(field).safeParse(value)
       if (checked.success) values[name] = checked.data
-      else errors[name] = (checked.error.issues[0]?.message ?? 'invalid') as ProblemCode
+      else errors.set(name, (checked.error.issues[0]?.message ?? 'invalid') as ProblemCode)
     }
   }
   if (isWhole)
     for (const [name, field] of Object.entries(description.fields))
-      if (field.isRequired && !field.isReadOnly && !(name in values)) errors[name] ??= 'required'
-  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, values }
+      if (field.isRequired && !field.isReadOnly && !(name in values) && !errors.has(name))
+        errors.set(name, 'required')
+  return errors.size > 0 ? { ok: false, errors: errorsFrom(errors) } : { ok: true, values }
 }
 
 /** A required line of nothing but blanks says nothing. */

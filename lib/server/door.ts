@@ -93,9 +93,10 @@ async function respond<Params>(
   async function outcomeOf(): Promise<Outcome<unknown>> {
     const asker = await askerOf(request.headers, now)
     if (!asker) return refuse('not_signed_in')
-    const { actor } = asker
+    // Names that come in two languages are told in the one that is read.
+    const actor = { ...asker.actor, language: languageFor(asker.actor, asker.by, request.headers) }
     actorId = actor.userId
-    reading.language = languageFor(actor, asker.by, request.headers)
+    reading.language = actor.language
     reading.timeZone = actor.timeZone
     const rate = withinRate(asker.id, now)
     if (!rate.ok) return rate

@@ -1,5 +1,7 @@
 import type { Command } from './command'
 import { demo } from './demo'
+import { exportCommand } from './export'
+import { importCommand } from './import'
 import { setup } from './setup'
 import { tokenCreate } from './token-create'
 import { userAdd } from './user-add'
@@ -7,6 +9,8 @@ import { userPassword } from './user-password'
 
 /** Every command by what is typed. */
 export const commands: Record<string, Command> = {
+  import: importCommand,
+  export: exportCommand,
   setup,
   'user add': userAdd,
   'user password': userPassword,

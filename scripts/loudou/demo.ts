@@ -21,7 +21,9 @@ export const demo: Command = {
       throw refusalOf({ refusal: 'invalid_input', errors: { timeZone: 'not_a_choice' } })
     const options = { opportunities, seed: option(call, 'seed', 'demo'), now: call.now, timeZone }
     const began = performance.now()
-    const outcome = await withStore(call.now, (store) => writeDemo(store, options, progressTeller(began)))
+    const outcome = await withStore(call.now, (store) =>
+      writeDemo(store, options, progressTeller(began), () => true),
+    )
     if (!outcome.ok) throw refusalOf(outcome)
     answer({ ...outcome.value, seed: options.seed, seconds: secondsSince(began) })
   },

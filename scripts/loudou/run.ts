@@ -2,7 +2,8 @@ import { StoreBusy, StoreUnwritable, UniqueViolation } from '@/db'
 import { NotFound } from '@/lib/access/authorize'
 import { Refused } from '../start/refused.mjs'
 import { answer, tell } from './command'
-import { callOf, commandIn, help, Usage } from './usage'
+import { callOf, commandIn, help } from './usage'
+import { Usage } from './usage-fault'
 
 /** Runs one command line and gives its exit code: 0 done, 1 refused or broken, 2 not understood. */
 export async function run(line: string[], calledFrom: string): Promise<number> {

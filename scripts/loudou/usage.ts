@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Call, Command } from './command'
 import { commands } from './commands'
-
-/** The call cannot be understood: exit 2. */
-export class Usage extends Error {}
+import { Usage } from './usage-fault'
 
 /** Finds the command that a line begins with, and gives it with the rest. Refuses (throws Usage) where there is none. */
 export function commandIn(line: string[]): { command: Command; rest: string[] } {

@@ -157,9 +157,9 @@ test('bodies are refused that are too large, cut off, no JSON, or of another kin
   expect((await problemOf(await send({}, large))).code).toBe('body_too_large')
   expect((await problemOf(await send({ 'content-length': '2000000' }, '{}'))).code).toBe('body_too_large')
   expect((await problemOf(await send({ 'content-length': '900' }, '{"name":"截断"}'))).code).toBe(
-    'invalid_input',
+    'malformed_body',
   )
-  expect((await problemOf(await send({}, '{"name":'))).code).toBe('invalid_input')
+  expect((await problemOf(await send({}, '{"name":'))).code).toBe('malformed_body')
   expect((await problemOf(await send({ 'content-type': 'text/plain' }, '{}'))).code).toBe('wrong_media_type')
 })
 

@@ -10,6 +10,9 @@ const READY = 'Loudou is ready'
 
 export interface AppServer {
   url: string
+  pid: number
+  /** All that it has printed so far. */
+  printed(): string
   /** Its data folder; gone after `stop`. */
   data: string
   /** Ends it as an operator would, with SIGTERM; gives its exit code and how long it took. */
@@ -43,6 +46,8 @@ export async function startApp(env: Record<string, string> = {}): Promise<AppSer
   })
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid as number,
+    printed: () => output,
     data,
     async stop() {
       const began = performance.now()

@@ -6,6 +6,7 @@ import { Client } from 'pg'
 import { afterAll, inject } from 'vitest'
 import { migrate, openStore, type Store, type StoreHooks } from '@/db'
 
+const onPostgres = process.env.DATABASE_DIALECT === 'postgres'
 const NOW = 1_795_000_000_000
 const opened: (() => Promise<void>)[] = []
 let template: Promise<string> | null = null
@@ -30,14 +31,19 @@ export function openAgain(address: string, place: 'server' | 'commandLine' = 'se
   return store
 }
 
+/** Gives the address of an empty database of the kind under test, removed after the file. */
+export async function emptyDatabase(): Promise<string> {
+  return onPostgres ? newPostgres() : newFile()
+}
+
 async function makeTemplate(): Promise<string> {
-  const address = process.env.DATABASE_DIALECT === 'postgres' ? await newPostgres() : newFile()
+  const address = await emptyDatabase()
   await migrate(address, NOW)
   return address
 }
 
 async function copyOf(from: string): Promise<string> {
-  if (process.env.DATABASE_DIALECT === 'postgres') return newPostgres(new URL(from).pathname.slice(1))
+  if (onPostgres) return newPostgres(new URL(from).pathname.slice(1))
   const file = newFile()
   copyFileSync(from, file)
   return file

@@ -24,6 +24,11 @@ export const demoPeople = {
   finance: 'user:sun-hui',
 } as const
 
+/** Gives the address by which one of the demo's people is known: user:wang-min is wang.min@example.com. */
+export function demoEmail(key: string): string {
+  return `${key.slice('user:'.length).replace('-', '.')}@example.com`
+}
+
 const fixed: readonly (readonly [name: string, slug: string, role: DemoRole, team: string])[] = [
   ['赵远', 'zhao-yuan', 'owner', 'team:company'],
   ['陈立', 'chen-li', 'admin', 'team:company'],
@@ -43,8 +48,8 @@ export function demoUsers(options: DemoOptions): DemoUser[] {
     let slug = person.slug
     for (let n = 2; taken.has(slug); n++) slug = `${person.slug}-${n}`
     taken.add(slug)
-    const email = `${slug.replace('-', '.')}@example.com`
-    users.push({ key: `user:${slug}`, name: person.name, email, role, teamKey, language })
+    const key = `user:${slug}`
+    users.push({ key, name: person.name, email: demoEmail(key), role, teamKey, language })
   }
   function hire(role: DemoRole, teamKey: string, western = false) {
     let person = western ? westernName(random) : chineseName(random)

@@ -14,7 +14,7 @@ export interface BoardAnswer {
 
 /**
  * Answers a board: every column's figures and its first cards, all from one snapshot and in the actor's scope.
- * `stageIds` asks for some of the columns only. Throws NotFound where there is no such pipeline.
+ * `stageIds` asks for some of the columns only, `cursor` for their further cards. Throws NotFound where there is no such pipeline.
  */
 export async function boardOf(
   reader: Reader,
@@ -22,15 +22,16 @@ export async function boardOf(
   {
     pipelineId,
     stageIds,
+    cursor,
     ...question
-  }: BoardQuestion & { pipelineId?: string | undefined; stageIds?: readonly string[] },
+  }: BoardQuestion & { pipelineId?: string | undefined; stageIds?: readonly string[]; cursor?: string },
 ): Promise<BoardAnswer> {
   const { pipeline, stages } = await layoutOf(reader, pipelineId)
   const wanted = stageIds ? stages.filter((stage) => stageIds.includes(stage.id)) : stages
   const figures = await figuresOf(reader, actor, wanted, question)
   const columns: BoardColumn[] = []
   for (const [place, stage] of wanted.entries()) {
-    const page = await cardsOf(reader, actor, stage, question)
+    const page = await cardsOf(reader, actor, stage, question, cursor)
     columns.push({ ...(figures[place] as (typeof figures)[number]), ...page })
   }
   return { pipeline: { id: pipeline.id, name: nameIn(actor, pipeline) }, columns }

@@ -3,6 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { customers, opportunities, type Reader, tasks, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
+import { scopeSql } from '@/lib/access/scope'
 import type { BoardCard, BoardPage } from '@/lib/domain/board'
 import { dayOf, daysBetween } from '@/lib/domain/days'
 import { nextStepOf, nextTaskOf } from '@/lib/domain/next-step'
@@ -15,6 +16,7 @@ import { type BoardQuestion, boardWhere, columnWhere } from './where'
 export const PAGE = 30
 
 type Task = {
+  isShown: number
   opportunityId: string | null
   title: string
   dueOn: string | null
@@ -30,10 +32,12 @@ export async function cardsOf(
   question: BoardQuestion,
   cursor?: string,
 ): Promise<BoardPage> {
-  const key = cursor ? decodeCursor(cursor, 2) : null
-  const [rank, id] = (key ?? []) as [string, string]
+  const key = cursor ? cardKeyIn(cursor) : null
   const further = key
-    ? or(gt(opportunities.rank, rank), and(eq(opportunities.rank, rank), gt(opportunities.id, id)))
+    ? or(
+        gt(opportunities.rank, key.rank),
+        and(eq(opportunities.rank, key.rank), gt(opportunities.id, key.id)),
+      )
     : undefined
   // A closed column is found by its window and then sorted: by rank it would wade through years of closed ones.
   const order = windowOf(stage, actor)
@@ -51,6 +55,12 @@ export async function cardsOf(
     cards: await cardsFrom(reader, actor, page, [stage]),
     nextCursor: rows.length > PAGE && last ? encodeCursor([last.rank, last.id]) : null,
   }
+}
+
+/** Reads where a page of cards ended; null for a cursor that is none of ours. */
+export function cardKeyIn(cursor: string): { rank: string; id: string } | null {
+  const [rank, id] = decodeCursor(cursor, 2) ?? []
+  return typeof rank === 'string' && typeof id === 'string' ? { rank, id } : null
 }
 
 /**
@@ -110,13 +120,17 @@ async function cardsFrom(
 ): Promise<BoardCard[]> {
   const open = await openTasks(
     reader,
+    actor,
     rows.map((row) => row.id),
   )
   const showsAmounts = maySee(actor.role, 'opportunity', 'amount')
+  const showsProbability = maySee(actor.role, 'opportunity', 'probability')
   const today = dayOf(actor.now, actor.timeZone)
   return rows.map((row) => {
     const task = nextTaskOf(open.get(row.id) ?? [])
-    const rotDays = stages.find((stage) => stage.id === row.stageId)?.rotDays ?? 0
+    const stage = stages.find((each) => each.id === row.stageId)
+    const rotDays = stage?.rotDays ?? 0
+    const step = task?.isShown ? task : null
     return {
       id: row.id,
       name: row.name,
@@ -126,18 +140,20 @@ async function cardsFrom(
       owner: row.ownerId ? { id: row.ownerId, name: row.ownerName ?? '' } : null,
       stageId: row.stageId,
       rank: row.rank,
-      probability: row.probability,
+      // Whoever may not see it is told what the stage says to everybody.
+      probability: showsProbability ? row.probability : (stage?.probability ?? 0),
       expectedCloseOn: row.expectedCloseOn,
       isPastClose: row.status === 'open' && row.expectedCloseOn !== null && row.expectedCloseOn < today,
       daysInStage: Math.max(0, daysBetween(dayOf(row.enteredStageAt, actor.timeZone), today)),
-      nextStep: { state: nextStepOf(task, today), title: task?.title ?? null, dueOn: task?.dueOn ?? null },
+      nextStep: { state: nextStepOf(task, today), title: step?.title ?? null, dueOn: step?.dueOn ?? null },
       rot: rotOf({ ...row, rotDays }, today, actor.timeZone),
       version: row.version,
     }
   })
 }
 
-async function openTasks(reader: Reader, ids: string[]): Promise<Map<string, Task[]>> {
+/** Whether something is due, everybody who sees the card may know; what it is, who may read the task. */
+async function openTasks(reader: Reader, actor: Actor, ids: string[]): Promise<Map<string, Task[]>> {
   const found = new Map<string, Task[]>()
   if (ids.length === 0) return found
   const rows = await reader
@@ -147,6 +163,7 @@ async function openTasks(reader: Reader, ids: string[]): Promise<Map<string, Tas
       dueOn: tasks.dueOn,
       dueAt: tasks.dueAt,
       doneAt: tasks.doneAt,
+      isShown: sql<number>`case when ${scopeSql(actor, 'task.read')} then 1 else 0 end`.mapWith(Number),
     })
     .from(tasks)
     .where(and(inArray(tasks.opportunityId, ids), isNull(tasks.doneAt), isNull(tasks.deletedAt)))

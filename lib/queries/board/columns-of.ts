@@ -3,6 +3,7 @@ import { pipelines, type Reader, stages } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { dayOf } from '@/lib/domain/days'
+import { isId } from '@/lib/domain/ids'
 import { type Period, periodOf } from '@/lib/domain/periods'
 
 export type Stage = typeof stages.$inferSelect
@@ -16,6 +17,7 @@ export interface Layout {
 
 /** Gives a pipeline, the first where none is named, with its stages in order. Throws NotFound where there is none. */
 export async function layoutOf(reader: Reader, pipelineId?: string): Promise<Layout> {
+  if (pipelineId && !isId(pipelineId)) throw new NotFound()
   const wanted = and(isNull(pipelines.deletedAt), pipelineId ? eq(pipelines.id, pipelineId) : undefined)
   const [pipeline] = await reader.select().from(pipelines).where(wanted).orderBy(asc(pipelines.rank)).limit(1)
   if (!pipeline) throw new NotFound()

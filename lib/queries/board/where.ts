@@ -2,6 +2,7 @@ import { and, eq, gte, inArray, lte, type SQL } from 'drizzle-orm'
 import { opportunities } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { scopeSql } from '@/lib/access/scope'
+import { isId } from '@/lib/domain/ids'
 import { filterSql } from '@/lib/records/filter/sql'
 import type { Filter } from '@/lib/records/filter/tree'
 import { searchSql } from '../search'
@@ -18,7 +19,7 @@ export interface BoardQuestion {
 export function boardWhere(actor: Actor, { ownerIds = [], text, filter }: BoardQuestion): SQL {
   return and(
     scopeSql(actor, 'opportunity.read'),
-    ownerIds.length > 0 ? inArray(opportunities.ownerId, [...ownerIds]) : undefined,
+    ownerIds.length > 0 ? inArray(opportunities.ownerId, ownerIds.filter(isId)) : undefined,
     text ? searchSql('opportunity', text) : undefined,
     filter ? filterSql(filter, 'opportunity') : undefined,
   ) as SQL

@@ -6,7 +6,8 @@ import type { Comparison, Filter } from './tree'
 
 const DEEPEST = 8
 const MOST = 200
-const MOST_VALUES = 1000
+/** Of all lists of a tree together: databases take some ten thousand parameters and no more. */
+const MOST_VALUES = 5000
 
 export type ParsedFilter = { ok: true; filter: Filter } | { ok: false; path: string; problem: ProblemCode }
 
@@ -29,6 +30,7 @@ export function parseFilter(
   visible: ReadonlySet<string>,
 ): ParsedFilter {
   let left = MOST
+  let values = MOST_VALUES
 
   function node(value: unknown, path: string, depth: number): Filter {
     if (depth > DEEPEST || --left < 0) throw new Problem(path, 'too_deep')
@@ -69,8 +71,9 @@ export function parseFilter(
     }
     if (operator !== 'in' && operator !== 'not_in')
       return { field: name, op: operator, value: check(value.value) }
-    if (!Array.isArray(value.value) || value.value.length > MOST_VALUES)
-      throw new Problem(`${path}.value`, 'wrong_type')
+    if (!Array.isArray(value.value)) throw new Problem(`${path}.value`, 'wrong_type')
+    values -= value.value.length
+    if (values < 0) throw new Problem(`${path}.value`, 'too_long')
     return { field: name, op: operator, value: value.value.map(check) }
   }
 

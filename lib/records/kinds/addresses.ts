@@ -3,11 +3,16 @@ import { creditCodeProblem, normaliseCreditCode } from '@/lib/domain/credit-code
 import { normaliseEmail } from '@/lib/domain/email'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import type { Field } from '../field'
-import { type Kind, textOperators } from './kind'
+import { type JsonSchema, type Kind, textOperators } from './kind'
 import { LINE, textSchema } from './text'
 
 /** A text kind that a rule normalises or refuses. */
-function ruled(longest: number, rule: (text: string) => string | null, problem: ProblemCode): Kind<string> {
+function ruled(
+  longest: number,
+  rule: (text: string) => string | null,
+  problem: ProblemCode,
+  said: JsonSchema,
+): Kind<string> {
   const schema = (field: Field): z.ZodType<string> =>
     textSchema(field.maxLength ?? longest, false).transform((text, check) => {
       const value = rule(text)
@@ -25,6 +30,7 @@ function ruled(longest: number, rule: (text: string) => string | null, problem: 
         : { ok: false, problem: checked.error.issues[0]?.message as ProblemCode }
     },
     print: (value) => value,
+    answered: (field) => ({ type: 'string', maxLength: field.maxLength ?? longest, ...said }),
   }
 }
 
@@ -35,6 +41,7 @@ export const email = ruled(
     return read.ok ? read.value : null
   },
   'not_an_email',
+  { description: 'An e-mail address, in lower case.', examples: ['lin.lan@example.com'] },
 )
 
 /** Kept as it was written, since extensions and remarks matter to who dials; refused where it holds no number. */
@@ -42,6 +49,10 @@ export const phone = ruled(
   60,
   (text) => (/\d{3}/.test(text.normalize('NFKC').replaceAll(/[\s()-]/g, '')) ? text.trim() : null),
   'not_a_phone',
+  {
+    description: 'A phone number as it was written, extension and remarks included.',
+    examples: ['+86 138 0013 8000'],
+  },
 )
 
 /** An http or https address; a bare host gets https. */
@@ -52,6 +63,7 @@ export const url = ruled(
     return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null
   },
   'not_a_url',
+  { description: 'An http or https address; a bare host gets https.', examples: ['https://example.com'] },
 )
 
 /** 统一社会信用代码 with its checksum. */
@@ -62,4 +74,5 @@ export const creditCode = ruled(
     return creditCodeProblem(code) === null ? code : null
   },
   'not_a_credit_code',
+  { description: '统一社会信用代码: 18 characters with a checksum.', examples: ['91350100M000100Y43'] },
 )

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { choiceOperators, type Kind, type textOperators } from './kind'
+import { isId } from '@/lib/domain/ids'
+import type { Field } from '../field'
+import { choiceOperators, type Kind, textOperators } from './kind'
 import { textSchema } from './text'
 
 const YES = new Set(['true', 'yes', 'y', '1', '是', '√', 'on'])
@@ -14,6 +16,7 @@ export const choice: Kind<string> = {
     return field.choices?.includes(code) ? { ok: true, value: code } : { ok: false, problem: 'not_a_choice' }
   },
   print: (value) => value,
+  answered: (field) => ({ type: 'string', enum: [...(field.choices ?? [])] }),
 }
 
 export const flag: Kind<boolean> = {
@@ -25,28 +28,41 @@ export const flag: Kind<boolean> = {
     return NO.has(word) ? { ok: true, value: false } : { ok: false, problem: 'wrong_type' }
   },
   print: (value) => (value ? 'true' : 'false'),
+  answered: () => ({ type: 'boolean' }),
+  isNeverEmpty: true,
 }
 
 /** The id of another record; whether it exists and may be seen is asked where it is written. */
 export const reference: Kind<string> = {
   schema: () =>
-    z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isIdLike, 'no_such_record'),
+    z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isId, 'no_such_record'),
   operators: choiceOperators,
   read: (text) => ({ ok: true, value: text }),
   print: (value) => value,
-}
-
-function isIdLike(value: string): boolean {
-  return /^[0-9a-zA-Z-]+$/.test(value)
+  answered: (field) => ({
+    type: 'string',
+    minLength: 1,
+    maxLength: 64,
+    description: `Id of a ${field.refersTo ?? 'record'}.`,
+  }),
 }
 
 const MOST_TAGS = 50
+/** What stands between tags in a file: a tag that held one would come back from an export as two. */
+const SEPARATORS = /[,;，；、]/
+
+/** Says whether a text would be read as several tags. */
+export function isSeparated(text: string): boolean {
+  return SEPARATORS.test(text)
+}
 
 export const tags: Kind<string[]> = {
   schema: () =>
     z
       .array(
-        textSchema(60, false).refine((tag) => tag.trim() !== '', 'required'),
+        textSchema(60, false)
+          .refine((tag) => tag.trim() !== '', 'required')
+          .refine((tag) => !isSeparated(tag), 'invalid'),
         'wrong_type',
       )
       .max(MOST_TAGS, 'too_long')
@@ -58,9 +74,17 @@ export const tags: Kind<string[]> = {
     'is_not_empty',
   ] satisfies (typeof textOperators)[number][],
   read: (text, field) => {
-    const list = text.split(/[,;，；、]/).filter((tag) => tag.trim() !== '')
+    const list = text.split(SEPARATORS).filter((tag) => tag.trim() !== '')
     const checked = tags.schema(field).safeParse(list)
     return checked.success ? { ok: true, value: checked.data } : { ok: false, problem: 'too_long' }
   },
   print: (value) => value.join(', '),
+  answered: () => ({
+    type: 'array',
+    maxItems: MOST_TAGS,
+    items: { type: 'string', minLength: 1, maxLength: 60 },
+    description: 'Words of one’s own, each once.',
+    examples: [['重点', 'renewal']],
+  }),
+  isNeverEmpty: true,
 }

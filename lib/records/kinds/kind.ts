@@ -19,6 +19,13 @@ export type Operator =
   | 'is_empty'
   | 'is_not_empty'
 
+/** A JSON Schema (2020-12), as far as a description needs it. */
+export interface JsonSchema {
+  type?: string | string[]
+  description?: string
+  [keyword: string]: unknown
+}
+
 export type Reading<Value> = { ok: true; value: Value | null } | { ok: false; problem: ProblemCode }
 
 /** How text from a file is to be read. */
@@ -41,6 +48,10 @@ export interface Kind<Value> {
   read(text: string, field: Field, rules: ReadingRules): Reading<Value>
   /** The form a cell of an export has. */
   print(value: Value): string
+  /** What the API says of the value it answers, as JSON Schema. */
+  answered(field: Field): JsonSchema
+  /** Set where no value of this kind is ever empty: null is refused, required or not. */
+  isNeverEmpty?: true
 }
 
 export const orderOperators = [

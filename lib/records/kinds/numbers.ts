@@ -28,6 +28,12 @@ export const whole: Kind<number> = {
   operators: orderOperators,
   read: (text, field) => readWhole(text, wholeSchema(field)),
   print: String,
+  answered: (field) => ({
+    type: 'integer',
+    minimum: field.min ?? -Number.MAX_SAFE_INTEGER,
+    maximum: field.max ?? Number.MAX_SAFE_INTEGER,
+    description: 'A whole number.',
+  }),
 }
 
 const percentSchema = wholeBetween(0, 100)
@@ -38,6 +44,13 @@ export const percent: Kind<number> = {
   operators: orderOperators,
   read: (text) => readWhole(text.replace(/%$/, ''), percentSchema),
   print: String,
+  answered: () => ({
+    type: 'integer',
+    minimum: 0,
+    maximum: 100,
+    description: 'Whole per cent.',
+    examples: [30],
+  }),
 }
 
 /** Integer minor units; its currency stands in another field. */
@@ -54,6 +67,14 @@ export const money: Kind<number> = {
       : { ok: true, value: parsed.value }
   },
   print: String,
+  answered: (field) => ({
+    type: 'integer',
+    format: 'int64',
+    minimum: field.min ?? 0,
+    maximum: field.max ?? MOST_MINOR,
+    description: `Money in minor units (12345 is 123.45 CNY, or 12,345 JPY); its currency is in \`${field.currencyField ?? 'currency'}\`. Null is not known, which is not 0.`,
+    examples: [12_345],
+  }),
 }
 
 const currencySchema = z.string('wrong_type').refine((code) => isCurrency(code), 'not_a_currency')
@@ -67,4 +88,10 @@ export const currency: Kind<string> = {
     return isCurrency(code) ? { ok: true, value: code } : { ok: false, problem: 'not_a_currency' }
   },
   print: (value) => value,
+  answered: () => ({
+    type: 'string',
+    pattern: '^[A-Z]{3}$',
+    description: 'An ISO 4217 currency.',
+    examples: ['CNY'],
+  }),
 }

@@ -7,12 +7,20 @@ import { type Kind, textOperators } from './kind'
 export const LINE = 500
 export const LONG = 100_000
 
+// Of few lengths, and asked for cell by cell when a file is imported.
+const schemas = new Map<string, z.ZodType<string>>()
+
 /** A JSON string that is kept unchanged or refused: no NUL, no lone surrogate, no line break in a single line. */
 export function textSchema(maxLength: number, isMultiline: boolean): z.ZodType<string> {
-  return z.string('wrong_type').superRefine((value, check) => {
+  const name = `${maxLength} ${isMultiline}`
+  const known = schemas.get(name)
+  if (known) return known
+  const schema = z.string('wrong_type').superRefine((value, check) => {
     const problem = textProblem(value, { maxLength, isMultiline })
     if (problem) check.addIssue({ code: 'custom', message: problem })
   })
+  schemas.set(name, schema)
+  return schema
 }
 
 function kindOf(longest: number, isMultiline: boolean): Kind<string> {
@@ -27,6 +35,13 @@ function kindOf(longest: number, isMultiline: boolean): Kind<string> {
         : { ok: false, problem: checked.error.issues[0]?.message as TextProblem }
     },
     print: (value) => value,
+    answered: (field) => ({
+      type: 'string',
+      maxLength: field.maxLength ?? longest,
+      ...(isMultiline
+        ? { description: 'Text of any number of lines, kept as it was written.' }
+        : { pattern: '^[^\\n\\r\\u2028\\u2029]*$', description: 'One line of text.' }),
+    }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
+import { type Outcome, refuse } from '@/lib/domain/refusals'
 
 /** The most that a JSON request may hold. */
 export const MOST_BYTES = 1_000_000
@@ -19,7 +19,7 @@ export async function readBody(request: Request): Promise<Outcome<Body>> {
   if (Number(announced) > MOST_BYTES) return tooLarge()
   const bytes = await readBytes(request, MOST_BYTES)
   if (!bytes) return tooLarge()
-  if (announced !== null && Number(announced) !== bytes.length) return invalid({ '': 'invalid' })
+  if (announced !== null && Number(announced) !== bytes.length) return refuse('malformed_body')
   const hash = createHash('sha256').update(bytes).digest('hex')
   if (bytes.length === 0) return { ok: true, value: { json: {}, hash } }
   if (!isJson(request.headers.get('content-type'))) return refuse('wrong_media_type')
@@ -27,7 +27,7 @@ export async function readBody(request: Request): Promise<Outcome<Body>> {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return { ok: true, value: { json: JSON.parse(text) as unknown, hash } }
   } catch {
-    return invalid({ '': 'invalid' })
+    return refuse('malformed_body')
   }
 }
 

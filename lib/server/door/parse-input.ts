@@ -1,18 +1,18 @@
 import type { z } from 'zod'
-import { invalid, type Outcome, type ProblemCode, problemCodes } from '@/lib/domain/refusals'
+import { errorsFrom, invalid, type Outcome, type ProblemCode, problemCodes } from '@/lib/domain/refusals'
 
 /** Reads JSON by a schema. Refuses, field by field and all at once, what the schema does not know or accept. */
 export function parseInput<T>(schema: z.ZodType<T>, json: unknown): Outcome<T> {
   const parsed = schema.safeParse(json)
   if (parsed.success) return { ok: true, value: parsed.data }
-  const errors: Record<string, ProblemCode> = {}
+  const errors = new Map<string, ProblemCode>()
   for (const issue of parsed.error.issues) {
     const at = issue.path.join('.')
     if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys) errors[at ? `${at}.${key}` : key] = 'unknown_field'
-    else errors[at] ??= problemOf(issue, json)
+      for (const key of issue.keys) errors.set(at ? `${at}.${key}` : key, 'unknown_field')
+    else if (!errors.has(at)) errors.set(at, problemOf(issue, json))
   }
-  return invalid(errors)
+  return invalid(errorsFrom(errors))
 }
 
 function problemOf(issue: z.core.$ZodIssue, json: unknown): ProblemCode {

@@ -24,6 +24,8 @@ const statuses = {
   wrong_origin: 403,
   idempotency_mismatch: 422,
   body_too_large: 413,
+  malformed_body: 400,
+  method_not_allowed: 405,
   wrong_media_type: 415,
   rate_limited: 429,
   store_busy: 503,

@@ -33,9 +33,11 @@ function partsOf(fault: unknown): Record<string, unknown> {
   return { ...fault, name: fault.name === 'Error' ? fault.constructor.name : fault.name }
 }
 
-/** Column names are the fields' names in snake case. */
+/** Column names are the fields' names in snake case; the key that a name is found by is the name to people. */
 function errorsAt(columns: string[], problem: ProblemCode): Record<string, ProblemCode> {
-  return Object.fromEntries(columns.map((column) => [camelCased(column), problem]))
+  return Object.fromEntries(
+    columns.map((column) => [column === 'name_key' ? 'name' : camelCased(column), problem]),
+  )
 }
 
 function camelCased(column: string): string {

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import { actInputs } from '@/lib/commands/inputs'
+import { isId } from '@/lib/domain/ids'
+import { textSchema } from '@/lib/records/kinds/text'
 
 z.config({ jitless: true })
 
-const id = z.string('wrong_type').min(1, 'required').max(64, 'no_such_record')
+const id = z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isId, 'no_such_record')
 
 /** Which board a screen shows: an act answers with that board's figures. */
 const shown = {
   pipelineId: id,
   ownerIds: z.array(id, 'wrong_type').max(200, 'too_long'),
-  text: z.string('wrong_type').max(200, 'too_long'),
+  text: textSchema(200, false),
 }
 
 /** What the board's own screen sends; the acts behind are those of the API. */

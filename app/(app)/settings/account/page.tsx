@@ -4,6 +4,7 @@ import { changeMyPassword, endAllSessions, endSession } from './actions'
 import { sessionLook } from './session-look'
 import { PasswordForm } from '@/components/account/password-form'
 import { SessionList } from '@/components/account/session-list'
+import { SettingsSection } from '@/components/settings/settings-section'
 import { LEAST_CHARACTERS } from '@/lib/domain/password'
 import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
@@ -30,13 +31,7 @@ export default async function AccountPage() {
   const { account, door } = messages[language]
   return (
     <SpeechProvider language={language} messages={{ account, door }}>
-      <div className="mx-auto grid w-full max-w-160 content-start gap-8 px-4 py-6 md:px-6">
-        <div>
-          <h1 className="text-20">{t('account.title')}</h1>
-          <p className="text-14 text-ink-2">
-            {actor.name} · {email}
-          </p>
-        </div>
+      <SettingsSection title={t('account.title')} about={`${actor.name} · ${email}`}>
         <section className="grid gap-3">
           <h2 className="text-16">{t('account.passwordTitle')}</h2>
           {hasPassword ? (
@@ -58,7 +53,7 @@ export default async function AccountPage() {
             endAll={endAllSessions}
           />
         </section>
-      </div>
+      </SettingsSection>
     </SpeechProvider>
   )
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { PasswordLinks } from './password-links'
 import { viewerSpeech } from '../viewer-speech'
 import { SettingsSection } from '@/components/settings/settings-section'
 import { buttonLook } from '@/components/ui/button-look'
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table'
 import { roles } from '@/lib/domain/roles'
+import { mayListPeople } from '@/lib/queries/list-people'
 import { peopleCounts } from '@/lib/queries/people-counts'
 import { theStore } from '@/lib/server/store'
 
@@ -13,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('settings.people') }
 }
 
-/** How many people work here, in which roles; the lists themselves are lists like all others. */
+/** How many people work here, in which roles, and links to choose a password; the lists are lists like all others. */
 export default async function PeoplePage() {
   const { viewer, t } = await viewerSpeech()
   const { byRole, inactive, teams, mayEdit } = await theStore().read((reader) => peopleCounts(reader, viewer))
@@ -26,6 +28,15 @@ export default async function PeoplePage() {
   ]
   return (
     <SettingsSection title={t('settings.people')} about={parts.join(' · ')}>
+      <div className="flex flex-wrap items-center gap-3">
+        <Link href="/users" className={buttonLook(mayEdit ? 'primary' : 'quiet')}>
+          {t('settings.openPeople')}
+        </Link>
+        <Link href="/teams" className={buttonLook('quiet')}>
+          {t('settings.openTeams')}
+        </Link>
+        {!mayEdit && <p className="text-14 text-ink-2">{t('settings.peopleReadOnly')}</p>}
+      </div>
       <Table className="max-w-96">
         <thead>
           <tr>
@@ -42,15 +53,7 @@ export default async function PeoplePage() {
           ))}
         </tbody>
       </Table>
-      <div className="flex flex-wrap items-center gap-3">
-        <Link href="/users" className={buttonLook(mayEdit ? 'primary' : 'quiet')}>
-          {t('settings.openPeople')}
-        </Link>
-        <Link href="/teams" className={buttonLook('quiet')}>
-          {t('settings.openTeams')}
-        </Link>
-        {!mayEdit && <p className="text-14 text-ink-2">{t('settings.peopleReadOnly')}</p>}
-      </div>
+      {mayListPeople(viewer) && <PasswordLinks viewer={viewer} t={t} />}
     </SettingsSection>
   )
 }

@@ -53,7 +53,7 @@ export const door = {
   passwordHint: 'At least {least} characters. A short sentence is easy to remember and hard to guess.',
   workspace: 'Workspace',
   workspaceName: 'Name of the workspace',
-  workspaceNameHint: 'Usually the company’s name.',
+  workspaceNameHint: 'Usually the name of the company.',
   currency: 'Currency',
   currencyHint: 'Amounts start in this currency; each opportunity may have its own.',
   timeZone: 'Time zone',

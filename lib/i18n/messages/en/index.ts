@@ -1,7 +1,9 @@
 import { account } from './account'
 import { board } from './board'
+import { imports } from './imports'
 import { door } from './door'
 import { problems } from './problems'
+import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
 import { settings } from './settings'
@@ -14,8 +16,10 @@ export const en = {
   ...recordWords,
   account,
   board,
+  imports,
   door,
   problems,
+  quick,
   refusals,
   settings,
   shell,

@@ -97,6 +97,7 @@ export const records = {
   optionsCount: '{n, plural, one {# choice} other {# choices}}',
   clearChoice: 'Empty “{field}”',
   tagsHint: 'Separate tags with commas',
+  tagsComma: ', ',
   amountHint: 'For example 120000 or 1,200,000.50',
   today: 'today',
   yesterday: 'yesterday',

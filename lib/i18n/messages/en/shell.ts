@@ -51,6 +51,7 @@ export const shell = {
   signOutFailed: 'Loudou cannot be reached, so you are still signed in. Try again.',
 
   demo: 'Demo data: change anything you like.',
+  demoSwitch: 'Look around as somebody else',
   offline: 'No connection. Drafts are kept and sent later.',
 
   draftsUnsent: 'Not sent yet',

@@ -1,8 +1,10 @@
 import type { Messages } from '../en'
 import { account } from './account'
 import { board } from './board'
+import { imports } from './imports'
 import { door } from './door'
 import { problems } from './problems'
+import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
 import { settings } from './settings'
@@ -15,8 +17,10 @@ export const zhCN = {
   ...recordWords,
   account,
   board,
+  imports,
   door,
   problems,
+  quick,
   refusals,
   settings,
   shell,

@@ -98,6 +98,7 @@ export const records: Messages['records'] = {
   optionsCount: '{n} 个选项',
   clearChoice: '清空“{field}”',
   tagsHint: '用逗号分隔标签',
+  tagsComma: '，',
   amountHint: '例如 120000、1,200,000.50 或 12万',
   today: '今天',
   yesterday: '昨天',

@@ -24,6 +24,8 @@ export const refusals: Messages['refusals'] = {
   wrong_origin: '此请求来自其他网站，已被拒绝。请从漏斗自己的地址打开。',
   idempotency_mismatch: '这个幂等键已用于另一个请求。',
   body_too_large: '内容过大，上限为 {limit}。',
+  malformed_body: '请求内容不是 JSON，或没有完整送达。',
+  method_not_allowed: '该地址不支持此方法，可用的方法列在响应头中。',
   wrong_media_type: '请求必须是 JSON（Content-Type: application/json）。',
   rate_limited: '请求过于频繁，请 {seconds} 秒后再试。',
   store_busy: '数据库繁忙，没有保存任何内容，请稍后重试。',

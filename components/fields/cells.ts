@@ -1,0 +1,42 @@
+import type { ComponentType } from 'react'
+import type { KindName } from '@/lib/records/kinds/names'
+import { ChoiceCell } from './choice'
+import { CreditCodeCell } from './credit-code'
+import { CurrencyCell } from './currency'
+import { DayCell } from './day'
+import { EmailCell } from './email'
+import type { CellProps } from './face'
+import { FlagCell } from './flag'
+import { InstantCell } from './instant'
+import { LongTextCell } from './long-text'
+import { MoneyCell } from './money'
+import { PercentCell } from './percent'
+import { PhoneCell } from './phone'
+import { ReferenceCell } from './reference'
+import { TagsCell } from './tags'
+import { TextCell } from './text'
+import { UrlCell } from './url'
+import { WholeCell } from './whole'
+
+/** How a value of every kind is shown. */
+export const cells: Record<KindName, ComponentType<CellProps>> = {
+  text: TextCell,
+  longText: LongTextCell,
+  whole: WholeCell,
+  percent: PercentCell,
+  money: MoneyCell,
+  currency: CurrencyCell,
+  day: DayCell,
+  instant: InstantCell,
+  choice: ChoiceCell,
+  reference: ReferenceCell,
+  flag: FlagCell,
+  email: EmailCell,
+  phone: PhoneCell,
+  url: UrlCell,
+  tags: TagsCell,
+  creditCode: CreditCodeCell,
+}
+
+/** Kinds whose values stand to the right, so that their places line up. */
+export const figures: ReadonlySet<KindName> = new Set<KindName>(['whole', 'percent', 'money'])

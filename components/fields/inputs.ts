@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react'
+import type { KindName } from '@/lib/records/kinds/names'
+import { ChoiceInput } from './choice'
+import { CreditCodeInput } from './credit-code'
+import { CurrencyInput } from './currency'
+import { DayInput } from './day'
+import { EmailInput } from './email'
+import type { InputProps } from './face'
+import { FlagInput } from './flag'
+import { InstantInput } from './instant'
+import { LongTextInput } from './long-text'
+import { MoneyInput } from './money'
+import { PercentInput } from './percent'
+import { PhoneInput } from './phone'
+import { ReferenceInput } from './reference'
+import { TagsInput } from './tags'
+import { TextInput } from './text'
+import { UrlInput } from './url'
+import { WholeInput } from './whole'
+
+/** How a value of every kind is written. */
+export const inputs: Record<KindName, ComponentType<InputProps>> = {
+  text: TextInput,
+  longText: LongTextInput,
+  whole: WholeInput,
+  percent: PercentInput,
+  money: MoneyInput,
+  currency: CurrencyInput,
+  day: DayInput,
+  instant: InstantInput,
+  choice: ChoiceInput,
+  reference: ReferenceInput,
+  flag: FlagInput,
+  email: EmailInput,
+  phone: PhoneInput,
+  url: UrlInput,
+  tags: TagsInput,
+  creditCode: CreditCodeInput,
+}

@@ -1,0 +1,18 @@
+import { descriptions } from '@/lib/records/all'
+import type { RecordName } from '@/lib/records/names'
+import type { MessageKey } from '@/lib/i18n/translate'
+
+/** Gives the key of a field's label. That every field of every description has one is shown by a test. */
+export function fieldKey(record: RecordName, field: string): MessageKey {
+  return `${record}.${descriptions[record].fields[field]?.label ?? field}` as MessageKey
+}
+
+/** Gives the key of a choice's word. */
+export function choiceKey(record: RecordName, field: string, choice: string): MessageKey {
+  return `${record}.${field}_${choice}` as MessageKey
+}
+
+/** Gives the key of what a record is called: 'one', 'many', 'new', and 'about' for what it is for. */
+export function nounKey(record: RecordName, form: 'one' | 'many' | 'new' | 'about'): MessageKey {
+  return `${record}.${form}`
+}

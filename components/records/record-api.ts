@@ -1,0 +1,93 @@
+import type { ProblemCode } from '@/lib/domain/refusals'
+import type { ListPage, Row } from '@/lib/records/list-page'
+import { plurals, type RecordName } from '@/lib/records/names'
+import type { NewRecord, OpenedRecord } from '@/lib/records/record-view'
+import type { ReferenceOption, SearchHit } from '@/lib/records/reference-option'
+import type { TimelinePage } from '@/lib/records/timeline-entry'
+
+export interface Refusal {
+  ok: false
+  /** 0 where the server was not reached. */
+  status: number
+  code: string
+  /** What happened, in the reader's language; '' where the server was not reached. */
+  title: string
+  errors: Record<string, ProblemCode>
+  details: Record<string, string | number>
+}
+export type Answer<Value> = { ok: true; value: Value } | Refusal
+
+/** A record as it is after an act, and the event that can be taken back. */
+export type Done = Row & { eventId: string | null }
+
+interface Sent {
+  body?: unknown
+  /** The version that an edit began from. */
+  version?: number
+  /** The same key again has one effect. */
+  key?: string
+}
+
+/** Asks the server; never throws: what it refuses and that it cannot be reached are answers too. */
+async function ask<Value>(method: string, path: string, sent: Sent = {}): Promise<Answer<Value>> {
+  const headers: Record<string, string> = { Accept: 'application/json' }
+  if (method !== 'GET') headers['Content-Type'] = 'application/json'
+  if (sent.version !== undefined) headers['If-Match'] = `"${sent.version}"`
+  if (sent.key) headers['Idempotency-Key'] = sent.key
+  try {
+    const response = await fetch(path, {
+      method,
+      headers,
+      ...(method === 'GET' ? {} : { body: JSON.stringify(sent.body ?? {}) }),
+    })
+    const text = await response.text()
+    const json = (text === '' ? {} : JSON.parse(text)) as Partial<Refusal>
+    if (response.ok) return { ok: true, value: json as Value }
+    const { code = 'internal', title = '', errors = {}, details = {} } = json
+    return { ok: false, status: response.status, code, title, errors, details }
+  } catch {
+    return { ok: false, status: 0, code: 'unreachable', title: '', errors: {}, details: {} }
+  }
+}
+
+const v1 = (record: RecordName, rest = '') => `/api/v1/${plurals[record]}${rest}`
+const screen = (record: RecordName, rest = '') => `/api/screen/${plurals[record]}${rest}`
+
+export const createRecord = (record: RecordName, values: Row, key: string) =>
+  ask<Done>('POST', v1(record), { body: values, key })
+
+export const editRecord = (record: RecordName, id: string, version: number | undefined, values: Row) =>
+  ask<Done>('PATCH', v1(record, `/${id}`), { body: values, version })
+
+export const removeRecord = (record: RecordName, id: string) =>
+  ask<{ eventId: string }>('DELETE', v1(record, `/${id}`))
+
+/** Does another act of a record: 'move', 'reopen', 'complete'. */
+export const actOn = (record: RecordName, id: string, verb: string, input: unknown = {}) =>
+  ask<Done>('POST', v1(record, `/${id}/${verb}`), { body: input })
+
+export const undoEvent = (eventId: string) =>
+  ask<{ record: RecordName; id: string }>('POST', '/api/screen/undo', { body: { eventId } })
+
+export const openedRecord = (record: RecordName, id: string) =>
+  ask<OpenedRecord>('GET', screen(record, `/${id}`))
+
+export const newRecord = (record: RecordName) => ask<NewRecord>('GET', screen(record, '/new'))
+
+export const moreOfTimeline = (record: RecordName, id: string, cursor: string) =>
+  ask<TimelinePage>('GET', screen(record, `/${id}/timeline?cursor=${encodeURIComponent(cursor)}`))
+
+/** Gives the rows after a cursor of the list that an address describes. */
+export function moreOfList(record: RecordName, address: string, cursor: string) {
+  const query = new URLSearchParams(address)
+  query.set('cursor', cursor)
+  return ask<ListPage>('GET', screen(record, `?${query.toString()}`))
+}
+
+export function optionsOf(record: RecordName, text: string, customerId?: string) {
+  const query = new URLSearchParams({ q: text, ...(customerId && { customerId }) })
+  return ask<ReferenceOption[]>('GET', screen(record, `/options?${query.toString()}`))
+}
+
+export const searchAll = (text: string) =>
+  ask<SearchHit[]>('GET', `/api/screen/search?q=${encodeURIComponent(text)}`)

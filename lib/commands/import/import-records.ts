@@ -1,0 +1,81 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Store } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { allowWorkspace } from '@/lib/access/authorize'
+import type { Finding } from '@/lib/domain/import-problems'
+import type { Importable } from '@/lib/records/import-fields'
+import type { ImportMap } from '@/lib/records/import-map'
+import { compileMap } from './compile-map'
+import { Finder } from './finder'
+import { Importing } from './importing'
+import { beginImport, type Counts, finishImport, type Origin } from './keep-import'
+import { planStages, rememberStages, writeStages } from './prepare-stages'
+import type { FileRow } from './read-row'
+import type { Run } from './run'
+
+export interface ImportInput extends Origin {
+  record: Importable
+  header: readonly string[]
+  /** The rows once, in order. */
+  rows: AsyncIterable<FileRow> | Iterable<FileRow>
+  map: ImportMap
+  isDryRun?: boolean
+  /** Recognises records by this field instead of the map's key. */
+  updateBy?: string | undefined
+}
+export interface ImportSummary extends Counts {
+  /** Null for a dry run, which is not kept. */
+  importId: string | null
+  errors: Finding[]
+}
+export type ImportOutcome = { ok: true; value: ImportSummary } | { ok: false; findings: Finding[] }
+
+/**
+ * Imports rows into a record by a map: the set form of creating, editing and moving. Each row goes in whole or not at
+ * all; refused ones are kept with their reasons and the others go in. The same rows again change nothing. A dry run
+ * writes nothing and gives the same counts. Refuses a map that does not fit the file before anything is written, and
+ * (NotFound) who may not import.
+ */
+export async function importRecords(
+  store: Store,
+  actor: Actor,
+  input: ImportInput,
+  onProgress: (counts: Counts) => void = () => undefined,
+): Promise<ImportOutcome> {
+  allowWorkspace(actor, 'import.run')
+  const { record, map, header, updateBy, isDryRun = false } = input
+  const fitted = compileMap(actor, record, map, header, updateBy)
+  if (!fitted.ok) return fitted
+  const run: Run = {
+    actor,
+    compiled: fitted.compiled,
+    finder: new Finder(store, actor),
+    importId: uuidv7(),
+    isDryRun,
+    planned: new Set(),
+    plannedStages: [],
+    pipelineId: null,
+  }
+  const refusal = record === 'opportunity' ? await prepareStages(store, run) : null
+  if (refusal) return { ok: false, findings: [refusal] }
+  if (!isDryRun) await store.write((tx) => beginImport(tx, run, input))
+  const importing = new Importing(store, run, onProgress)
+  await importing.takeAll(input.rows)
+  const { counts, errors } = importing
+  errors.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  if (!isDryRun) await store.write((tx) => finishImport(tx, run, counts, actor.now))
+  return { ok: true, value: { ...counts, importId: isDryRun ? null : run.importId, errors } }
+}
+
+async function prepareStages(store: Store, run: Run): Promise<Finding | null> {
+  if (run.isDryRun) {
+    const planned = await store.read((reader) => planStages(reader, run))
+    if ('made' in planned) rememberStages(run, planned.made)
+    return 'finding' in planned ? planned.finding : null
+  }
+  return store.write(async (tx) => {
+    const planned = await planStages(tx, run)
+    if ('made' in planned) await writeStages(tx, planned.made)
+    return 'finding' in planned ? planned.finding : null
+  })
+}

@@ -1,0 +1,181 @@
+import type { Authorized } from '@/lib/access/authorize'
+import type { Action } from '@/lib/access/permissions'
+import { startOfDay } from '@/lib/domain/days'
+import { fold } from '@/lib/domain/folding'
+import { isClosed, statusOf } from '@/lib/domain/stages'
+import { descriptions } from '@/lib/records/all'
+import type { Values } from '@/lib/records/input'
+import type { Row } from '@/lib/records/tables'
+import { type ClosingDetails, missingForEntry, valuesOnEntry } from '../enter-stage'
+import { change, create, fail, type Planning } from './planning'
+
+type Stage = Row<'stage'>
+
+const unsaid = Object.fromEntries(Object.keys(descriptions.opportunity.fields).map((field) => [field, null]))
+const CLOSING = ['closedOn', 'lostReasonId', 'lostNote', 'competitor'] as const
+
+/**
+ * Plans an opportunity. A new one is opened on its day and then closed on its day, as two acts would have done it, with
+ * one event and the steps of its history; one that stands elsewhere is moved. Closing days, reasons and final amounts
+ * count only where the stage is won or lost. Refuses what closing asks for and the row does not say, a full stage, an
+ * unknown one, and a closing before the opening.
+ */
+export function planOpportunity(
+  planning: Planning,
+  values: Values,
+  existing: Authorized<Action> | undefined,
+): void {
+  const row = existing as unknown as Row<'opportunity'> | undefined
+  const { draft, gathered } = planning
+  const stage = stageFor(planning, row)
+  if (!stage) return fail(planning, 'stage', 'unknown_stage', (draft.beyond.stage as string | null) ?? null)
+  const isEntry = stage.id !== row?.stageId
+  const { open, details } = apart({ ...values, ...closingOf(draft.beyond) }, stage)
+  const wanted = withOwnChances(open, stage, row)
+  if (isEntry) {
+    const before = { ...unsaid, ...row, ...wanted }
+    const missing = missingForEntry(before as never, stage, details)
+    for (const [field, problem] of Object.entries(missing?.errors ?? {})) fail(planning, field, problem)
+  } else if (stage.kind === 'won' && 'amount' in wanted && wanted.amount === null)
+    fail(planning, 'amount', 'required')
+  if (isEntry) takePlace(planning, stage, gathered.occupancy)
+  if (planning.plan.findings.length > 0) return
+  if (!existing || !row) open_(planning, wanted, stage, details)
+  else if (isEntry) move(planning, existing, row, wanted, stage, details)
+  else
+    change(planning, existing, {
+      ...wanted,
+      ...(isClosed(stage.kind) ? closingChanges(planning, row, details) : {}),
+    })
+}
+
+function open_(planning: Planning, wanted: Values, stage: Stage, details: ClosingDetails): void {
+  const { run, draft, plan } = planning
+  const { timeZone, now } = run.actor
+  const openedOn = draft.beyond.openedOn as string | null | undefined
+  if (openedOn && details.closedOn && details.closedOn < openedOn)
+    return fail(planning, 'closedOn', 'closed_before_opened', details.closedOn)
+  const openedAt = openedOn ? startOfDay(openedOn, timeZone) : null
+  const closedAt = details.closedOn ? startOfDay(details.closedOn, timeZone) : null
+  const before = { ...wanted, isOnHold: false } as never
+  const entry = valuesOnEntry(before, stage, details, { ...run.actor, now: closedAt ?? openedAt ?? now })
+  const made = create(planning, wanted, {
+    ...entry,
+    // Own chances are the row's; a closed one has its stage's.
+    ...(isClosed(stage.kind) ? { isProbabilityOwn: false, isCategoryOwn: false } : {}),
+    isOnHold: false,
+    status: statusOf(stage.kind, false),
+  })
+  if (!made) return
+  if (openedAt !== null) made.createdAt = Math.min(openedAt, now)
+  const first = isClosed(stage.kind) && openedAt !== null ? openingStage(planning, stage) : null
+  const steps = first
+    ? [
+        { fromStageId: null, toStageId: first.id, at: openedAt as number },
+        { fromStageId: first.id, toStageId: stage.id, at: closedAt ?? now },
+      ]
+    : [{ fromStageId: null, toStageId: stage.id, at: closedAt ?? openedAt ?? now }]
+  const event = plan.inserts.at(-1)?.event
+  if (event)
+    steps.forEach((step, index) =>
+      plan.steps.push({ ...step, opportunityId: made.id, seq: index + 1, event }),
+    )
+}
+
+function move(
+  planning: Planning,
+  existing: Authorized<Action>,
+  row: Row<'opportunity'>,
+  wanted: Values,
+  stage: Stage,
+  details: ClosingDetails,
+): void {
+  const { run, plan, gathered } = planning
+  const at = details.closedOn ? startOfDay(details.closedOn, run.actor.timeZone) : run.actor.now
+  const entry = valuesOnEntry({ ...row, ...wanted }, stage, details, { ...run.actor, now: at })
+  const changed = change(planning, existing, { ...wanted, ...entry }, 'opportunity.move')
+  if (!changed) return
+  const seq = (gathered.lastSeq.get(row.id) ?? 0) + 1
+  const step = { opportunityId: row.id, seq, fromStageId: row.stageId, toStageId: stage.id, at }
+  plan.steps.push({ ...step, event: changed.event })
+}
+
+function stageFor(
+  { run, gathered, draft }: Planning,
+  row: Row<'opportunity'> | undefined,
+): Stage | undefined {
+  const text = draft.beyond.stage as string | null | undefined
+  const { stages } = gathered
+  if (!text && row) return stages.find(({ id }) => id === row.stageId)
+  const wanted = run.pipelineId ?? row?.pipelineId ?? null
+  const ofPipeline = stages.filter(({ pipelineId }) => wanted === null || pipelineId === wanted)
+  if (!text) return ofPipeline.find(({ kind }) => kind === 'open')
+  return stages.find(({ id }) => id === text) ?? stageNamed(ofPipeline, text)
+}
+
+/** Finds a stage by its name in either language, folded. */
+export function stageNamed(stages: readonly Stage[], text: string): Stage | undefined {
+  const name = fold(text)
+  return stages.find(
+    (stage) => fold(stage.name) === name || (stage.nameEn !== null && fold(stage.nameEn) === name),
+  )
+}
+
+function openingStage({ run, gathered }: Planning, stage: Stage): Stage | null {
+  const open = gathered.stages.filter(
+    ({ pipelineId, kind }) => pipelineId === stage.pipelineId && kind === 'open',
+  )
+  const { openedIn } = run.compiled.map
+  return (openedIn === undefined ? undefined : stageNamed(open, openedIn)) ?? open[0] ?? null
+}
+
+/** Parts what closing sets from everything else; an open opportunity has no day, reason or final amount of closing. */
+function apart(values: Values, stage: Stage): { open: Values; details: ClosingDetails } {
+  const open = Object.fromEntries(
+    Object.entries(values).filter(([field]) => !CLOSING.includes(field as 'closedOn')),
+  )
+  if (!isClosed(stage.kind)) return { open, details: {} }
+  const details = Object.fromEntries(
+    [...CLOSING, 'amount'].filter((field) => field in values).map((field) => [field, values[field]]),
+  )
+  if (stage.kind === 'lost') return { open, details }
+  return { open, details: { closedOn: details.closedOn as string | null, ...amountOf(values) } }
+}
+
+function amountOf(values: Values): ClosingDetails {
+  return 'amount' in values ? { amount: values.amount as number | null } : {}
+}
+
+function closingOf(beyond: Values): Values {
+  return Object.fromEntries(CLOSING.filter((field) => field in beyond).map((field) => [field, beyond[field]]))
+}
+
+/** A chance or category that differs from the stage's is the row's own; what the card holds already is no news. */
+function withOwnChances(values: Values, stage: Stage, row: Row<'opportunity'> | undefined): Values {
+  const { probability, forecastCategory, ...rest } = values
+  if (isClosed(stage.kind)) return rest
+  const isNews = (value: unknown, before: unknown) =>
+    value !== null && value !== undefined && value !== before
+  const chance = isNews(probability, row?.probability)
+    ? { probability, isProbabilityOwn: probability !== stage.probability }
+    : {}
+  const category = isNews(forecastCategory, row?.forecastCategory)
+    ? { forecastCategory, isCategoryOwn: forecastCategory !== stage.forecastCategory }
+    : {}
+  const unset = row ? {} : { isProbabilityOwn: false, isCategoryOwn: false }
+  return { ...rest, ...unset, ...chance, ...category }
+}
+
+function closingChanges({ run }: Planning, row: Row<'opportunity'>, details: ClosingDetails): Values {
+  const { closedOn, lostReasonId, ...others } = details
+  const rest = { ...others, ...(lostReasonId ? { lostReasonId } : {}) }
+  if (!closedOn || closedOn === row.closedOn) return rest
+  return { ...rest, closedOn, closedAt: startOfDay(closedOn, run.actor.timeZone) }
+}
+
+function takePlace(planning: Planning, stage: Stage, occupancy: Map<string, number>): void {
+  if (stage.wipLimit === null || !stage.isWipRefused) return
+  const cards = occupancy.get(stage.id) ?? 0
+  if (cards >= stage.wipLimit) fail(planning, 'stage', 'stage_full', stage.name)
+  else occupancy.set(stage.id, cards + 1)
+}

@@ -1,0 +1,99 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { memberships, opportunities, sessions, stageEvents, type Writer, writeEvents } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { type Rank, ranksBetween } from '@/lib/domain/rank'
+import type { Values } from '@/lib/records/input'
+import type { RecordName } from '@/lib/records/names'
+import { tables } from '@/lib/records/tables'
+import type { Batch, Change, Insert } from './batch'
+
+// Who is referred to comes first.
+const ORDER: readonly RecordName[] = [
+  'user',
+  'team',
+  'source',
+  'lostReason',
+  'product',
+  'pipeline',
+  'stage',
+  'customer',
+  'contact',
+  'opportunity',
+]
+/** Rows a statement: few different lengths, so that each is prepared once. */
+const LENGTHS = [64, 16, 4, 1]
+
+/** Writes all that a batch's rows make and change, with one event each, in statements of many rows. Refuses nothing: it was planned. */
+export async function writeBatch(tx: Writer, actor: Actor, batch: Batch): Promise<void> {
+  const inserts = batch.all('inserts')
+  const changes = batch.all('changes')
+  await rankCards(tx, [...inserts, ...changes.filter(isMoved)])
+  for (const record of ORDER) {
+    const rows = inserts.filter((each) => each.record === record).map(({ row }) => row)
+    for (const part of parts(rows)) await tx.insert(tables[record]).values(part as never)
+  }
+  for (const { record, row, stamped } of changes)
+    await tx.update(tables[record]).set(stamped).where(eq(tables[record].id, row.id))
+  const events = [...inserts, ...changes].map(({ event }) => event).concat(batch.all('events'))
+  const ids = await writeEvents(tx, events)
+  const idOf = new Map(events.map((event, index) => [event, ids[index] as string]))
+  const steps = batch.all('steps').map(({ event, ...step }) => ({
+    ...step,
+    id: uuidv7(),
+    byId: actor.userId,
+    eventId: idOf.get(event) as string,
+    isReverted: false,
+  }))
+  for (const part of parts(steps)) await tx.insert(stageEvents).values(part)
+  await writeMemberships(tx, batch)
+  const signedOut = batch.all('signedOut')
+  if (signedOut.length > 0) await tx.delete(sessions).where(inArray(sessions.userId, signedOut))
+}
+
+async function writeMemberships(tx: Writer, batch: Batch): Promise<void> {
+  for (const { endsMembershipId, userId, teamId, fromDay } of batch.all('joinings')) {
+    if (endsMembershipId)
+      await tx.update(memberships).set({ untilDay: fromDay }).where(eq(memberships.id, endsMembershipId))
+    await tx.insert(memberships).values({ id: uuidv7(), userId, teamId, fromDay, untilDay: null })
+  }
+}
+
+function isMoved({ record, stamped }: Change): boolean {
+  return record === 'opportunity' && 'stageId' in stamped
+}
+
+/** Puts cards at the top of their columns, the first row of the file uppermost among those of its batch. */
+async function rankCards(tx: Writer, cards: readonly (Insert | Change)[]): Promise<void> {
+  const columns = new Map<string, (Insert | Change)[]>()
+  for (const card of cards) {
+    if (card.record !== 'opportunity') continue
+    const stageId = card.row.stageId as string
+    columns.set(stageId, [...(columns.get(stageId) ?? []), card])
+  }
+  for (const [stageId, column] of columns) {
+    const ranks = ranksBetween(null, await topOf(tx, stageId), column.length)
+    column.forEach((card, index) => {
+      const rank = ranks[index] as Rank
+      const values: Values[] = [card.row, ...('stamped' in card ? [card.stamped] : [])]
+      for (const each of values) each.rank = rank
+    })
+  }
+}
+
+async function topOf(tx: Writer, stageId: string): Promise<Rank | null> {
+  const [row] = await tx
+    .select({ rank: opportunities.rank })
+    .from(opportunities)
+    .where(and(eq(opportunities.stageId, stageId), isNull(opportunities.deletedAt)))
+    .orderBy(asc(opportunities.rank))
+    .limit(1)
+  return row?.rank ?? null
+}
+
+/** Parts a list into pieces of few different lengths. */
+export function* parts<T>(list: readonly T[]): Generator<T[]> {
+  let at = 0
+  for (const length of LENGTHS)
+    for (; at + length <= list.length; at += length) yield list.slice(at, at + length)
+}

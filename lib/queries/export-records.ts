@@ -1,0 +1,100 @@
+import { and, asc, gt, inArray } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Reader, Store } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { mayEver, NotFound } from '@/lib/access/authorize'
+import { visibleFields } from '@/lib/access/fields'
+import type { Action } from '@/lib/access/permissions'
+import { scopeSql } from '@/lib/access/scope'
+import { plainAmount } from '@/lib/domain/money'
+import { descriptions } from '@/lib/records/all'
+import { columnOf } from '@/lib/records/columns'
+import { type ExportColumn, exportColumns } from '@/lib/records/export-columns'
+import type { Importable } from '@/lib/records/import-fields'
+import type { Values } from '@/lib/records/input'
+import { kinds } from '@/lib/records/kinds'
+import type { Kind } from '@/lib/records/kinds/kind'
+import type { RecordName } from '@/lib/records/names'
+import { tables } from '@/lib/records/tables'
+
+const PAGE = 500
+
+/**
+ * Gives the records that the actor may export as cells, page by page, the header first: fields that the actor sees,
+ * references as id and name, money as decimal text beside its currency, instants in UTC. Pages follow the ids, so that
+ * one that changes meanwhile is given once. Refuses (NotFound) who may export none.
+ */
+export async function* exportRecords(
+  store: Store,
+  actor: Actor,
+  record: Importable,
+): AsyncGenerator<string[][]> {
+  const action: Action = `${record}.export`
+  if (!mayEver(actor, action)) throw new NotFound()
+  const columns = exportColumns(record, visibleFields(actor.role, record))
+  yield [columns.map(({ header }) => header)]
+  for (let after: string | null = ''; after !== null;) {
+    const from: string = after
+    const page = await store.readAside((reader) => pageOf(reader, actor, record, columns, from))
+    if (page.cells.length > 0) yield page.cells
+    after = page.next
+  }
+}
+
+async function pageOf(
+  reader: Reader,
+  actor: Actor,
+  record: Importable,
+  columns: readonly ExportColumn[],
+  after: string,
+): Promise<{ cells: string[][]; next: string | null }> {
+  const table = tables[record]
+  const rows: Values[] = await reader
+    .select()
+    .from(table)
+    .where(and(scopeSql(actor, `${record}.export`), gt(table.id, after)))
+    .orderBy(asc(table.id))
+    .limit(PAGE)
+  const names = await namesOf(reader, actor, record, columns, rows)
+  const cells = rows.map((row) =>
+    columns.map(({ field, form }) =>
+      form === 'name' ? (names.get(row[field] as string) ?? '') : printed(record, field, row),
+    ),
+  )
+  return { cells, next: rows.length < PAGE ? null : (rows.at(-1)?.id as string) }
+}
+
+function printed(record: Importable, field: string, row: Values): string {
+  const value = row[field]
+  if (value === null || value === undefined) return ''
+  const { kind, currencyField } = descriptions[record].fields[field] ?? { kind: 'text' as const }
+  if (currencyField) return plainAmount(value as number, row[currencyField] as string)
+  return (kinds[kind] as Kind<unknown>).print(value)
+}
+
+/** The names of the records that these rows refer to, as far as the actor sees them. */
+async function namesOf(
+  reader: Reader,
+  actor: Actor,
+  record: Importable,
+  columns: readonly ExportColumn[],
+  rows: readonly Values[],
+): Promise<Map<string, string>> {
+  const wanted = new Map<RecordName, Set<string>>()
+  for (const { field } of columns.filter(({ form }) => form === 'name')) {
+    const other = descriptions[record].fields[field]?.refersTo as RecordName
+    const ids = wanted.get(other) ?? new Set()
+    for (const row of rows) if (typeof row[field] === 'string') ids.add(row[field])
+    wanted.set(other, ids)
+  }
+  const names = new Map<string, string>()
+  for (const [other, ids] of wanted) {
+    if (ids.size === 0) continue
+    const { id } = tables[other]
+    const name: SQLiteColumn = columnOf(other, descriptions[other].title)
+    const where = and(scopeSql(actor, `${other}.read`), inArray(id, [...ids]))
+    for (const row of await reader.select({ id, name }).from(tables[other]).where(where))
+      names.set(row.id, String(row.name))
+  }
+  return names
+}

@@ -1,0 +1,54 @@
+import { descriptions } from './all'
+import type { Field } from './field'
+import { type Importable, importFields } from './import-fields'
+import type { ImportMapInput } from './import-map'
+
+/** A column of an export: a field, or the name of the record that a field refers to. */
+export interface ExportColumn {
+  header: string
+  field: string
+  form: 'value' | 'name'
+}
+
+// Counts and places of the system: nothing to read, and of no use elsewhere.
+const LEFT_OUT = ['version', 'rank']
+
+/**
+ * Lists the columns of an export: every field that the reader sees; a reference is its id, and beside it the other
+ * record's name (customerId, customer).
+ */
+export function exportColumns(record: Importable, visible: ReadonlySet<string>): ExportColumn[] {
+  return Object.entries(descriptions[record].fields).flatMap(([field, { refersTo }]: [string, Field]) => {
+    if (!visible.has(field) || LEFT_OUT.includes(field)) return []
+    const value: ExportColumn = { header: field, field, form: 'value' }
+    return refersTo ? [value, { header: field.replace(/Id$/, ''), field, form: 'name' }] : [value]
+  })
+}
+
+/**
+ * Gives the map that reads an export of ours back: by ids into the workspace it came from, or by names into another one,
+ * where what is missing is made.
+ */
+export function exportMap(record: Importable, references: 'id' | 'name'): ImportMapInput {
+  const fields = importFields(record, new Set(Object.keys(descriptions[record].fields)))
+  const columns: Record<string, string> = {}
+  const rules: NonNullable<ImportMapInput['references']> = {}
+  for (const [name, { refersTo }] of Object.entries(fields)) {
+    if (name === 'id' && references === 'name') continue
+    if (!(name in descriptions[record].fields)) continue
+    columns[refersTo && references === 'name' ? name.replace(/Id$/, '') : name] = name
+    if (refersTo)
+      rules[name] = references === 'id' ? { by: 'id' } : { by: 'name', create: isMadeByName(refersTo) }
+  }
+  if (record === 'opportunity') columns[references === 'id' ? 'stageId' : 'stage'] = 'stage'
+  return {
+    columns,
+    references: rules,
+    isFormulaSafe: true,
+    ...(references === 'id' ? { key: 'id' } : {}),
+  }
+}
+
+function isMadeByName(record: string): boolean {
+  return ['team', 'product', 'customer', 'source', 'lostReason'].includes(record)
+}

@@ -1,0 +1,54 @@
+import { descriptions } from './all'
+import type { Field } from './field'
+import { editableFields } from './input'
+import type { RecordName } from './names'
+
+/** The records that files can be imported into, and exported from. */
+export const importable = ['user', 'team', 'product', 'customer', 'contact', 'opportunity'] as const
+export type Importable = (typeof importable)[number]
+
+/** Says whether a record can be imported. */
+export function isImportable(record: RecordName | null): record is Importable {
+  return (importable as readonly (string | null)[]).includes(record)
+}
+
+/** What a file may say about a record beyond what a form may: where it stood before, and to whom it belonged. */
+const more: Partial<Record<Importable, Record<string, Field>>> = {
+  user: {
+    team: { kind: 'text', label: 'team' },
+    teamLead: { kind: 'text', label: 'teamLead' },
+    teamAbove: { kind: 'text', label: 'teamAbove' },
+  },
+  opportunity: {
+    stage: { kind: 'text', label: 'stageId' },
+    openedOn: { kind: 'day', label: 'createdAt' },
+    ...only('opportunity', ['closedOn', 'lostReasonId', 'lostNote', 'competitor']),
+  },
+}
+
+/** Fields by which a record can be recognised again; those that a record lacks are left out. */
+const KEYS = ['externalKey', 'creditCode', 'email', 'code', 'phone', 'id'] as const
+
+/** Lists the fields of a record that a file may set, among those the importer sees; `id` only to recognise a record by. */
+export function importFields(record: Importable, visible: ReadonlySet<string>): Record<string, Field> {
+  return {
+    id: { kind: 'text', label: 'id', maxLength: 64 },
+    ...only(record, editableFields(descriptions[record], visible)),
+    ...more[record],
+  }
+}
+
+/** Lists the fields that may be a record's key. */
+export function keyFields(record: RecordName): string[] {
+  return KEYS.filter((field) => field in descriptions[record].fields)
+}
+
+/** Says whether a field is one that no form sets. */
+export function isBeyondForms(record: Importable, field: string): boolean {
+  return Object.hasOwn(more[record] ?? {}, field)
+}
+
+function only(record: Importable, names: readonly string[]): Record<string, Field> {
+  const { fields } = descriptions[record]
+  return Object.fromEntries(names.map((name) => [name, fields[name] as Field]))
+}

@@ -1,0 +1,2 @@
+/** The call cannot be understood: exit 2. */
+export class Usage extends Error {}
