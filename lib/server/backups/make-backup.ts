@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { backups, copySqlite, type Store } from '@/db'
+import { sha256Of, syncFolder } from '@/lib/outside/files/durable'
 import type { Backup } from '@/lib/queries/backups'
 
 interface Place {
@@ -60,16 +59,4 @@ async function noteFailure(store: Store, row: Backup): Promise<void> {
 function reasonOf(fault: unknown): string {
   if (!(fault instanceof Error)) return 'Error'
   return 'reason' in fault ? `${fault.name} ${String(fault.reason)}` : fault.name
-}
-
-async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
-}
-
-/** A name that is not synced may be gone after a power cut, with the file it stood for. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
 }
