@@ -110,7 +110,12 @@ export function BackupSection({ last, next, isUnderWay, backups, folder, backUp 
           </Table>
         </div>
       )}
-      <RestoreGuide command={`npm run -s loudou -- restore ${folder}/${last?.file ?? '…'}`} />
+      <RestoreGuide command={`npm run -s loudou -- restore ${pathOf(folder, last?.file ?? '…')}`} />
     </section>
   )
+}
+
+/** One made by hand is noted with its whole path. */
+function pathOf(folder: string, file: string): string {
+  return /[\\/]/.test(file) ? file : `${folder}/${file}`
 }

@@ -6,6 +6,7 @@ import { cardsById } from '@/lib/queries/board/cards'
 import { boardChanges } from '@/lib/queries/board/changes'
 import { layoutOf } from '@/lib/queries/board/columns-of'
 import { figuresOf } from '@/lib/queries/board/figures'
+import { exportPage } from '@/lib/queries/export-records'
 import { getRecord } from '@/lib/queries/get-record'
 import { healthOf } from '@/lib/queries/health'
 import { listPeople } from '@/lib/queries/list-people'
@@ -27,7 +28,16 @@ import { todayOf } from '@/lib/queries/today'
 import type { RecordName } from '@/lib/records/names'
 import { stageIds } from '../support/world'
 import type { Planted } from './planted'
-import { aloneForThemselves, forThemselves, open, reading, type Reaches, running, working } from './reaches'
+import {
+  aloneForThemselves,
+  exporting,
+  forThemselves,
+  open,
+  reading,
+  type Reaches,
+  running,
+  working,
+} from './reaches'
 
 type Ask = (reader: Reader, actor: Actor, its: Planted) => Promise<unknown>
 export type AskCase = [name: string, reaches: Reaches, ask: Ask]
@@ -92,6 +102,11 @@ export const queryMatrix: Record<string, AskCase[]> = {
       },
     ],
   ],
+  'export-records': (['customer', 'contact', 'opportunity'] as const).map((noun) => [
+    noun,
+    exporting,
+    (reader, actor) => exportPage(reader, actor, noun),
+  ]),
   'get-record': nouns.map(([noun, reaches]) => [
     noun,
     reaches,
