@@ -1,12 +1,5 @@
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { boardAfter } from '@/lib/queries/board/after-act'
-import { boardOf, boardPage } from '@/lib/queries/board/board'
-import { cardsById } from '@/lib/queries/board/cards'
-import { boardChanges } from '@/lib/queries/board/changes'
-import { layoutOf } from '@/lib/queries/board/columns-of'
-import { figuresOf } from '@/lib/queries/board/figures'
-import { exportPage } from '@/lib/queries/export-records'
 import { getRecord } from '@/lib/queries/get-record'
 import { healthOf } from '@/lib/queries/health'
 import { listPeople } from '@/lib/queries/list-people'
@@ -26,21 +19,9 @@ import { stageStepsOf } from '@/lib/queries/stage-steps'
 import { timelineOf } from '@/lib/queries/timeline'
 import { todayOf } from '@/lib/queries/today'
 import type { RecordName } from '@/lib/records/names'
-import { stageIds } from '../support/world'
-import type { Planted } from './planted'
-import {
-  aloneForThemselves,
-  exporting,
-  forThemselves,
-  open,
-  reading,
-  type Reaches,
-  running,
-  working,
-} from './reaches'
-
-type Ask = (reader: Reader, actor: Actor, its: Planted) => Promise<unknown>
-export type AskCase = [name: string, reaches: Reaches, ask: Ask]
+import { aloneForThemselves, forThemselves, open, reading, type Reaches, running, working } from './reaches'
+import { type AskCase, telling } from './ask-case'
+import { boardQueries } from './board-queries'
 
 const nouns: ['customer' | 'contact' | 'opportunity' | 'activity' | 'task', Reaches][] = [
   ['customer', reading],
@@ -50,63 +31,9 @@ const nouns: ['customer' | 'contact' | 'opportunity' | 'activity' | 'task', Reac
   ['task', working],
 ]
 const TEXT = 'canary'
-/** An answer that holds no names counts as the canary where it tells of the record at all. */
-const telling = (tells: boolean, { canary }: Planted) => (tells ? canary : null)
-
 /** Every question, by its file: whose records its answer tells of, as the rules have it. */
 export const queryMatrix: Record<string, AskCase[]> = {
-  'board/after-act': [
-    ['a card', reading, (reader, actor, its) => boardAfter(reader, actor, { id: its.opportunity })],
-  ],
-  'board/board': [
-    ['cards', reading, (reader, actor) => boardOf(reader, actor, {})],
-    ['cards by text', reading, (reader, actor) => boardOf(reader, actor, { text: TEXT })],
-    [
-      'cards of an owner',
-      reading,
-      (reader, actor, its) => boardOf(reader, actor, { ownerIds: [its.ownerId] }),
-    ],
-    [
-      'a page of cards',
-      reading,
-      (reader, actor) => boardPage(reader, actor, { stageIds: [stageIds.needs] }, undefined),
-    ],
-  ],
-  'board/cards': [
-    [
-      'cards by id',
-      reading,
-      async (reader, actor, its) =>
-        cardsById(reader, actor, (await layoutOf(reader)).stages, {}, [its.opportunity, its.lost], true),
-    ],
-  ],
-  'board/changes': [
-    [
-      'changes',
-      reading,
-      (reader, actor, its) =>
-        boardChanges(reader, actor, { pipelineId: 'p-main', since: 0, loaded: [its.opportunity] }),
-    ],
-  ],
-  'board/figures': [
-    [
-      'counts and sums of an owner',
-      reading,
-      async (reader, actor, its) => {
-        const { stages } = await layoutOf(reader)
-        const figures = await figuresOf(reader, actor, stages, { ownerIds: [its.ownerId] })
-        return telling(
-          figures.some(({ count, sums }) => count > 0 || sums.length > 0),
-          its,
-        )
-      },
-    ],
-  ],
-  'export-records': (['customer', 'contact', 'opportunity'] as const).map((noun) => [
-    noun,
-    exporting,
-    (reader, actor) => exportPage(reader, actor, noun),
-  ]),
+  ...boardQueries,
   'get-record': nouns.map(([noun, reaches]) => [
     noun,
     reaches,
@@ -192,7 +119,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   'list-view': nouns.map(([noun, reaches]) => [
     noun,
     reaches,
-    (reader, actor) => listPage(reader, actor, noun, { text: TEXT } as Parameters<typeof listPage>[3]),
+    (reader, actor) => listPage(reader, actor, noun, { text: TEXT }),
   ]),
   'palette-search': [['hits', reading, (reader, actor, its) => searchForPalette(reader, actor, its.canary)]],
   people: [
