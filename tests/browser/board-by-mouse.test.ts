@@ -4,6 +4,8 @@ import { type BoardPage, boardOn, eventually } from '../support/board-page'
 import { demoJourneys } from '../support/journeys'
 
 const journeys = demoJourneys()
+// Wide enough for all six columns, so that every drop is in sight.
+const viewport = { width: 1900, height: 900 }
 let board: BoardPage
 let ids: string[]
 
@@ -12,7 +14,7 @@ beforeEach(async () => {
   ids = []
   for (const name of ['丙号商机', '乙号商机', '甲号商机'])
     ids.unshift(await makeCard(journeys.app, name, '初步接触'))
-  board = await boardOn(await journeys.visit('rep', '/board'))
+  board = await boardOn(await journeys.visit('rep', '/board', { viewport }))
 })
 
 const topOf = async (stage: string, n: number) => (await board.cards(stage)).slice(0, n)
