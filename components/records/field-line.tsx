@@ -6,6 +6,7 @@ import { FieldCell } from '@/components/fields/field-cell'
 import { FieldInput } from '@/components/fields/field-input'
 import { fieldKey } from '@/components/fields/message-keys'
 import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
 import { Field as Labelled } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
 import type { ProblemCode } from '@/lib/domain/refusals'
@@ -20,10 +21,12 @@ import { useSave } from './use-save'
 interface Props {
   view: RecordView
   name: string
+  /** It stands large and without its label, which ears still hear. */
+  isHeadline?: boolean
 }
 
 /** One field of a record: its value, and the way to change it where it stands. */
-export function FieldLine({ view, name }: Props) {
+export function FieldLine({ view, name, isHeadline }: Props) {
   const { t } = useSpeech()
   const [isEditing, setEditing] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
@@ -41,11 +44,20 @@ export function FieldLine({ view, name }: Props) {
   const mayEdit = view.rights.includes('update') && !field.isReadOnly
   const words = t(isFilled(values[name]) ? 'records.editField' : 'records.addField', { field: label })
   return (
-    <div className="group/line grid grid-cols-[minmax(6rem,9rem)_minmax(0,1fr)] items-start gap-x-3 py-1">
-      <dt className="text-ink-2">{label}</dt>
+    <div
+      className={classNames(
+        'group/line',
+        !isHeadline && 'grid grid-cols-[minmax(6rem,9rem)_minmax(0,1fr)] items-start gap-x-3 py-1',
+      )}
+    >
+      <dt className={isHeadline ? 'sr-only' : 'text-ink-2'}>{label}</dt>
       <dd className="flex min-w-0 items-start gap-1">
-        <span className="min-w-0">
-          <FieldCell {...{ record, name, field, labels }} row={values} value={values[name]} />
+        <span className={classNames('min-w-0', isHeadline && 'text-20 font-bold')}>
+          {isHeadline && !isFilled(values[name]) ? (
+            t('board.noAmount')
+          ) : (
+            <FieldCell {...{ record, name, field, labels }} row={values} value={values[name]} />
+          )}
         </span>
         {mayEdit && (
           <button

@@ -21,19 +21,23 @@ export function formFields(record: RecordName, visible: readonly string[], value
   return { first, more: editable.filter((name) => !first.includes(name)) }
 }
 
-/** Lists the fields that a record's view shows: all but the technical, and not its title, which stands above. */
-export function shownFields(record: RecordName, values: Row): string[] {
+/**
+ * Splits the fields that a record's view shows: those of the list first, then the filled, then the empty ones. Left out are
+ * the technical, and what stands above them: the title, the stage, the amount.
+ */
+export function shownFields(record: RecordName, values: Row): FormFields {
   const { fields, title, columns } = descriptions[record]
   const names = Object.keys(fields).filter(
     (name) => name in values && name !== title && !fields[name]?.isTechnical && !STAMPS.has(name),
   )
-  // In the order of the list, then as described.
-  return [
-    ...columns.filter((name) => names.includes(name)),
-    ...names.filter((name) => !columns.includes(name)),
-  ]
+  const first = columns.filter((name) => names.includes(name) && !HEADED.has(name))
+  const rest = names.filter((name) => !columns.includes(name) && !HEADED.has(name))
+  const filled = rest.filter((name) => isFilled(values[name]) && values[name] !== false)
+  return { first, more: [...filled, ...rest.filter((name) => !filled.includes(name))] }
 }
 
+/** What an opportunity's head says. */
+const HEADED: ReadonlySet<string> = new Set(['stageId', 'amount'])
 /** Who made and last changed it stands in a line of its own. */
 const STAMPS = new Set(['createdAt', 'createdById', 'updatedAt', 'updatedById'])
 

@@ -117,7 +117,7 @@ export function LogActivity({ about, mayPlan, onDone }: Props) {
         <Input type="datetime-local" value={at} onChange={(event) => setAt(event.currentTarget.value)} />
       </Field>
       {mayPlan && (
-        <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_11rem]">
+        <div className="grid gap-4 items-start md:grid-cols-[minmax(0,1fr)_11rem]">
           <Field label={t('records.nextStep')} hint={t('records.nextStepHint')} error={fault('step')}>
             <Input value={step} onChange={(event) => setStep(event.currentTarget.value)} />
           </Field>

@@ -22,6 +22,8 @@ import { useTold } from './use-told'
 type Doing = 'log' | 'task' | 'edit' | 'delete' | RecordName | null
 
 const icon = 'size-4'
+/** Beside words a picture is welcome, but not where it pushes the last act into a line of its own. */
+const besideWords = 'size-4 max-md:hidden'
 
 /** What can be done to a record and from it: follow up, plan, edit, delete; an opportunity moves. */
 export function RecordActs({ view }: { view: RecordView }) {
@@ -39,7 +41,7 @@ export function RecordActs({ view }: { view: RecordView }) {
           <Button
             tone="primary"
             aria-expanded={doing === 'log'}
-            icon={<MessageSquarePlus aria-hidden className={icon} />}
+            icon={<MessageSquarePlus aria-hidden className={besideWords} />}
             onClick={() => setDoing(doing === 'log' ? null : 'log')}
           >
             {t('records.logActivity')}
@@ -48,14 +50,14 @@ export function RecordActs({ view }: { view: RecordView }) {
         {may('task') && (
           <Button
             aria-expanded={doing === 'task'}
-            icon={<CalendarPlus aria-hidden className={icon} />}
+            icon={<CalendarPlus aria-hidden className={besideWords} />}
             onClick={() => setDoing(doing === 'task' ? null : 'task')}
           >
             {t('records.addTask')}
           </Button>
         )}
         {view.rights.includes('update') && (
-          <Button icon={<Pencil aria-hidden className={icon} />} onClick={() => setDoing('edit')}>
+          <Button icon={<Pencil aria-hidden className={besideWords} />} onClick={() => setDoing('edit')}>
             {t('records.edit')}
           </Button>
         )}

@@ -7,7 +7,6 @@ import { newDraftKey } from '@/components/shell/new-draft-key'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { ErrorState } from '@/components/ui/error-state'
-import { SkeletonLines } from '@/components/ui/skeleton'
 import type { Labels, Row } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { titleOf } from '@/lib/records/title-of'
@@ -52,13 +51,11 @@ function Loaded({ record, id, presets, onClose }: RecordDialogProps) {
   }, [record, id, attempt])
 
   if (start && start !== 'failed') return <Filled {...{ record, id, start, onClose }} />
+  // Nothing until the form is there: a dialog in its place would take the focus from it again.
+  if (start !== 'failed') return null
   return (
     <Dialog open onClose={onClose} title={t(id ? 'records.edit' : nounKey(record, 'new'))}>
-      {start === 'failed' ? (
-        <ErrorState title={t('shell.recordFailed')} onRetry={() => setAttempt(attempt + 1)} />
-      ) : (
-        <SkeletonLines label={t('words.loading')} />
-      )}
+      <ErrorState title={t('shell.recordFailed')} onRetry={() => setAttempt(attempt + 1)} />
     </Dialog>
   )
 }

@@ -39,12 +39,12 @@ export function RecordView({ opened, place, onGone }: Props) {
       <div
         className={classNames(
           'grid gap-5',
-          place === 'page' && 'lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)] lg:gap-x-10',
+          place === 'page' && 'md:grid-cols-[minmax(18rem,26rem)_minmax(0,1fr)] md:gap-x-8 lg:gap-x-10',
         )}
       >
         <div className="grid content-start gap-4">
           <RecordActs view={now.view} />
-          <RecordFields view={now.view} />
+          <RecordFields view={now.view} isOpen={place === 'page'} />
         </div>
         <RecordParts view={now.view} />
       </div>

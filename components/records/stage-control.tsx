@@ -2,14 +2,13 @@
 
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { MoneyCell } from '@/components/fields/money'
 import { lazily } from '@/components/ui/lazily'
 import { Menu } from '@/components/ui/menu'
 import type { MoveDetails, MoveNeed } from '@/lib/domain/board'
-import { descriptions } from '@/lib/records/all'
 import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { useSurroundings } from '@/components/fields/surroundings-context'
 import { useSpeech } from '@/lib/i18n/react'
+import { FieldLine } from './field-line'
 import { actOn } from './record-api'
 import { useTold } from './use-told'
 
@@ -26,7 +25,6 @@ export function StageControl({ view, moving }: { view: RecordView; moving: Stage
   const stage = moving.stages.find((each) => each.id === values.stageId)
   const stay = moving.steps.find((step) => step.isHere)
   const amount = typeof values.amount === 'number' ? values.amount : null
-  const field = descriptions.opportunity.fields.amount
   const nameOf = (stageId: string) => moving.stages.find((each) => each.id === stageId)?.name ?? ''
 
   async function move(stageId: string, details: MoveDetails = {}) {
@@ -52,20 +50,9 @@ export function StageControl({ view, moving }: { view: RecordView; moving: Stage
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       {'amount' in values && (
-        <span className="text-20 font-bold">
-          {amount === null || !field ? (
-            t('board.noAmount')
-          ) : (
-            <MoneyCell
-              record="opportunity"
-              name="amount"
-              field={field}
-              value={amount}
-              row={values}
-              labels={{}}
-            />
-          )}
-        </span>
+        <dl className="min-w-0 max-w-full">
+          <FieldLine view={view} name="amount" isHeadline />
+        </dl>
       )}
       <span className="flex min-w-0 items-center gap-2">
         {view.rights.includes('move') ? (
@@ -87,7 +74,11 @@ export function StageControl({ view, moving }: { view: RecordView; moving: Stage
         ) : (
           <span className={look}>{label}</span>
         )}
-        {stay && <span className="text-ink-2">{t('records.sinceDays', { n: stay.days })}</span>}
+        {stay && (
+          <span className="text-ink-2">
+            {stay.days === 0 ? t('records.sinceToday') : t('records.sinceDays', { n: stay.days })}
+          </span>
+        )}
       </span>
       {asking && (
         <MoveNeeds

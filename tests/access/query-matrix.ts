@@ -7,6 +7,11 @@ import { boardChanges } from '@/lib/queries/board/changes'
 import { layoutOf } from '@/lib/queries/board/columns-of'
 import { figuresOf } from '@/lib/queries/board/figures'
 import { getRecord } from '@/lib/queries/get-record'
+import { healthOf } from '@/lib/queries/health'
+import { listPeople } from '@/lib/queries/list-people'
+import { listSessions } from '@/lib/queries/list-sessions'
+import { listTokens } from '@/lib/queries/list-tokens'
+import { myAccount } from '@/lib/queries/my-account'
 import { namesOf } from '@/lib/queries/labels'
 import { listRecords } from '@/lib/queries/list-records'
 import { listPage } from '@/lib/queries/list-view'
@@ -22,7 +27,7 @@ import { todayOf } from '@/lib/queries/today'
 import type { RecordName } from '@/lib/records/names'
 import { stageIds } from '../support/world'
 import type { Planted } from './planted'
-import { aloneForThemselves, open, reading, type Reaches, working } from './reaches'
+import { aloneForThemselves, forThemselves, open, reading, type Reaches, running, working } from './reaches'
 
 type Ask = (reader: Reader, actor: Actor, its: Planted) => Promise<unknown>
 export type AskCase = [name: string, reaches: Reaches, ask: Ask]
@@ -92,6 +97,45 @@ export const queryMatrix: Record<string, AskCase[]> = {
     reaches,
     (reader, actor, its) => getRecord(reader, actor, noun, its[noun]),
   ]),
+  health: [
+    [
+      'of the installation',
+      running,
+      async (reader, actor, its) =>
+        telling((await healthOf(reader, actor, ':memory:')).sealing.position > 0, its),
+    ],
+  ],
+  'list-people': [
+    [
+      'of the workspace',
+      running,
+      async (reader, actor, its) =>
+        telling(
+          (await listPeople(reader, actor)).some(({ id }) => id === its.ownerId),
+          its,
+        ),
+    ],
+  ],
+  'list-sessions': [
+    [
+      'where somebody is signed in',
+      aloneForThemselves,
+      async (reader, actor, its) =>
+        telling(
+          (await listSessions(reader, actor)).some(({ id }) => id === its.session),
+          its,
+        ),
+    ],
+  ],
+  'list-tokens': [['by name', forThemselves, (reader, actor) => listTokens(reader, actor)]],
+  'my-account': [
+    [
+      'the address one signs in with',
+      aloneForThemselves,
+      async (reader, actor, its) =>
+        telling((await myAccount(reader, actor)).email === `${its.ownerId}@example.com`, its),
+    ],
+  ],
   labels: [
     [
       'names by id',
@@ -209,13 +253,20 @@ export const queryMatrix: Record<string, AskCase[]> = {
 export const innerQueries: Record<string, string> = {
   'board/columns-of': 'pipelines and stages, which everybody reads',
   'board/where': 'the scope and filter of the board; its questions stand above',
+  backups: 'asked by health and by the job that makes them',
   cursor: 'where a page ended',
+  'export-records': 'opens snapshots of its own; a test below says who may',
+  installation: 'shown before anybody has signed in',
   masked: 'a value made less',
   ordering: 'order by',
+  'people-counts': 'names nobody; users and teams are read by all',
+  'pipeline-settings': 'pipelines and stages, which everybody reads',
+  sealing: 'asked by health and by the metrics',
   search: 'a condition that joins the scope',
   'timeline-entries': 'tells the events that timeline found in scope',
   'timeline-scope': 'the scope of timeline',
   'who-asks': 'before there is an actor',
+  'workspace-rights': 'says what a role may, and nothing of a record',
   workspace: 'the one row that is everybody’s',
 }
 

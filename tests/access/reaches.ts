@@ -28,6 +28,8 @@ export const reading: Reaches = { ...selling, support: ALL, finance: ALL }
 export const keeping: Reaches = { ...selling, support: ALL }
 /** People, teams and settings are for those who run the workspace. */
 export const running: Reaches = { owner: ALL, admin: ALL, manager: '', rep: '', support: '', finance: '' }
+/** Taking records out of the house is a right of its own: not for reps and support. */
+export const exporting: Reaches = { ...selling, rep: '', finance: ALL }
 /** What everybody does for themselves alone, and those who run the workspace for others too. */
 export const forThemselves: Reaches = {
   owner: ALL,

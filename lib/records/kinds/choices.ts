@@ -43,6 +43,7 @@ export const reference: Kind<string> = {
     type: 'string',
     minLength: 1,
     maxLength: 64,
+    pattern: '^[0-9A-Za-z-]+$',
     description: `Id of a ${field.refersTo ?? 'record'}.`,
   }),
 }
@@ -83,7 +84,7 @@ export const tags: Kind<string[]> = {
     type: 'array',
     maxItems: MOST_TAGS,
     items: { type: 'string', minLength: 1, maxLength: 60 },
-    description: 'Words of one’s own, each once.',
+    description: 'Words of one’s own, each once; commas and semicolons cannot stand in one.',
     examples: [['重点', 'renewal']],
   }),
   isNeverEmpty: true,

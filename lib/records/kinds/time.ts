@@ -8,10 +8,18 @@ const daySchema = z.string('wrong_type').refine(isDay, 'not_a_day')
 /** The years 1900 to 9999: beyond them a number is a mistake and not a time. */
 const EARLIEST = -2_208_988_800_000
 const LATEST = 253_402_300_799_999
+const problemOf = ({ input }: { input?: unknown }): string =>
+  Number.isInteger(input) ? 'not_an_instant' : 'wrong_type'
 const instantSchema: z.ZodType<number> = z
-  .union([z.int().min(EARLIEST).max(LATEST), z.string().meta({ format: 'date-time' })], {
-    error: ({ input }) => (Number.isInteger(input) ? 'not_an_instant' : 'wrong_type'),
-  })
+  .union(
+    [
+      z.int({ error: problemOf }).min(EARLIEST, 'not_an_instant').max(LATEST, 'not_an_instant'),
+      z.string().meta({ format: 'date-time' }),
+    ],
+    {
+      error: problemOf,
+    },
+  )
   .transform((value, check) => {
     const read = typeof value === 'number' ? value : parseIsoInstant(value)
     if (read !== null && read >= EARLIEST && read <= LATEST) return read
