@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 // What touches a database is written once and run on both.
-const onBoth = ['tests/{store,commands,queries,access,api,running}/**/*.test.{ts,tsx}']
+const onBoth = ['tests/{store,records,commands,queries,access,api,cli,running}/**/*.test.{ts,tsx}']
 
 const beside = ['lib', 'components', 'db', 'scripts', 'app'].map((folder) => `${folder}/**/*.test.{ts,tsx}`)
 

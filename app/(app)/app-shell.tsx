@@ -1,27 +1,37 @@
 'use client'
 
 import Link from 'next/link'
-import type { ReactNode } from 'react'
-import { chooseMyLanguage } from './actions'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { sendSignOut } from '@/components/door/send-sign-in'
+import { type Creatable, quickKinds } from '@/components/quick/quick-kinds'
+import { sendDraftIn } from '@/components/quick/send-draft'
+import { loadRecord, preloadDrawer } from '@/components/records/load-record'
+import { searchRecords } from '@/components/records/search-records'
 import { firstItems } from '@/components/shell/first-items'
 import type { ShellUser } from '@/components/shell/me-menu'
 import type { Preferences } from '@/components/shell/preferences'
 import { Shell } from '@/components/shell/shell'
 import { toastFailed } from '@/components/ui/toast'
+import { whenIdle } from '@/components/ui/when-idle'
 import { useSpeech } from '@/lib/i18n/react'
+import { chooseMyLanguage } from './actions'
 
 interface Props {
   user: ShellUser
   waiting: { today?: number }
+  creatable: Creatable
+  currency: string
   isDemo: boolean
   preferences: Preferences
   children: ReactNode
 }
 
 /** The frame, told what it can do in this application. */
-export function AppShell({ user, waiting, isDemo, preferences, children }: Props) {
-  const { t } = useSpeech()
+export function AppShell({ user, waiting, creatable, currency, isDemo, preferences, children }: Props) {
+  const { t, language } = useSpeech()
+  const search = useMemo(() => searchRecords(language), [language])
+  const sendDraft = useMemo(() => sendDraftIn(t, currency), [t, currency])
+  useEffect(() => whenIdle(() => void preloadDrawer()), [])
   async function leave() {
     if (await sendSignOut()) location.assign('/sign-in')
     else toastFailed(t('shell.signOutFailed'))
@@ -37,7 +47,11 @@ export function AppShell({ user, waiting, isDemo, preferences, children }: Props
           {t('shell.demoSwitch')}
         </Link>
       }
-      onLanguage={(language) => void chooseMyLanguage({ language })}
+      quickKinds={quickKinds(t, creatable)}
+      sendDraft={sendDraft}
+      search={search}
+      loadRecord={loadRecord}
+      onLanguage={(chosen) => void chooseMyLanguage({ language: chosen })}
       onSignOut={leave}
     >
       {children}

@@ -2,10 +2,11 @@ import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { readPreferences } from '@/components/shell/preferences'
 import { messages } from '@/lib/i18n/messages'
+import { SpeechProvider } from '@/lib/i18n/react'
 import { dueCount } from '@/lib/queries/today'
 import { workspaceOf } from '@/lib/queries/workspace'
 import { theStore } from '@/lib/server/store'
-import { requireViewer } from '@/lib/server/viewer'
+import { creatableBy, requireViewer } from '@/lib/server/viewer'
 import { AppShell } from './app-shell'
 
 /** The frame of everybody who is signed in. */
@@ -17,17 +18,21 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   }))
   const jar = await cookies()
   return (
-    <AppShell
-      user={{
-        id: viewer.userId,
-        name: viewer.name,
-        detail: messages[viewer.language].shell[`role_${viewer.role}`],
-      }}
-      waiting={{ today: due }}
-      isDemo={workspace?.isDemo ?? false}
-      preferences={readPreferences((name) => jar.get(name)?.value)}
-    >
-      {children}
-    </AppShell>
+    <SpeechProvider language={viewer.language} messages={{ quick: messages[viewer.language].quick }}>
+      <AppShell
+        user={{
+          id: viewer.userId,
+          name: viewer.name,
+          detail: messages[viewer.language].shell[`role_${viewer.role}`],
+        }}
+        waiting={{ today: due }}
+        creatable={creatableBy(viewer)}
+        currency={viewer.currency}
+        isDemo={workspace?.isDemo ?? false}
+        preferences={readPreferences((name) => jar.get(name)?.value)}
+      >
+        {children}
+      </AppShell>
+    </SpeechProvider>
   )
 }

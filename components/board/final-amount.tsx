@@ -6,8 +6,11 @@ import { parseMoney } from '@/lib/domain/parse-money'
 import type { Language } from '@/lib/domain/languages'
 import { useSpeech } from '@/lib/i18n/react'
 
+/** What of a card the closing amount needs. */
+export type PricedCard = Pick<BoardCard, 'name' | 'amount' | 'currency'>
+
 interface Props {
-  card: BoardCard
+  card: PricedCard
   text: string | null
   isWrong: boolean
   onText: (text: string) => void
@@ -32,11 +35,11 @@ export function FinalAmount({ card, text, isWrong, onText }: Props) {
 }
 
 /** Reads what was typed, or left as it was, into minor units; null where it is no amount. */
-export function readFinalAmount(text: string | null, card: BoardCard, language: Language): number | null {
+export function readFinalAmount(text: string | null, card: PricedCard, language: Language): number | null {
   const read = parseMoney(text ?? startText(card, language), card.currency)
   return read.ok ? read.value : null
 }
 
-function startText(card: BoardCard, language: Language): string {
+function startText(card: PricedCard, language: Language): string {
   return card.amount === null ? '' : formatMoney(card.amount, card.currency, language)
 }

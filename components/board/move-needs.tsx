@@ -9,11 +9,11 @@ import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import type { MoveDetails } from '@/lib/domain/board'
 import { useSpeech } from '@/lib/i18n/react'
-import { FinalAmount, readFinalAmount } from './final-amount'
+import { FinalAmount, type PricedCard, readFinalAmount } from './final-amount'
 import type { Asking } from './use-moves'
 
 interface Props {
-  asking: Asking
+  asking: Pick<Asking, 'needs' | 'message'> & { card: PricedCard }
   stageName: string
   lostReasons: readonly { id: string; name: string }[]
   today: string

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import type { ReferenceOption } from '@/lib/records/reference-option'
 import { useSpeech } from '@/lib/i18n/react'
@@ -8,7 +8,7 @@ import { useSpeech } from '@/lib/i18n/react'
 interface Props {
   id: string
   label: string
-  owner: () => HTMLElement | null
+  owner: RefObject<HTMLElement | null>
   text: string
   options: ReferenceOption[]
   /** The options are those of the text as it stands. */
@@ -45,7 +45,7 @@ export function OptionList({
     if (!floating) return
     floating.showPopover?.()
     const place = () => {
-      const box = owner()?.getBoundingClientRect()
+      const box = owner.current?.getBoundingClientRect()
       if (!box) return
       const below = innerHeight - box.bottom - GAP * 2
       const isAbove = below < 160 && box.top > below

@@ -109,7 +109,7 @@ export default function ReferenceCombobox(props: InputProps) {
         <OptionList
           id={listId}
           label={t(fieldKey(record, name))}
-          owner={() => box.current}
+          owner={box}
           text={typed ?? ''}
           active={active}
           onChoose={choose}

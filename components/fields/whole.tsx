@@ -17,7 +17,7 @@ export function WholeInput({ name, value, onChange, autoFocus, onEnter, onEscape
       name={name}
       inputMode="numeric"
       autoFocus={autoFocus}
-      defaultValue={value === null || value === undefined ? '' : String(value)}
+      defaultValue={typeof value === 'number' ? value : ''}
       onChange={(event) => {
         const read = readWhole(event.currentTarget.value)
         if (read === undefined) onChange(event.currentTarget.value, 'not_a_number')

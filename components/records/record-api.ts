@@ -78,7 +78,7 @@ export const moreOfTimeline = (record: RecordName, id: string, cursor: string) =
   ask<TimelinePage>('GET', screen(record, `/${id}/timeline?cursor=${encodeURIComponent(cursor)}`))
 
 /** Gives the rows after a cursor of the list that an address describes. */
-export function moreOfList(record: RecordName, address: URLSearchParams, cursor: string) {
+export function moreOfList(record: RecordName, address: string, cursor: string) {
   const query = new URLSearchParams(address)
   query.set('cursor', cursor)
   return ask<ListPage>('GET', screen(record, `?${query.toString()}`))

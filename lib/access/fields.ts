@@ -18,3 +18,8 @@ export function maySee(role: Role, record: RecordName, field: string): boolean {
 export function visibleFields(role: Role, record: RecordName): Set<string> {
   return new Set(Object.keys(descriptions[record].fields).filter((field) => maySee(role, record, field)))
 }
+
+/** Says whether everybody who sees a record sees this field of it. */
+export function isSeenByAll(record: RecordName, field: string): boolean {
+  return (hidden[`${record}.${field}`] ?? []).length === 0
+}

@@ -35,11 +35,12 @@ export async function updateUser(
   const person = await allow(tx, actor, 'user.update', update.id)
   const values = (update.values ?? {}) as Values
   if ((person.role === 'owner' || values.role === 'owner') && actor.role !== 'owner') throw new NotFound()
+  const { role = person.role, isActive = person.isActive } = values
+  const stepsDown = person.role === 'owner' && person.isActive && (role !== 'owner' || isActive !== true)
+  if (stepsDown && (await activeOwners(tx)) <= 1) return refuse('last_owner')
   const updated = await updateRecord(tx, actor, 'user', update, links)
   if (!updated.ok) return updated
   const { row } = updated.value
-  if (person.role === 'owner' && (row.role !== 'owner' || !row.isActive) && (await activeOwners(tx)) === 0)
-    return refuse('last_owner')
   if (row.role !== person.role || !row.isActive) await tx.delete(sessions).where(eq(sessions.userId, row.id))
   return updated
 }

@@ -6,6 +6,7 @@ export const fileProblems = [
   'csv_empty',
   'csv_not_closed',
   'csv_broken',
+  'csv_half_character',
   'map_invalid',
   'missing_column',
   'column_twice',

@@ -4,10 +4,10 @@ import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import type { Outcome } from '@/lib/domain/refusals'
-import { descriptions } from '@/lib/records/all'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import type { RecordView, StageChoices } from '@/lib/records/record-view'
+import { titleOf } from '@/lib/records/title-of'
 import { getRecord } from './get-record'
 import { labelsOf, titleSql } from './labels'
 import { relatedTo } from './related-lists'
@@ -28,7 +28,7 @@ export async function recordView(
   const view: RecordView = {
     record,
     id,
-    title: String(values[descriptions[record].title] ?? ''),
+    title: titleOf(record, values),
     values,
     labels: await labelsOf(reader, actor, record, [values], Object.keys(values)),
     rights: await rightsOn(reader, actor, record, id),

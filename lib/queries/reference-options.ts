@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
@@ -64,7 +64,7 @@ export async function referenceOptions(
         words === '' ? undefined : searchSql(record, text),
         isChosen,
         columns.isActive ? eq(columns.isActive, true) : undefined,
-      ) as SQL,
+      ),
     )
     .orderBy(
       ...(words === ''

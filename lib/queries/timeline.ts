@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, or, type SQL } from 'drizzle-orm'
+import { and, desc, eq, lt, or } from 'drizzle-orm'
 import { events, eventSubjects, eventValues, type Reader, subjectOf, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
@@ -48,7 +48,7 @@ export async function timelineOf(
         eq(eventSubjects.subject, subject),
         or(eq(events.subject, subject), subjectsInSight(actor, record)),
         earlier ?? undefined,
-      ) as SQL,
+      ),
     )
     .orderBy(desc(events.at), desc(events.id))
     .limit(PAGE + 1)

@@ -13,7 +13,7 @@ import { problem } from './door/problem'
 import { refusalOf } from './door/refusal-of'
 import type { Reading } from './door/refusal-text'
 import { log, logAs } from './log'
-import { nameRequest } from './metrics/observe-requests'
+import { nameRequest } from './metrics/name-request'
 import { withinRate } from './rate-limit'
 import { cookieIn } from './session-cookie'
 
@@ -24,14 +24,19 @@ export interface Asked<Params = unknown> {
   request: Request
 }
 
+/** What an answer says of its value beside it. */
+interface Told {
+  headers?: (value: unknown, url: URL) => Record<string, string>
+}
+
 /** A question: answered from one snapshot, off the event loop where it `isLong`. A value that is a Response is sent as it is. */
-interface Question<Params> {
+interface Question<Params> extends Told {
   read: (reader: Reader, actor: Actor, asked: Asked<Params>) => Promise<Outcome<unknown>>
   isLong?: boolean
 }
 
 /** An act: done in one transaction; its value is the answer, with `status` (200 unless told, 204 without a value). */
-interface Deed<Params> {
+interface Deed<Params> extends Told {
   write: (tx: Writer, actor: Actor, asked: Asked<Params> & { body: unknown }) => Promise<Outcome<unknown>>
   status?: number
   /** Makes the answer from the act's value once it is on the disk: what would read much must not hold the writer. */
@@ -43,7 +48,7 @@ interface Deed<Params> {
 }
 
 /** A question that travels as POST, since it does not fit an address; it writes nothing and is answered off the event loop. */
-interface LongQuestion<Params> {
+interface LongQuestion<Params> extends Told {
   asks: (reader: Reader, actor: Actor, asked: Asked<Params> & { body: unknown }) => Promise<Outcome<unknown>>
 }
 
@@ -83,7 +88,7 @@ async function respond<Params>(
   }
   let actorId: string | undefined
   const outcome = await outcomeOf().catch(refusalOf)
-  const response = outcome.ok ? given(outcome.value, what) : problem(outcome, reading)
+  const response = outcome.ok ? given(outcome.value, what, url) : problem(outcome, reading)
   const code = outcome.ok ? undefined : outcome.refusal
   const ms = Date.now() - now
   const { method } = request
@@ -93,9 +98,10 @@ async function respond<Params>(
   async function outcomeOf(): Promise<Outcome<unknown>> {
     const asker = await askerOf(request.headers, now)
     if (!asker) return refuse('not_signed_in')
-    const { actor } = asker
+    // Names that come in two languages are told in the one that is read.
+    const actor = { ...asker.actor, language: languageFor(asker.actor, asker.by, request.headers) }
     actorId = actor.userId
-    reading.language = languageFor(actor, asker.by, request.headers)
+    reading.language = actor.language
     reading.timeZone = actor.timeZone
     const rate = withinRate(asker.id, now)
     if (!rate.ok) return rate
@@ -125,10 +131,10 @@ function languageFor(actor: Actor, by: 'session' | 'token', headers: Headers) {
     : chooseLanguage(cookieIn(headers, languageCookie), null, actor.language)
 }
 
-function given(value: unknown, what: object): Response {
+function given(value: unknown, what: Told, url: URL): Response {
   if (value instanceof Response) return value
   const status = 'status' in what ? Number(what.status) : 200
-  const headers = { 'Cache-Control': 'no-store' }
+  const headers = { 'Cache-Control': 'no-store', ...what.headers?.(value, url) }
   if (value === undefined || value === null) return new Response(null, { status: 204, headers })
   return Response.json(value, { status, headers })
 }

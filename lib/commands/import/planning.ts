@@ -77,7 +77,10 @@ export function change(
     !mayOwn(run.actor, action, wanted.ownerId as string | null)
   )
     fail(planning, 'ownerId', 'no_such_record')
-  const changed = changedRow(run.actor, action, row, wanted, { batchId: run.importId })
+  const before = row as unknown as Values
+  // A file has no way to tell a text of no length from none.
+  const said = Object.entries(wanted).filter(([field, value]) => value !== null || before[field] !== '')
+  const changed = changedRow(run.actor, action, row, Object.fromEntries(said), { batchId: run.importId })
   if (!changed || plan.findings.length > 0) return null
   plan.changes.push({ record, ...changed })
   plan.outcome = 'updated'

@@ -35,7 +35,10 @@ function byMark(start: Buffer): DetectedEncoding | null {
   return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : null
 }
 
-/** Commas, digits and line ends have a zero byte in UTF-16, always on the same side. */
+/**
+ * Commas, digits and line ends have a zero byte in UTF-16, always on the same side. In Latin text that is every other
+ * byte; in Chinese text fewer, but then the bytes are no UTF-8. A stray zero byte in UTF-8 is neither.
+ */
 function byZeros(start: Buffer): DetectedEncoding | null {
   const zeros = [0, 0]
   const sample = start.subarray(0, SAMPLE)
@@ -43,7 +46,8 @@ function byZeros(start: Buffer): DetectedEncoding | null {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   })
   const [even = 0, odd = 0] = zeros
-  if (even + odd < sample.length / 200 || even + odd === 0) return null
+  const isUtf8 = fits(new TextDecoder('utf-8', { fatal: true }), sample)
+  if (even + odd < sample.length * (isUtf8 ? 0.25 : 0.005)) return null
   if (odd > 9 * even) return 'utf-16le'
   return even > 9 * odd ? 'utf-16be' : null
 }
@@ -82,7 +86,8 @@ class ChinesePairs {
     else if (third === undefined) this.#pending.push(byte)
     else {
       if (third < 0x81 || byte < 0x30 || byte > 0x39) this.#isBroken = true
-      this.#rare += 1
+      // A digit after one foreign letter, and again after the next: no Western text is written so.
+      this.#common += 1
       this.#pending = []
     }
   }

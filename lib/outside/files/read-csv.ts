@@ -41,7 +41,7 @@ const LINE_BREAKS = /\r\n|\r|\n/g
 /**
  * Opens a CSV file and reads it through once, so that a broken one is refused before any of it is used. Encoding and
  * separator are detected where they are not given; quotes that stand where none belong are kept as they are. Refuses
- * (CsvFault) an encoding nobody knows, a file without a header, and a quote that is never closed.
+ * (CsvFault) an encoding nobody knows, a file without a header, half a character, and a quote that is never closed.
  */
 export async function openCsv(
   path: string,
@@ -102,12 +102,28 @@ async function* recordsOf(
 async function* textOf(path: string, encoding: string, skip: number): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(encoding)
   let rest = skip
+  let line = 1
+  let held = ''
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    const text = decoder.write(chunk)
+    let text = held + decoder.write(chunk)
+    // The other half of a character may come with the next piece.
+    held = /[\uD800-\uDBFF]$/.exec(text)?.[0] ?? ''
+    text = text.slice(0, text.length - held.length)
+    line = pastWhole(text, line)
     yield text.slice(rest)
     rest = Math.max(0, rest - text.length)
   }
-  yield decoder.end() ?? ''
+  const last = held + (decoder.end() ?? '')
+  pastWhole(last, line)
+  yield last
+}
+
+/** Gives the line after a text. Refuses half a character, which the parser would make a question mark of. */
+function pastWhole(text: string, line: number): number {
+  const half = text.search(/\p{Surrogate}/u)
+  const lines = (part: string) => part.match(LINE_BREAKS)?.length ?? 0
+  if (half >= 0) throw new CsvFault('csv_half_character', line + lines(text.slice(0, half)))
+  return line + lines(text)
 }
 
 async function startOf(path: string, encoding: string): Promise<string> {

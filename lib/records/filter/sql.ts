@@ -20,6 +20,8 @@ import { fold } from '@/lib/domain/folding'
 import { descriptions } from '../all'
 import { columnOf } from '../columns'
 import type { RecordName } from '../names'
+import { isSeparated } from '../kinds/choices'
+import { asciiLower } from './ascii'
 import type { Comparison, Filter } from './tree'
 
 /** Compiles a checked filter to one parameterised expression that is never null: true or false for every row. */
@@ -85,11 +87,6 @@ export function containsSql(where: SQLiteColumn | SQL, part: string, isAtStart =
   return sql`${where} like ${isAtStart ? `${pattern}%` : `%${pattern}%`} escape '\\'`
 }
 
-/** Lower case as both databases have it: A to Z only. */
-export function asciiLower(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-}
-
 function tagsSql(column: SQLiteColumn, op: Comparison['op'], value: string): SQL {
   const none = sql`${column} = '[]'`
   if (op === 'is_empty') return none
@@ -97,7 +94,7 @@ function tagsSql(column: SQLiteColumn, op: Comparison['op'], value: string): SQL
   // Tags hold no comma, so a quote behind a comma or the bracket begins one, whatever else the others hold.
   const tag = asciiLower(JSON.stringify(value))
   const list = sql`lower(${column})`
-  const found = /[,;，；、]/.test(value)
+  const found = isSeparated(value)
     ? sql`1 = 0`
     : sql`(${column} is not null and (${containsSql(list, `[${tag}`, true)} or ${containsSql(list, `,${tag}`)}))`
   return op === 'contains' ? found : not(found)

@@ -43,6 +43,7 @@ export const reference: Kind<string> = {
     type: 'string',
     minLength: 1,
     maxLength: 64,
+    pattern: '^[0-9A-Za-z-]+$',
     description: `Id of a ${field.refersTo ?? 'record'}.`,
   }),
 }
@@ -51,13 +52,18 @@ const MOST_TAGS = 50
 /** What stands between tags in a file: a tag that held one would come back from an export as two. */
 const SEPARATORS = /[,;，；、]/
 
+/** Says whether a text would be read as several tags. */
+export function isSeparated(text: string): boolean {
+  return SEPARATORS.test(text)
+}
+
 export const tags: Kind<string[]> = {
   schema: () =>
     z
       .array(
         textSchema(60, false)
           .refine((tag) => tag.trim() !== '', 'required')
-          .refine((tag) => !SEPARATORS.test(tag), 'invalid'),
+          .refine((tag) => !isSeparated(tag), 'invalid'),
         'wrong_type',
       )
       .max(MOST_TAGS, 'too_long')
@@ -78,7 +84,7 @@ export const tags: Kind<string[]> = {
     type: 'array',
     maxItems: MOST_TAGS,
     items: { type: 'string', minLength: 1, maxLength: 60 },
-    description: 'Words of one’s own, each once.',
+    description: 'Words of one’s own, each once; commas and semicolons cannot stand in one.',
     examples: [['重点', 'renewal']],
   }),
   isNeverEmpty: true,

@@ -21,7 +21,8 @@ export async function pruneBackups(
   const good = all.filter(({ file }) => basename(file) === file)
   const kept = keptBackups(good, timeZone)
   const gone = good.filter((backup) => !kept.has(backup))
-  for (const { file } of gone) await rm(join(folder, file), { force: true })
+  for (const { file } of gone)
+    for (const end of ['', '.manifest.json']) await rm(join(folder, file + end), { force: true })
   await store.write(async (tx) => {
     if (gone.length > 0) {
       const ids = gone.map(({ id }) => id)

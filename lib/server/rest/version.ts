@@ -1,9 +1,9 @@
 import { invalid, type Outcome } from '@/lib/domain/refusals'
-import type { Values } from '@/lib/records/input'
 
-/** Answers with a record and its version as ETag. */
-export function withVersion(row: Values): Response {
-  return Response.json(row, { headers: { ETag: `"${String(row.version)}"`, 'Cache-Control': 'no-store' } })
+/** Gives the ETag of an answer: a record's version; none for an answer that has none. */
+export function etagOf(value: unknown): Record<string, string> {
+  const { version } = value as { version?: unknown }
+  return typeof version === 'number' ? { ETag: `"${version}"` } : {}
 }
 
 /** Reads the version that an edit began from; undefined where the sender did not say. */

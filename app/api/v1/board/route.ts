@@ -1,8 +1,9 @@
 import { boardOf } from '@/lib/queries/board/board'
 import { endpoint } from '@/lib/server/door'
 import { boardQuestionIn } from '@/lib/server/rest/board-question'
+import { methods } from '@/lib/server/rest/methods'
 
-export const GET = endpoint({
+const board = endpoint({
   name: 'board.read',
   isLong: true,
   read: async (reader, actor, { query }) => {
@@ -10,3 +11,5 @@ export const GET = endpoint({
     return question.ok ? { ok: true, value: await boardOf(reader, actor, question.value) } : question
   },
 })
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: board })

@@ -8,6 +8,7 @@ export const imports = {
   csv_empty: 'The file has no header: it is empty.',
   csv_not_closed: 'A quotation mark is opened here and never closed.',
   csv_broken: 'This cannot be read as a table.',
+  csv_half_character: 'This contains half a character. Save the file again.',
   map_invalid: 'The map has something here that does not belong or is missing.',
   missing_column: 'The file has no column of this name.',
   column_twice: 'The file has more than one column of this name.',

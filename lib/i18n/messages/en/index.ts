@@ -3,8 +3,10 @@ import { board } from './board'
 import { imports } from './imports'
 import { door } from './door'
 import { problems } from './problems'
+import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
+import { settings } from './settings'
 import { shell } from './shell'
 import { today } from './today'
 import { words } from './words'
@@ -17,7 +19,9 @@ export const en = {
   imports,
   door,
   problems,
+  quick,
   refusals,
+  settings,
   shell,
   today,
   words,

@@ -7,6 +7,7 @@ export const imports: Messages['imports'] = {
   csv_empty: '文件是空的，没有表头。',
   csv_not_closed: '这里的引号没有闭合。',
   csv_broken: '无法按表格读取。',
+  csv_half_character: '这里有半个字符，请重新保存文件。',
   map_invalid: '映射文件的这一处有多余或缺少的内容。',
   missing_column: '文件里没有这一列。',
   column_twice: '文件里有不止一列叫这个名字。',

@@ -4,8 +4,10 @@ import { board } from './board'
 import { imports } from './imports'
 import { door } from './door'
 import { problems } from './problems'
+import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
+import { settings } from './settings'
 import { shell } from './shell'
 import { today } from './today'
 import { words } from './words'
@@ -18,7 +20,9 @@ export const zhCN = {
   imports,
   door,
   problems,
+  quick,
   refusals,
+  settings,
   shell,
   today,
   words,

@@ -1,37 +1,52 @@
 import { updateOf } from '@/lib/commands/acts'
 import { deleteRecord } from '@/lib/commands/delete-record'
+import { refuseOlder } from '@/lib/commands/refuse-older'
 import { getRecord } from '@/lib/queries/get-record'
 import { endpoint } from '@/lib/server/door'
-import { versionIn, withVersion } from '@/lib/server/rest/version'
+import { afterAct } from '@/lib/server/rest/after-act'
+import { methods } from '@/lib/server/rest/methods'
 import { recordOf } from '@/lib/server/rest/record-of'
+import { etagOf, versionIn } from '@/lib/server/rest/version'
 
 type Params = { records: string; id: string }
 
-export const GET = endpoint<Params>({
+const get = endpoint<Params>({
   name: 'records.read',
-  read: async (reader, actor, { params }) => {
-    const row = await getRecord(reader, actor, recordOf(params.records, actor), params.id)
-    return { ok: true, value: withVersion(row) }
-  },
+  headers: etagOf,
+  read: async (reader, actor, { params }) => ({
+    ok: true,
+    value: await getRecord(reader, actor, recordOf(params.records, actor), params.id),
+  }),
 })
 
-export const PATCH = endpoint<Params>({
+const update = endpoint<Params>({
   name: 'records.update',
-  write: async (tx, actor, { params, request, body }) => {
-    const record = recordOf(params.records, actor)
+  headers: etagOf,
+  write: async (tx, actor, { params: { records, id }, request, body }) => {
+    const record = recordOf(records, actor)
     const version = versionIn(request.headers)
     if (!version.ok) return version
-    const changed = await updateOf(record)(tx, actor, { id: params.id, version: version.value, values: body })
+    const changed = await updateOf(record)(tx, actor, { id, version: version.value, values: body })
     if (!changed.ok) return changed
-    const row = await getRecord(tx, actor, record, params.id)
-    return { ok: true, value: { ...row, eventId: changed.value.eventId } }
+    return { ok: true, value: await afterAct(tx, actor, record, { id, eventId: changed.value.eventId }) }
   },
 })
 
-export const DELETE = endpoint<Params>({
+const remove = endpoint<Params>({
   name: 'records.delete',
-  write: async (tx, actor, { params }) => {
-    const gone = await deleteRecord(tx, actor, recordOf(params.records, actor), params)
-    return gone.ok ? { ok: true, value: { eventId: gone.value.eventId } } : gone
+  write: async (tx, actor, { params: { records, id }, request }) => {
+    const record = recordOf(records, actor)
+    const version = versionIn(request.headers)
+    if (!version.ok) return version
+    const older = await refuseOlder(tx, actor, record, id, version.value)
+    if (older) return older
+    const gone = await deleteRecord(tx, actor, record, { id })
+    return gone.ok ? { ok: true, value: { id, eventId: gone.value.eventId } } : gone
   },
+})
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
+  GET: get,
+  PATCH: update,
+  DELETE: remove,
 })

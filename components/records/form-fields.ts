@@ -1,0 +1,48 @@
+import { descriptions } from '@/lib/records/all'
+import type { Row } from '@/lib/records/list-page'
+import type { RecordName } from '@/lib/records/names'
+
+/** The fields of a form: what is wanted at once, and what can be opened. */
+export interface FormFields {
+  first: string[]
+  more: string[]
+}
+
+/** Splits the fields that people fill in: required ones, columns of the list and what is filled in already come first. */
+export function formFields(record: RecordName, visible: readonly string[], values: Row): FormFields {
+  const { fields, columns } = descriptions[record]
+  const editable = Object.keys(fields).filter((name) => {
+    const field = fields[name]
+    return field && visible.includes(name) && !field.isReadOnly && !field.isTechnical
+  })
+  const isFirst = (name: string) =>
+    Boolean(fields[name]?.isRequired) || columns.includes(name) || isFilled(values[name])
+  const first = editable.filter(isFirst)
+  return { first, more: editable.filter((name) => !first.includes(name)) }
+}
+
+/**
+ * Splits the fields that a record's view shows: those of the list first, then the filled, then the empty ones. Left out are
+ * the technical, and what stands above them: the title, the stage, the amount.
+ */
+export function shownFields(record: RecordName, values: Row): FormFields {
+  const { fields, title, columns } = descriptions[record]
+  const names = Object.keys(fields).filter(
+    (name) => name in values && name !== title && !fields[name]?.isTechnical && !STAMPS.has(name),
+  )
+  const first = columns.filter((name) => names.includes(name) && !HEADED.has(name))
+  const rest = names.filter((name) => !columns.includes(name) && !HEADED.has(name))
+  const filled = rest.filter((name) => isFilled(values[name]) && values[name] !== false)
+  return { first, more: [...filled, ...rest.filter((name) => !filled.includes(name))] }
+}
+
+/** What an opportunity's head says. */
+const HEADED: ReadonlySet<string> = new Set(['stageId', 'amount'])
+/** Who made and last changed it stands in a line of its own. */
+const STAMPS = new Set(['createdAt', 'createdById', 'updatedAt', 'updatedById'])
+
+export function isFilled(value: unknown): boolean {
+  return (
+    value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+  )
+}

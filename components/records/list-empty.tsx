@@ -1,0 +1,38 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { nounKey } from '@/components/fields/message-keys'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { RecordName } from '@/lib/records/names'
+import { useSpeech } from '@/lib/i18n/react'
+
+interface Props {
+  record: RecordName
+  isNarrowed: boolean
+  onClear: () => void
+  /** The act that makes the first one, where the viewer may. */
+  create: ReactNode
+}
+
+/** Nothing to list: either there is nothing yet, or the filter hides it. */
+export function ListEmpty({ record, isNarrowed, onClear, create }: Props) {
+  const { t } = useSpeech()
+  if (isNarrowed)
+    return (
+      <EmptyState
+        title={t('records.filteredEmpty')}
+        action={<Button onClick={onClear}>{t('records.clearFilters')}</Button>}
+      >
+        {t('records.filteredEmptyHint')}
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      title={t('records.emptyTitle', { what: t(nounKey(record, 'many')).toLowerCase() })}
+      action={create}
+    >
+      {t(nounKey(record, 'about'))}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { fieldKey } from '@/components/fields/message-keys'
+import { formatMoney } from '@/lib/domain/money'
+import type { ListTotals } from '@/lib/records/list-page'
+import type { RecordName } from '@/lib/records/names'
+import { useSpeech } from '@/lib/i18n/react'
+
+interface Props extends ListTotals {
+  record: RecordName
+  isNarrowed: boolean
+}
+
+/** How many there are and what they come to, of the whole result; currencies stand side by side. */
+export function TotalsLine({ record, total, sums, isNarrowed }: Props) {
+  const { t, language } = useSpeech()
+  const n = new Intl.NumberFormat('en').format(total)
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-4">
+      <span>{t(isNarrowed ? 'records.totalFiltered' : 'records.totalPlain', { n })}</span>
+      {Object.entries(sums).map(([field, byCurrency]) => {
+        const amounts = Object.entries(byCurrency).map(([currency, sum]) =>
+          formatMoney(sum, currency, language),
+        )
+        return (
+          amounts.length > 0 && (
+            <span key={field}>
+              {t('records.sumOf', { field: t(fieldKey(record, field)), sum: amounts.join(' · ') })}
+            </span>
+          )
+        )
+      })}
+    </span>
+  )
+}
+
+/** Holds the line's place while the whole result is being counted. */
+export function TotalsPending() {
+  const { t } = useSpeech()
+  return <span className="animate-late text-ink-3">{t('records.counting')}</span>
+}

@@ -1,0 +1,148 @@
+'use client'
+
+import { CalendarPlus, Ellipsis, MessageSquarePlus, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { nounKey } from '@/components/fields/message-keys'
+import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
+import { Dialog } from '@/components/ui/dialog'
+import { Menu } from '@/components/ui/menu'
+import type { MenuEntry } from '@/components/ui/menu-entry'
+import type { RecordName } from '@/lib/records/names'
+import type { RecordView } from '@/lib/records/record-view'
+import { useSpeech } from '@/lib/i18n/react'
+import { AddTask } from './add-task'
+import { LogActivity } from './log-activity'
+import { removeRecord } from './record-api'
+import RecordDialog from './record-dialog'
+import { StageControl } from './stage-control'
+import { type About, aboutOf } from './about'
+import { useTold } from './use-told'
+
+type Doing = 'log' | 'task' | 'edit' | 'delete' | RecordName | null
+
+const icon = 'size-4'
+/** Beside words a picture is welcome, but not where it pushes the last act into a line of its own. */
+const besideWords = 'size-4 max-md:hidden'
+
+/** What can be done to a record and from it: follow up, plan, edit, delete; an opportunity moves. */
+export function RecordActs({ view }: { view: RecordView }) {
+  const { t } = useSpeech()
+  const [doing, setDoing] = useState<Doing>(null)
+  const about = aboutOf(view)
+  const done = () => setDoing(null)
+  const may = (noun: RecordName) => about !== null && view.creates.includes(noun)
+  const entries = moreEntries(view, about, setDoing, t)
+  return (
+    <div className="grid gap-3">
+      {view.moving && <StageControl view={view} moving={view.moving} />}
+      <div className="flex flex-wrap gap-2">
+        {may('activity') && (
+          <Button
+            tone="primary"
+            aria-expanded={doing === 'log'}
+            icon={<MessageSquarePlus aria-hidden className={besideWords} />}
+            onClick={() => setDoing(doing === 'log' ? null : 'log')}
+          >
+            {t('records.logActivity')}
+          </Button>
+        )}
+        {may('task') && (
+          <Button
+            aria-expanded={doing === 'task'}
+            icon={<CalendarPlus aria-hidden className={besideWords} />}
+            onClick={() => setDoing(doing === 'task' ? null : 'task')}
+          >
+            {t('records.addTask')}
+          </Button>
+        )}
+        {view.rights.includes('update') && (
+          <Button icon={<Pencil aria-hidden className={besideWords} />} onClick={() => setDoing('edit')}>
+            {t('records.edit')}
+          </Button>
+        )}
+        {entries.length > 0 && (
+          <Menu
+            label={t('records.more')}
+            align="end"
+            className={buttonLook('bare', 'w-control px-0!')}
+            entries={entries}
+          >
+            <Ellipsis aria-hidden className={icon} />
+          </Menu>
+        )}
+      </div>
+      {doing === 'log' && about && <LogActivity about={about} mayPlan={may('task')} onDone={done} />}
+      {doing === 'task' && about && <AddTask about={about} onDone={done} />}
+      {doing === 'edit' && <RecordDialog record={view.record} id={view.id} onClose={done} />}
+      {(doing === 'contact' || doing === 'opportunity') && about && (
+        <RecordDialog
+          record={doing}
+          presets={{ values: { customerId: about.customerId }, labels: about.labels }}
+          onClose={done}
+        />
+      )}
+      {doing === 'delete' && <DeleteQuestion view={view} onClose={done} />}
+    </div>
+  )
+}
+
+function moreEntries(
+  view: RecordView,
+  about: About | null,
+  choose: (doing: Doing) => void,
+  t: ReturnType<typeof useSpeech>['t'],
+): MenuEntry[] {
+  const entries: MenuEntry[] = []
+  const add = (noun: 'contact' | 'opportunity', label: string) =>
+    entries.push({ kind: 'act', key: noun, label, onSelect: () => choose(noun) })
+  if (view.record === 'customer' && about) {
+    if (view.creates.includes('contact')) add('contact', t('records.addContact'))
+    if (view.creates.includes('opportunity')) add('opportunity', t('records.addOpportunity'))
+  }
+  if (view.rights.includes('delete'))
+    entries.push({
+      kind: 'act',
+      key: 'delete',
+      label: t('records.delete'),
+      icon: <Trash2 aria-hidden />,
+      danger: true,
+      onSelect: () => choose('delete'),
+    })
+  return entries
+}
+
+function DeleteQuestion({ view, onClose }: { view: RecordView; onClose: () => void }) {
+  const { t } = useSpeech()
+  const told = useTold()
+  const [isBusy, setBusy] = useState(false)
+  const { record, id, title: name } = view
+  const noun = t(nounKey(record, 'one'))
+
+  async function remove() {
+    setBusy(true)
+    const answer = await removeRecord(record, id)
+    setBusy(false)
+    onClose()
+    if (answer.ok)
+      told.done(t('records.deleted', { noun, name }), { record, id }, answer.value.eventId || null)
+    else told.failed(answer)
+  }
+  return (
+    <Dialog
+      open
+      urgent
+      onClose={onClose}
+      title={t('records.deleteTitle', { noun, name })}
+      description={t('records.deleteHint')}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('words.cancel')}</Button>
+          <Button tone="danger" busy={isBusy} onClick={() => void remove()}>
+            {t('records.delete')}
+          </Button>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,135 @@
+'use client'
+
+import { useCallback, useEffect, useId, useState } from 'react'
+import { nounKey } from '@/components/fields/message-keys'
+import { SurroundingsContext } from '@/components/fields/surroundings-context'
+import { newDraftKey } from '@/components/shell/new-draft-key'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { ErrorState } from '@/components/ui/error-state'
+import type { Labels, Row } from '@/lib/records/list-page'
+import type { RecordName } from '@/lib/records/names'
+import { titleOf } from '@/lib/records/title-of'
+import { useSpeech } from '@/lib/i18n/react'
+import { ConflictNote } from './conflict-note'
+import { createRecord, type Refusal } from './record-api'
+import { RecordForm } from './record-form'
+import { RecordWords } from './record-words'
+import { type FormStart, loadFormStart } from './form-start'
+import { useSave } from './use-save'
+import { useTold } from './use-told'
+
+export interface RecordDialogProps {
+  record: RecordName
+  /** Edits this one; without it a new one is made. */
+  id?: string | undefined
+  /** What a new one has already, and the names for it. */
+  presets?: { values: Row; labels: Labels }
+  onClose: () => void
+}
+
+/** Make or edit a record in a dialog; closing with something written asks first. */
+export default function RecordDialog(props: RecordDialogProps) {
+  return (
+    <RecordWords>
+      <Loaded {...props} />
+    </RecordWords>
+  )
+}
+
+function Loaded({ record, id, presets, onClose }: RecordDialogProps) {
+  const { t } = useSpeech()
+  const [start, setStart] = useState<FormStart | 'failed' | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let isStale = false
+    void loadFormStart(record, id, presets).then((loaded) => !isStale && setStart(loaded ?? 'failed'))
+    return () => {
+      isStale = true
+    }
+    // What a new record has already does not change while its form is open.
+  }, [record, id, attempt])
+
+  if (start && start !== 'failed') return <Filled {...{ record, id, start, onClose }} />
+  // Nothing until the form is there: a dialog in its place would take the focus from it again.
+  if (start !== 'failed') return null
+  return (
+    <Dialog open onClose={onClose} title={t(id ? 'records.edit' : nounKey(record, 'new'))}>
+      <ErrorState title={t('shell.recordFailed')} onRetry={() => setAttempt(attempt + 1)} />
+    </Dialog>
+  )
+}
+
+function Filled({ record, id, start, onClose }: RecordDialogProps & { start: FormStart }) {
+  const { t } = useSpeech()
+  const told = useTold()
+  const formId = useId()
+  const [key] = useState(newDraftKey)
+  const [isBusy, setBusy] = useState(false)
+  const [isDirty, setDirty] = useState(false)
+  const [isLeaving, setLeaving] = useState(false)
+  const save = useSave(record, id ?? '', start.version, onClose)
+  const noun = t(nounKey(record, 'one'))
+
+  const send = useCallback(
+    async (values: Row, changed: Row, labels: Labels): Promise<Refusal | null> => {
+      if (id) return save.send(changed, titleOf(record, values), labels)
+      const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+      const answer = await createRecord(record, given, key)
+      if (!answer.ok) return answer
+      const made = answer.value
+      const name = titleOf(record, made)
+      told.done(t('records.created', { noun, name }), { record, id: String(made.id) }, made.eventId)
+      onClose()
+      return null
+    },
+    [id, save, record, key, told, t, noun, onClose],
+  )
+  const footer = isLeaving ? (
+    <>
+      <span role="alert" className="mr-auto self-center">
+        {t('records.unsaved')}
+      </span>
+      <Button tone="danger" onClick={onClose}>
+        {t('records.discard')}
+      </Button>
+      <Button tone="primary" autoFocus onClick={() => setLeaving(false)}>
+        {t('records.keepEditing')}
+      </Button>
+    </>
+  ) : (
+    <>
+      <span className="mr-auto self-center text-12 text-ink-3 pointer-coarse:hidden">
+        {t('records.saveHint')}
+      </span>
+      <Button onClick={isDirty ? () => setLeaving(true) : onClose}>{t('words.cancel')}</Button>
+      <Button type="submit" form={formId} tone="primary" busy={isBusy}>
+        {t('words.save')}
+      </Button>
+    </>
+  )
+  return (
+    <SurroundingsContext value={start.surroundings}>
+      <Dialog
+        open
+        onClose={isDirty ? () => setLeaving(true) : onClose}
+        title={id ? `${t('records.edit')} · ${titleOf(record, start.values)}` : t(nounKey(record, 'new'))}
+        footer={save.conflict ? undefined : footer}
+      >
+        {save.conflict && <ConflictNote record={record} {...save.conflict} />}
+        <div hidden={save.conflict !== null}>
+          <RecordForm
+            id={formId}
+            record={record}
+            visible={start.fields}
+            start={start.values}
+            labels={start.labels}
+            send={send}
+            onBusy={setBusy}
+            onDirty={setDirty}
+          />
+        </div>
+      </Dialog>
+    </SurroundingsContext>
+  )
+}

@@ -1,0 +1,112 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { FieldInput } from '@/components/fields/field-input'
+import { fieldKey } from '@/components/fields/message-keys'
+import { Field } from '@/components/ui/field'
+import { Form } from '@/components/ui/form'
+import { descriptions } from '@/lib/records/all'
+import type { Labels, Row } from '@/lib/records/list-page'
+import type { RecordName } from '@/lib/records/names'
+import { useSpeech } from '@/lib/i18n/react'
+import { FormTrouble } from './form-trouble'
+import { formFields } from './form-fields'
+import type { Refusal } from './record-api'
+import { useFormDraft } from './use-form-draft'
+
+interface Props {
+  id: string
+  record: RecordName
+  visible: readonly string[]
+  start: Row
+  labels: Labels
+  /** Sends what was written, all of it and what differs; null where it was taken. */
+  send: (values: Row, changed: Row, labels: Labels) => Promise<Refusal | null>
+  onBusy: (isBusy: boolean) => void
+  onDirty: (isDirty: boolean) => void
+}
+
+/** A form of any noun in one column: what is wanted first, the rest to be opened; nothing is lost on failure. */
+export function RecordForm({ id, record, visible, start, labels, send, onBusy, onDirty }: Props) {
+  const { t } = useSpeech()
+  const form = useRef<HTMLFormElement>(null)
+  const draft = useFormDraft(record, start, labels)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [{ first, more }] = useState(() => formFields(record, visible, start))
+  const isBusy = useRef(false)
+  const { isDirty } = draft
+  const faults = Object.keys(draft.problems)
+
+  useEffect(() => onDirty(isDirty), [isDirty, onDirty])
+  const showFault = useRef(false)
+  useEffect(() => {
+    if (!showFault.current) return
+    showFault.current = false
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  })
+  function fault() {
+    showFault.current = true
+    setOpen((now) => now || more.length > 0)
+  }
+  async function submit() {
+    if (isBusy.current) return
+    setRefusal(null)
+    if (!draft.check([...first, ...more])) return fault()
+    isBusy.current = true
+    onBusy(true)
+    const refused = await send(draft.values, draft.changed, draft.labels)
+    isBusy.current = false
+    onBusy(false)
+    if (!refused) return
+    setRefusal(refused)
+    draft.refuse(refused.errors)
+    if (Object.keys(refused.errors).length > 0) fault()
+  }
+  const line = (name: string, place: number) => {
+    const field = descriptions[record].fields[name]
+    if (!field) return null
+    const problem = draft.problems[name]
+    return (
+      <Field
+        key={name}
+        label={t(fieldKey(record, name))}
+        required={field.isRequired}
+        error={problem && t(`problems.${problem}`)}
+        hint={field.kind === 'money' ? t('records.amountHint') : undefined}
+      >
+        <FieldInput
+          {...{ record, name, field }}
+          value={draft.values[name]}
+          values={draft.values}
+          labels={draft.labels}
+          autoFocus={place === 0}
+          onChange={(value, unread) => draft.change(name, value, unread)}
+          onLabel={draft.label}
+        />
+      </Field>
+    )
+  }
+  return (
+    <Form
+      ref={form}
+      id={id}
+      dirty={isDirty}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      {(refusal ?? faults.length > 0) && <FormTrouble refusal={refusal} faults={faults.length} />}
+      {first.map(line)}
+      {more.length > 0 && (
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary className="min-h-6 w-fit rounded-inner text-14 text-ink-2 hover:text-ink">
+            {t('records.moreFields')}
+          </summary>
+          <div className="grid gap-4 pt-4">{isOpen && more.map((name) => line(name, -1))}</div>
+        </details>
+      )}
+    </Form>
+  )
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import { Plus } from 'lucide-react'
+import { type ReactNode, useRef, useState } from 'react'
+import { nounKey } from '@/components/fields/message-keys'
+import { SurroundingsContext } from '@/components/fields/surroundings-context'
+import { useOpenRecord } from '@/components/shell/use-open-record'
+import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
+import { lazily } from '@/components/ui/lazily'
+import { descriptions } from '@/lib/records/all'
+import { isNarrowed, type ListAddress } from '@/lib/records/list-address'
+import type { ListView } from '@/lib/records/list-page'
+import type { Surroundings } from '@/lib/records/surroundings'
+import { useSpeech } from '@/lib/i18n/react'
+import { ListEmpty } from './list-empty'
+import { ListFilters } from './list-filters'
+import { ListMore } from './list-more'
+import { RecordCards } from './record-cards'
+import { recordOfKind } from './record-place'
+import { RecordTable } from './record-table'
+import { useListAddress } from './use-list-address'
+import { useListRows } from './use-list-rows'
+import { useRowKeys } from './use-row-keys'
+
+const RecordDialog = lazily(() => import('./record-dialog'))
+
+interface Props {
+  view: ListView
+  address: ListAddress
+  surroundings: Surroundings
+  /** Count and sums of the whole result: they arrive after the rows. */
+  totals: ReactNode
+}
+
+/** The plain list of any noun: filter, sort, page by page, open beside, edit, make new; all from the description. */
+export function RecordList(props: Props) {
+  const { view, surroundings } = props
+  const { record, columns, rights } = view
+  const { t } = useSpeech()
+  const page = useRef<HTMLDivElement>(null)
+  const { address, change, isChanging } = useListAddress(props.address)
+  const { rows, labels, ...paging } = useListRows(record, props.address, view)
+  const [dialog, setDialog] = useState<{ id?: string } | null>(null)
+  const open = useOpenRecord()
+  const canEdit = rights.includes('update')
+  useRowKeys(page, { onEdit: canEdit ? (id) => setDialog({ id }) : undefined })
+
+  const create = rights.includes('create') && (
+    <Button
+      tone="primary"
+      icon={<Plus aria-hidden className="size-4" />}
+      onPointerEnter={() => void RecordDialog.preload()}
+      onFocus={() => void RecordDialog.preload()}
+      onClick={() => setDialog({})}
+    >
+      {t(nounKey(record, 'new'))}
+    </Button>
+  )
+  return (
+    <SurroundingsContext value={surroundings}>
+      <div ref={page} className="flex min-h-0 flex-col md:h-[calc(100dvh-var(--frame-top))] print:h-auto!">
+        <div className="grid gap-3 px-4 pt-4 pb-3 md:px-4.5">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <h1 className="text-20">{t(nounKey(record, 'many'))}</h1>
+            <span className="ml-auto">{create}</span>
+          </div>
+          <ListFilters record={record} address={address} onChange={change} />
+        </div>
+        <div
+          aria-busy={isChanging}
+          className={classNames(
+            'min-h-0 flex-1 overflow-auto transition-opacity max-md:overflow-visible md:px-2.5',
+            isChanging && 'opacity-60',
+          )}
+        >
+          {rows.length === 0 ? (
+            <ListEmpty
+              record={record}
+              isNarrowed={isNarrowed(address)}
+              onClear={() => change({})}
+              create={create}
+            />
+          ) : (
+            <>
+              <RecordTable
+                {...{ record, columns, rows, labels }}
+                sort={address.sort ?? descriptions[record].sort}
+                openId={open && recordOfKind(open.kind) === record ? open.id : undefined}
+                onSort={(sort) => change({ ...address, sort })}
+              />
+              <RecordCards {...{ record, columns, rows, labels }} />
+              <ListMore {...paging} />
+            </>
+          )}
+        </div>
+        <div
+          role="status"
+          className="flex flex-wrap items-baseline gap-x-4 border-t border-rule bg-paper px-4 py-2 text-14 text-ink-2 md:px-4.5"
+        >
+          {props.totals}
+          {paging.hasMore && (
+            <span className="text-ink-3">{t('records.shownSoFar', { n: rows.length })}</span>
+          )}
+          <span className="ml-auto text-12 text-ink-3 max-md:hidden pointer-coarse:hidden">
+            {t('records.rowHint')}
+          </span>
+        </div>
+        {dialog && <RecordDialog record={record} id={dialog.id} onClose={() => setDialog(null)} />}
+      </div>
+    </SurroundingsContext>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { useState } from 'react'
+import { nounKey } from '@/components/fields/message-keys'
+import { type Tab, Tabs } from '@/components/ui/tabs'
+import type { RecordView } from '@/lib/records/record-view'
+import { useSpeech } from '@/lib/i18n/react'
+import { RelatedRows } from './related-rows'
+import { StageHistory } from './stage-history'
+import { Timeline } from './timeline'
+
+/** What belongs to a record, a tab each: what happened, its people, its sales, its work. */
+export function RecordParts({ view }: { view: RecordView }) {
+  const { t } = useSpeech()
+  const [part, setPart] = useState('timeline')
+  const { record, id, timeline, related, moving } = view
+  const tabs: Tab[] = [
+    {
+      key: 'timeline',
+      label: t('records.timeline'),
+      content: <Timeline record={record} id={id} first={timeline} />,
+    },
+    ...related.map((list) => ({
+      key: list.record,
+      label: (
+        <>
+          {t(nounKey(list.record, 'many'))}
+          {list.total > 0 && <span className="text-12 text-ink-3">{list.total}</span>}
+        </>
+      ),
+      content: <RelatedRows list={list} id={id} />,
+    })),
+    ...(moving
+      ? [{ key: 'stages', label: t('records.stageHistory'), content: <StageHistory steps={moving.steps} /> }]
+      : []),
+  ]
+  const shown = tabs.some((tab) => tab.key === part) ? part : 'timeline'
+  return (
+    <section className="min-w-0">
+      <Tabs label={t('records.parts')} tabs={tabs} value={shown} onChange={setPart} />
+    </section>
+  )
+}

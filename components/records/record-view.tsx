@@ -1,0 +1,53 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+import { SurroundingsContext } from '@/components/fields/surroundings-context'
+import { classNames } from '@/components/ui/class-names'
+import type { OpenedRecord } from '@/lib/records/record-view'
+import { openedRecord } from './record-api'
+import { useRecordChanges } from './record-changes'
+import { RecordActs } from './record-acts'
+import { RecordFields } from './record-fields'
+import { RecordParts } from './record-parts'
+
+interface Props {
+  opened: OpenedRecord
+  /** Beside a page in one column, or a page of its own in two. */
+  place: 'drawer' | 'page'
+  /** The record was deleted: where the view stood is left. */
+  onGone: () => void
+}
+
+/** One record: what can be done, its fields, and what belongs to it; asked for anew after every change. */
+export function RecordView({ opened, place, onGone }: Props) {
+  const [given, setGiven] = useState(opened)
+  const [now, setNow] = useState(opened)
+  if (given !== opened) {
+    setGiven(opened)
+    setNow(opened)
+  }
+  const { record, id } = now.view
+  const refresh = useCallback(async () => {
+    const answer = await openedRecord(record, id)
+    if (answer.ok) setNow(answer.value)
+    else if (answer.code === 'not_found') onGone()
+  }, [record, id, onGone])
+  useRecordChanges(() => void refresh())
+
+  return (
+    <SurroundingsContext value={now.surroundings}>
+      <div
+        className={classNames(
+          'grid gap-5',
+          place === 'page' && 'md:grid-cols-[minmax(18rem,26rem)_minmax(0,1fr)] md:gap-x-8 lg:gap-x-10',
+        )}
+      >
+        <div className="grid content-start gap-4">
+          <RecordActs view={now.view} />
+          <RecordFields view={now.view} isOpen={place === 'page'} />
+        </div>
+        <RecordParts view={now.view} />
+      </div>
+    </SurroundingsContext>
+  )
+}

@@ -1,0 +1,70 @@
+import { fold } from '@/lib/domain/folding'
+import { descriptions } from '../all'
+import type { Values } from '../input'
+import { isSeparated } from '../kinds/choices'
+import type { RecordName } from '../names'
+import { asciiLower } from './ascii'
+import type { Comparison, Filter } from './tree'
+
+/**
+ * Says whether a stored row meets a checked filter: the answer that filterSql gets from either database, without asking
+ * one. For live changes and automation, where the row is at hand.
+ */
+export function meets(row: Values, filter: Filter, record: RecordName): boolean {
+  if ('and' in filter) return filter.and.every((child) => meets(row, child, record))
+  if ('or' in filter) return filter.or.some((child) => meets(row, child, record))
+  if ('not' in filter) return !meets(row, filter.not, record)
+  return compares(row, filter, record)
+}
+
+function compares(row: Values, { field, op, value }: Comparison, record: RecordName): boolean {
+  const held = row[field] ?? null
+  if (descriptions[record].fields[field]?.kind === 'tags') return comparesTags(held as string[], op, value)
+  switch (op) {
+    case 'is_empty':
+      return held === null
+    case 'is_not_empty':
+      return held !== null
+    case 'is':
+      return held !== null && held === value
+    case 'is_not':
+      return held === null || held !== value
+    case 'in':
+      return held !== null && (value as unknown[]).includes(held)
+    case 'not_in':
+      return held === null || !(value as unknown[]).includes(held)
+    case 'gt':
+      return held !== null && order(held, value) > 0
+    case 'gte':
+      return held !== null && order(held, value) >= 0
+    case 'lt':
+      return held !== null && order(held, value) < 0
+    case 'lte':
+      return held !== null && order(held, value) <= 0
+    default:
+      return comparesPart(row, { field, op, value }, record)
+  }
+}
+
+/** What can be ordered are numbers and days, whose text is ASCII. */
+function order(a: unknown, b: unknown): number {
+  const [left, right] = [a, b] as [number, number]
+  return left === right ? 0 : left < right ? -1 : 1
+}
+
+function comparesPart(row: Values, { field, op, value }: Comparison, record: RecordName): boolean {
+  if ((row[field] ?? null) === null) return op === 'not_contains'
+  const isTitle = field === descriptions[record].title
+  const text = isTitle ? String(row.nameKey) : asciiLower(String(row[field]))
+  const part = isTitle ? fold(value as string) : asciiLower(value as string)
+  if (op === 'starts_with') return text.startsWith(part)
+  return text.includes(part) === (op === 'contains')
+}
+
+function comparesTags(tags: readonly string[], op: Comparison['op'], value: unknown): boolean {
+  if (op === 'is_empty') return tags.length === 0
+  if (op === 'is_not_empty') return tags.length > 0
+  const wanted = asciiLower(value as string)
+  const found = !isSeparated(wanted) && tags.some((tag) => asciiLower(tag) === wanted)
+  return found === (op === 'contains')
+}

@@ -1,0 +1,75 @@
+import type { ActName } from '@/lib/commands/inputs'
+
+interface Words {
+  summary: string
+  description: string
+  example: Record<string, unknown>
+  /** What its own inputs mean. */
+  inputs?: Record<string, string>
+}
+const ID = '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d'
+
+/** What each act does, and what it refuses. */
+export const actWords: Record<ActName, Words> = {
+  'opportunity.move': {
+    summary: 'Move to a stage',
+    description:
+      'Moves it to a stage of its pipeline, or to another place in its column: the same act as a drag on the board. It takes the probability and forecast category of the stage, unless somebody set its own. A won stage asks for `closedOn` and an amount, a lost one for `lostReasonId`, and any stage for the fields it requires: 422 `missing_details` names what is missing. 409 `wip_limit` where the stage is full, 422 `stage_elsewhere` for a stage of another pipeline.',
+    example: { stageId: ID },
+    inputs: {
+      stageId: 'Where to.',
+      beforeId: 'The card that is to stand directly above it.',
+      afterId: 'The card that is to stand directly below it; with neither, it goes to the top.',
+      closedOn: 'Needed for a won stage.',
+      amount: 'The final amount; needed for a won stage unless it has one.',
+      lostReasonId: 'Needed for a lost stage.',
+      lostNote: 'What there is to say about the loss.',
+      competitor: 'Who won instead.',
+    },
+  },
+  'opportunity.win': {
+    summary: 'Win',
+    description:
+      'Moves it to the won stage of its pipeline. Closed today unless `closedOn` says otherwise. 422 `missing_details` where it has no amount and none is sent; 409 `opportunity_closed` where it is closed.',
+    example: { amount: 126_500_000, closedOn: '2026-09-28' },
+    inputs: { closedOn: 'Today where left out.', amount: 'The final amount; needed unless it has one.' },
+  },
+  'opportunity.lose': {
+    summary: 'Lose',
+    description:
+      'Moves it to the lost stage of its pipeline, with the reason. 422 `missing_details` without one; 409 `opportunity_closed` where it is closed.',
+    example: { lostReasonId: ID, competitor: 'Acme', lostNote: '对方选了本地供应商' },
+    inputs: {
+      closedOn: 'Today where left out.',
+      lostReasonId: 'Needed.',
+      lostNote: 'What there is to say about it.',
+      competitor: 'Who won instead.',
+    },
+  },
+  'opportunity.reopen': {
+    summary: 'Reopen',
+    description:
+      'Takes a closed one back to the open stage that it was closed from, with that stage’s probability and category; closing day and reason are cleared. 409 `opportunity_open` where it is open.',
+    example: {},
+  },
+  'opportunity.assign': {
+    summary: 'Assign to somebody',
+    description:
+      'Gives it to another owner; stage, history and links stay. 422 `no_such_record` for somebody beyond your reach.',
+    example: { ownerId: ID },
+    inputs: { ownerId: 'Who is to own it.' },
+  },
+  'opportunity.undo': {
+    summary: 'Undo',
+    description:
+      'Takes one event of this opportunity back exactly: its newest move that still stands, or the one that `eventId` names (every answer to a change carries it; a deletion is undone by it too). The step back stays in the history and out of the figures. 409 `undo_superseded` says who has changed it since and when; 409 `already_undone`, `undo_not_possible`.',
+    example: { eventId: ID },
+    inputs: { eventId: 'The newest move where left out.' },
+  },
+  'task.complete': {
+    summary: 'Complete',
+    description: 'Marks a task done, or open again. A second time changes nothing.',
+    example: { isDone: true },
+    inputs: { isDone: 'False opens it again.' },
+  },
+}

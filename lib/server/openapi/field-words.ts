@@ -1,0 +1,63 @@
+import type { RecordName } from '@/lib/records/names'
+
+/** What a field is for, where its name and its kind do not say it already. */
+const words: Partial<Record<string, string>> = {
+  id: 'Given by Loudou; never changes.',
+  version:
+    'Grows by one with every change; the ETag. Send it in If-Match so that nobody’s edit is overwritten.',
+  createdAt: 'When it was made.',
+  createdById: 'Who made it; null for the system and for imports without an author.',
+  updatedAt: 'When it was last changed.',
+  updatedById: 'Who changed it last.',
+  externalKey: 'Your own key for it, unique among its kind: to find again what another system sent.',
+  ownerId: 'Whose it is. Who may see and change it follows from that.',
+  description: 'Notes.',
+  nameEn: 'The name in English, where it differs.',
+  sourceId: 'Where it came from.',
+  customerId: 'The customer that it is about.',
+  opportunityId: 'The opportunity that it is about.',
+  contactId: 'The person one talks to.',
+  rank: 'Its place in the order: text, compared byte by byte.',
+  'customer.kind': 'A company or a person.',
+  'customer.parentId': 'The company that it belongs to.',
+  'customer.size': 'Its size in your own words; `employees` holds the number.',
+  'contact.isPrimary': 'The first one to call.',
+  'opportunity.pipelineId':
+    'Follows from the stage. Can be said on creation, to start in that pipeline’s first stage.',
+  'opportunity.stageId': 'Where it stands. Can be said on creation; afterwards only acts change it.',
+  'opportunity.status':
+    'Follows from the kind of its stage; `on_hold` is an open one that waits. A closed one is won or lost, never both in one figure.',
+  'opportunity.probability': 'The stage’s, until somebody sets another; null gives it back to the stage.',
+  'opportunity.isProbabilityOwn': 'Whether somebody set the probability by hand.',
+  'opportunity.forecastCategory':
+    'The stage’s, until somebody sets another; null gives it back to the stage.',
+  'opportunity.closedOn': 'The day on which it was won or lost.',
+  'opportunity.closedAt': 'The moment at which it was closed in Loudou.',
+  'opportunity.enteredStageAt': 'Since when it has stood in its stage.',
+  'opportunity.lastFollowUpAt': 'The last done call, meeting, visit or two-way message that has a result.',
+  'opportunity.lostReasonId': 'Why it was lost.',
+  'opportunity.channel': 'The way it is sold, in your own words.',
+  'stage.kind': 'What standing here means; never guessed from the name.',
+  'stage.rotDays': 'After how many days without a real follow-up a card rots; 0 is never.',
+  'stage.wipLimit': 'How many cards may stand here; null is any number.',
+  'stage.isWipRefused': 'Whether a card beyond the limit is refused rather than marked.',
+  'stage.guidance': 'What is to be done here, for those who do it.',
+  'activity.at': 'When it happened or is planned.',
+  'activity.isDone': 'False for what is planned.',
+  'activity.result':
+    'What came of it. A done call, meeting or visit with a result stops an opportunity’s rot.',
+  'task.dueOn': 'The day by which it is to be done.',
+  'task.dueAt': 'The moment by which it is to be done, where the day is not enough.',
+  'task.doneAt': 'When it was done; null while it is open.',
+  'user.email': 'The name one signs in with.',
+  'user.role': 'What the person may see and do.',
+  'user.isActive': 'False signs the person out everywhere and keeps what is theirs.',
+  'team.leadId': 'Who leads it, and sees what its people own.',
+  'team.parentId': 'The team above it.',
+  'product.price': 'List price of one unit.',
+}
+
+/** Gives what is to be said of a field beside its kind; nothing where both speak for themselves. */
+export function fieldWords(record: RecordName, field: string): string | undefined {
+  return words[`${record}.${field}`] ?? words[field]
+}

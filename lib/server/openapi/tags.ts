@@ -1,0 +1,18 @@
+import { recordNames, type RecordName } from '@/lib/records/names'
+import { pluralWords } from './naming'
+import { recordWords } from './record-words'
+
+/** Gives the heading under which a record's operations stand. */
+export function pluralTag(record: RecordName): string {
+  const words = pluralWords(record)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Gives all headings, the board first. */
+export function tags(): { name: string; description: string }[] {
+  return [
+    { name: 'Board', description: 'Where every opportunity of a pipeline stands.' },
+    ...recordNames.map((record) => ({ name: pluralTag(record), description: recordWords[record] })),
+    { name: 'This document', description: 'The contract itself.' },
+  ]
+}

@@ -1,0 +1,183 @@
+import { assignOpportunity } from '@/lib/commands/assign-opportunity'
+import { loseOpportunity, reopenOpportunity, winOpportunity } from '@/lib/commands/close-opportunity'
+import { completeTask } from '@/lib/commands/complete-task'
+import { createOpportunity } from '@/lib/commands/create-opportunity'
+import { createRecord } from '@/lib/commands/create-record'
+import { deleteRecord, restoreRecord } from '@/lib/commands/delete-record'
+import { logActivity, updateActivity } from '@/lib/commands/log-activity'
+import { moveOpportunity } from '@/lib/commands/move-opportunity'
+import { noteExport } from '@/lib/commands/note-export'
+import { createPipeline, createStage, updateStage } from '@/lib/commands/pipeline-layout'
+import { undoEvent } from '@/lib/commands/undo-event'
+import { updateOpportunity } from '@/lib/commands/update-opportunity'
+import { updateRecord } from '@/lib/commands/update-record'
+import { people, stageIds } from '../support/world'
+import { assigning, exportingAny, keeping, running, selling, working } from './reaches'
+import type { ActCase } from './act-case'
+import { peopleCommands } from './people-commands'
+
+const values = { name: '新的', description: '改过' }
+
+/** Every act, by its file: who may do it to whose record, as the rules have it. */
+export const commandMatrix: Record<string, ActCase[]> = {
+  ...peopleCommands,
+  'assign-opportunity': [
+    [
+      'gives an opportunity away',
+      assigning,
+      (tx, actor, { opportunity }) =>
+        assignOpportunity(tx, actor, { id: opportunity, ownerId: people.mate.id }),
+    ],
+  ],
+  'close-opportunity': [
+    ['wins', selling, (tx, actor, { opportunity }) => winOpportunity(tx, actor, { id: opportunity })],
+    [
+      'loses',
+      selling,
+      (tx, actor, { opportunity }) =>
+        loseOpportunity(tx, actor, { id: opportunity, lostReasonId: 'l-price' }),
+    ],
+    ['re-opens', selling, (tx, actor, { lost }) => reopenOpportunity(tx, actor, { id: lost })],
+  ],
+  'complete-task': [['completes', working, (tx, actor, { task }) => completeTask(tx, actor, { id: task })]],
+  'create-opportunity': [
+    [
+      'makes one for somebody',
+      selling,
+      (tx, actor, { ownerId, customer }) =>
+        createOpportunity(tx, actor, { name: '新', ownerId, customerId: customer }),
+    ],
+  ],
+  'create-record': [
+    [
+      'makes a customer for somebody',
+      keeping,
+      (tx, actor, { ownerId }) => createRecord(tx, actor, 'customer', { name: '新', ownerId }),
+    ],
+    [
+      'makes a contact at a customer',
+      keeping,
+      (tx, actor, { customer }) => createRecord(tx, actor, 'contact', { name: '新', customerId: customer }),
+    ],
+    [
+      'makes a task for somebody',
+      working,
+      (tx, actor, { ownerId }) => createRecord(tx, actor, 'task', { title: '新', ownerId }),
+    ],
+    ['makes a product', running, (tx, actor) => createRecord(tx, actor, 'product', { name: '新' })],
+    ['makes a team', running, (tx, actor) => createRecord(tx, actor, 'team', { name: '新' })],
+    ['makes a source', running, (tx, actor) => createRecord(tx, actor, 'source', { name: '新' })],
+    ['makes a lost reason', running, (tx, actor) => createRecord(tx, actor, 'lostReason', { name: '新' })],
+  ],
+  'delete-record': [
+    [
+      'bins an opportunity',
+      selling,
+      (tx, actor, { opportunity }) => deleteRecord(tx, actor, 'opportunity', { id: opportunity }),
+    ],
+    [
+      'bins a customer',
+      selling,
+      (tx, actor, { customer }) => deleteRecord(tx, actor, 'customer', { id: customer }),
+    ],
+    [
+      'bins a contact',
+      selling,
+      (tx, actor, { contact }) => deleteRecord(tx, actor, 'contact', { id: contact }),
+    ],
+    [
+      'bins an activity',
+      working,
+      (tx, actor, { activity }) => deleteRecord(tx, actor, 'activity', { id: activity }),
+    ],
+    ['bins a task', working, (tx, actor, { task }) => deleteRecord(tx, actor, 'task', { id: task })],
+    [
+      'takes one out of the bin',
+      selling,
+      (tx, actor, { binned }) => restoreRecord(tx, actor, 'opportunity', { id: binned }),
+    ],
+  ],
+  'log-activity': [
+    [
+      'logs a call of somebody',
+      working,
+      (tx, actor, { ownerId }) => logActivity(tx, actor, { subject: '新', kind: 'call', ownerId }),
+    ],
+    [
+      'edits an activity',
+      working,
+      (tx, actor, { activity }) => updateActivity(tx, actor, { id: activity, values: { result: '谈妥' } }),
+    ],
+  ],
+  'move-opportunity': [
+    [
+      'moves',
+      selling,
+      (tx, actor, { opportunity }) =>
+        moveOpportunity(tx, actor, { id: opportunity, stageId: stageIds.quoted }),
+    ],
+  ],
+  'note-export': [
+    ['notes an export', exportingAny, (tx, actor) => noteExport(tx, actor, { record: 'customer', rows: 1 })],
+  ],
+  'pipeline-layout': [
+    ['adds a pipeline', running, (tx, actor) => createPipeline(tx, actor, { name: '新' })],
+    ['adds a stage', running, (tx, actor) => createStage(tx, actor, { name: '新', pipelineId: 'p-main' })],
+    [
+      'edits a stage',
+      running,
+      (tx, actor) => updateStage(tx, actor, { id: stageIds.needs, values: { rotDays: 3 } }),
+    ],
+  ],
+  'undo-event': [
+    ['takes a move back', selling, (tx, actor, { move }) => undoEvent(tx, actor, { eventId: move })],
+  ],
+  'update-opportunity': [
+    [
+      'edits an opportunity',
+      selling,
+      (tx, actor, { opportunity }) => updateOpportunity(tx, actor, { id: opportunity, values }),
+    ],
+  ],
+  'update-record': [
+    [
+      'edits a customer',
+      keeping,
+      (tx, actor, { customer }) => updateRecord(tx, actor, 'customer', { id: customer, values }),
+    ],
+    [
+      'edits a contact',
+      keeping,
+      (tx, actor, { contact }) => updateRecord(tx, actor, 'contact', { id: contact, values }),
+    ],
+    [
+      'edits a task',
+      working,
+      (tx, actor, { task }) => updateRecord(tx, actor, 'task', { id: task, values: { title: '新' } }),
+    ],
+  ],
+}
+
+/** Files of lib/commands that no actor acts through, and why; a name that ends in a slash stands for a whole folder. */
+export const innerCommands: Record<string, string> = {
+  acts: 'the list of acts by name; each stands above',
+  'before-closing': 'reads for a move that was allowed before',
+  'choose-language': 'names nobody but the actor',
+  defaults: 'values of new records',
+  derived: 'search and sorting keys',
+  'demo/': 'fills an empty demonstration before there are people',
+  'enter-stage': 'rules of a stage, asked by acts that were allowed before',
+  'import/': 'transactions of its own, for who runs the workspace; tests/commands/import-*.test.ts show it',
+  inputs: 'the shapes that doors accept',
+  'note-use': 'takes a session or token that has just vouched for its owner',
+  'place-in-column': 'reads for a move that was allowed before',
+  'queue-job': 'queues for an act that was allowed before',
+  references: 'asks the scope itself; the acts that set references show it',
+  'set-up-workspace': 'before there is anybody; races have a test of their own',
+  'sign-in': 'before there is an actor',
+  'sign-in-attempt': 'before there is an actor',
+  'sign-in-to-demo': 'before there is an actor',
+  'sign-out-everywhere': 'names nobody but the actor',
+  'stage-history': 'writes for an act that was allowed before',
+  'write-record': 'takes nothing but an authorised row',
+}

@@ -1,0 +1,88 @@
+import { changePassword } from '@/lib/commands/change-password'
+import { createToken } from '@/lib/commands/create-token'
+import { joinTeam } from '@/lib/commands/join-team'
+import { createUser, updateUser } from '@/lib/commands/people'
+import { requestBackup } from '@/lib/commands/request-backup'
+import { createReset } from '@/lib/commands/reset-password'
+import { revokeToken } from '@/lib/commands/revoke-token'
+import { setPassword } from '@/lib/commands/set-password'
+import { updateWorkspace } from '@/lib/commands/update-workspace'
+import { signOut } from '@/lib/commands/sign-out'
+import { people } from '../support/world'
+import { aloneForThemselves, forThemselves, running } from './reaches'
+import type { ActCase } from './act-case'
+
+/** The acts on people and their ways in. */
+export const peopleCommands: Record<string, ActCase[]> = {
+  'change-password': [
+    [
+      'changes a password',
+      aloneForThemselves,
+      (tx, actor, { ownerId, session }) => {
+        const attempt = { failureIds: [], account: '', userId: ownerId, passwordHash: 'hash' }
+        return changePassword(tx, actor, { attempt, passwordHash: 'other', keepId: session })
+      },
+    ],
+  ],
+  'create-token': [
+    [
+      'makes a token for somebody',
+      forThemselves,
+      (tx, actor, { ownerId }) => createToken(tx, actor, { userId: ownerId, name: '新' }),
+    ],
+  ],
+  'join-team': [
+    [
+      'puts somebody into a team',
+      running,
+      (tx, actor, { ownerId }) => joinTeam(tx, actor, { userId: ownerId, teamId: 't-lead' }),
+    ],
+  ],
+  'request-backup': [['asks for a backup', running, (tx, actor) => requestBackup(tx, actor)]],
+  'revoke-token': [
+    ['ends a token', forThemselves, (tx, actor, { token }) => revokeToken(tx, actor, { tokenId: token })],
+  ],
+  'update-workspace': [
+    [
+      'renames the workspace',
+      running,
+      (tx, actor) => {
+        const { currency, timeZone, language } = actor
+        return updateWorkspace(tx, actor, { name: '新', currency, timeZone, language, version: 1 })
+      },
+    ],
+  ],
+  people: [
+    [
+      'adds a person',
+      running,
+      (tx, actor) => createUser(tx, actor, { name: '新', email: 'new@example.com', role: 'rep' }),
+    ],
+    [
+      'edits a person',
+      running,
+      (tx, actor, { ownerId }) => updateUser(tx, actor, { id: ownerId, values: { name: '新名' } }),
+    ],
+  ],
+  'reset-password': [
+    [
+      'makes a link for somebody',
+      running,
+      (tx, actor, { ownerId }) => createReset(tx, actor, { userId: ownerId }),
+    ],
+  ],
+  'set-password': [
+    [
+      'sets somebody a password',
+      running,
+      (tx, actor, { ownerId }) => setPassword(tx, actor, { userId: ownerId, passwordHash: 'other' }),
+    ],
+  ],
+  'sign-out': [
+    [
+      'ends a session',
+      aloneForThemselves,
+      (tx, actor, { session }) => signOut(tx, actor, { sessionId: session }),
+    ],
+  ],
+}

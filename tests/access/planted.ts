@@ -1,0 +1,124 @@
+import {
+  activities,
+  contacts,
+  customers,
+  opportunities,
+  sessions,
+  stageEvents,
+  subjectOf,
+  tasks,
+  tokens,
+  type Writer,
+  writeEvent,
+} from '@/db'
+import { customerRow } from '../support/plain-rows'
+import { NOW, stageIds, TODAY } from '../support/world'
+
+/** The ids of what belongs to one person; every name and text of it holds the canary. */
+export interface Planted {
+  ownerId: string
+  canary: string
+  customer: string
+  contact: string
+  opportunity: string
+  lost: string
+  binned: string
+  activity: string
+  task: string
+  session: string
+  token: string
+  /** The event of a move, for undoing. */
+  move: string
+}
+
+/** The amount of every planted opportunity: found nowhere by those who may not see amounts. */
+export const AMOUNT = 987_654
+
+const stamps = { createdAt: NOW, updatedAt: NOW }
+
+/** Plants one of everything for a person. */
+export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
+  const canary = `canary-${ownerId}-`
+  const key = { nameKey: canary, sortKey: canary }
+  const idOf = (noun: string) => `${noun}-of-${ownerId}`
+  await tx.insert(customers).values(customerRow(idOf('customer'), { name: canary, ...key, ownerId }))
+  const about = { customerId: idOf('customer'), ownerId, ...stamps }
+  await tx.insert(contacts).values({ id: idOf('contact'), name: canary, ...key, ...about })
+  const opportunity = {
+    ...about,
+    ...key,
+    name: canary,
+    description: canary,
+    pipelineId: 'p-main',
+    rank: 'a0',
+    amount: AMOUNT,
+    currency: 'CNY',
+    probability: 30,
+    forecastCategory: 'pipeline' as const,
+    enteredStageAt: NOW,
+    expectedCloseOn: TODAY,
+  }
+  const closed = { status: 'lost' as const, stageId: stageIds.lost, closedOn: TODAY, closedAt: NOW }
+  const open = { status: 'open' as const, stageId: stageIds.needs }
+  await tx.insert(opportunities).values({ id: idOf('opportunity'), ...opportunity, ...open })
+  await tx.insert(opportunities).values({ id: idOf('lost'), ...opportunity, ...closed })
+  await tx.insert(opportunities).values({ id: idOf('binned'), ...opportunity, ...open, deletedAt: NOW })
+  const work = { ...about, nameKey: canary, opportunityId: idOf('opportunity') }
+  await tx.insert(activities).values({
+    id: idOf('activity'),
+    kind: 'note',
+    subject: canary,
+    at: NOW,
+    isDone: true,
+    ...work,
+  })
+  await tx.insert(tasks).values({ id: idOf('task'), title: canary, dueOn: TODAY, ...work })
+  await tx.insert(sessions).values({
+    id: idOf('session'),
+    secretHash: canary,
+    userId: ownerId,
+    createdAt: NOW,
+    lastSeenAt: NOW,
+    expiresAt: NOW + 10,
+  })
+  const token = { id: idOf('token'), name: canary, secretHash: canary, userId: ownerId, createdAt: NOW }
+  await tx.insert(tokens).values(token)
+  const move = await writeEvent(tx, {
+    act: 'opportunity.move',
+    subject: subjectOf('opportunity', idOf('opportunity')),
+    about: [subjectOf('customer', idOf('customer'))],
+    actorId: ownerId,
+    at: NOW,
+    changes: {
+      stageId: [stageIds.contacted, stageIds.needs],
+      description: [null, canary],
+      amount: [null, AMOUNT],
+    },
+  })
+  const step = { opportunityId: idOf('opportunity'), at: NOW, byId: ownerId }
+  await tx.insert(stageEvents).values([
+    { id: idOf('step1'), seq: 1, fromStageId: null, toStageId: stageIds.contacted, eventId: 'none', ...step },
+    {
+      id: idOf('step2'),
+      seq: 2,
+      fromStageId: stageIds.contacted,
+      toStageId: stageIds.needs,
+      eventId: move,
+      ...step,
+    },
+  ])
+  return {
+    ownerId,
+    canary,
+    customer: idOf('customer'),
+    contact: idOf('contact'),
+    opportunity: idOf('opportunity'),
+    lost: idOf('lost'),
+    binned: idOf('binned'),
+    activity: idOf('activity'),
+    task: idOf('task'),
+    session: idOf('session'),
+    token: idOf('token'),
+    move,
+  }
+}

@@ -1,0 +1,290 @@
+import type { Reader } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { boardAfter } from '@/lib/queries/board/after-act'
+import { boardOf, boardPage } from '@/lib/queries/board/board'
+import { cardsById } from '@/lib/queries/board/cards'
+import { boardChanges } from '@/lib/queries/board/changes'
+import { layoutOf } from '@/lib/queries/board/columns-of'
+import { figuresOf } from '@/lib/queries/board/figures'
+import { exportPage } from '@/lib/queries/export-records'
+import { getRecord } from '@/lib/queries/get-record'
+import { healthOf } from '@/lib/queries/health'
+import { listPeople } from '@/lib/queries/list-people'
+import { listSessions } from '@/lib/queries/list-sessions'
+import { listTokens } from '@/lib/queries/list-tokens'
+import { myAccount } from '@/lib/queries/my-account'
+import { namesOf } from '@/lib/queries/labels'
+import { listRecords } from '@/lib/queries/list-records'
+import { listPage } from '@/lib/queries/list-view'
+import { searchForPalette } from '@/lib/queries/palette-search'
+import { ownersInSight } from '@/lib/queries/people'
+import { recordView } from '@/lib/queries/record-view'
+import { referenceOptions } from '@/lib/queries/reference-options'
+import { relatedTo } from '@/lib/queries/related-lists'
+import { rightsOn } from '@/lib/queries/rights'
+import { stageStepsOf } from '@/lib/queries/stage-steps'
+import { timelineOf } from '@/lib/queries/timeline'
+import { todayOf } from '@/lib/queries/today'
+import type { RecordName } from '@/lib/records/names'
+import { stageIds } from '../support/world'
+import type { Planted } from './planted'
+import {
+  aloneForThemselves,
+  exporting,
+  forThemselves,
+  open,
+  reading,
+  type Reaches,
+  running,
+  working,
+} from './reaches'
+
+type Ask = (reader: Reader, actor: Actor, its: Planted) => Promise<unknown>
+export type AskCase = [name: string, reaches: Reaches, ask: Ask]
+
+const nouns: ['customer' | 'contact' | 'opportunity' | 'activity' | 'task', Reaches][] = [
+  ['customer', reading],
+  ['contact', reading],
+  ['opportunity', reading],
+  ['activity', reading],
+  ['task', working],
+]
+const TEXT = 'canary'
+/** An answer that holds no names counts as the canary where it tells of the record at all. */
+const telling = (tells: boolean, { canary }: Planted) => (tells ? canary : null)
+
+/** Every question, by its file: whose records its answer tells of, as the rules have it. */
+export const queryMatrix: Record<string, AskCase[]> = {
+  'board/after-act': [
+    ['a card', reading, (reader, actor, its) => boardAfter(reader, actor, { id: its.opportunity })],
+  ],
+  'board/board': [
+    ['cards', reading, (reader, actor) => boardOf(reader, actor, {})],
+    ['cards by text', reading, (reader, actor) => boardOf(reader, actor, { text: TEXT })],
+    [
+      'cards of an owner',
+      reading,
+      (reader, actor, its) => boardOf(reader, actor, { ownerIds: [its.ownerId] }),
+    ],
+    [
+      'a page of cards',
+      reading,
+      (reader, actor) => boardPage(reader, actor, { stageIds: [stageIds.needs] }, undefined),
+    ],
+  ],
+  'board/cards': [
+    [
+      'cards by id',
+      reading,
+      async (reader, actor, its) =>
+        cardsById(reader, actor, (await layoutOf(reader)).stages, {}, [its.opportunity, its.lost], true),
+    ],
+  ],
+  'board/changes': [
+    [
+      'changes',
+      reading,
+      (reader, actor, its) =>
+        boardChanges(reader, actor, { pipelineId: 'p-main', since: 0, loaded: [its.opportunity] }),
+    ],
+  ],
+  'board/figures': [
+    [
+      'counts and sums of an owner',
+      reading,
+      async (reader, actor, its) => {
+        const { stages } = await layoutOf(reader)
+        const figures = await figuresOf(reader, actor, stages, { ownerIds: [its.ownerId] })
+        return telling(
+          figures.some(({ count, sums }) => count > 0 || sums.length > 0),
+          its,
+        )
+      },
+    ],
+  ],
+  'export-records': (['customer', 'contact', 'opportunity'] as const).map((noun) => [
+    noun,
+    exporting,
+    (reader, actor) => exportPage(reader, actor, noun),
+  ]),
+  'get-record': nouns.map(([noun, reaches]) => [
+    noun,
+    reaches,
+    (reader, actor, its) => getRecord(reader, actor, noun, its[noun]),
+  ]),
+  health: [
+    [
+      'of the installation',
+      running,
+      async (reader, actor, its) =>
+        telling((await healthOf(reader, actor, ':memory:')).sealing.position > 0, its),
+    ],
+  ],
+  'list-people': [
+    [
+      'of the workspace',
+      running,
+      async (reader, actor, its) =>
+        telling(
+          (await listPeople(reader, actor)).some(({ id }) => id === its.ownerId),
+          its,
+        ),
+    ],
+  ],
+  'list-sessions': [
+    [
+      'where somebody is signed in',
+      aloneForThemselves,
+      async (reader, actor, its) =>
+        telling(
+          (await listSessions(reader, actor)).some(({ id }) => id === its.session),
+          its,
+        ),
+    ],
+  ],
+  'list-tokens': [['by name', forThemselves, (reader, actor) => listTokens(reader, actor)]],
+  'my-account': [
+    [
+      'the address one signs in with',
+      aloneForThemselves,
+      async (reader, actor, its) =>
+        telling((await myAccount(reader, actor)).email === `${its.ownerId}@example.com`, its),
+    ],
+  ],
+  labels: [
+    [
+      'names by id',
+      reading,
+      (reader, actor, its) => {
+        const wanted = nouns.filter(([noun]) => noun !== 'task')
+        return namesOf(reader, actor, new Map(wanted.map(([noun]) => [noun, new Set([its[noun]])])))
+      },
+    ],
+    [
+      'names of tasks',
+      working,
+      (reader, actor, its) => namesOf(reader, actor, new Map([['task', new Set([its.task])]])),
+    ],
+  ],
+  'list-records': nouns.flatMap(([noun, reaches]): AskCase[] => [
+    [`${noun} by text`, reaches, (reader, actor) => list(reader, actor, noun, { text: TEXT })],
+    [
+      `${noun} counted`,
+      reaches,
+      async (reader, actor, its) => {
+        const filter = { field: 'ownerId', op: 'is', value: its.ownerId }
+        const answer = await list(reader, actor, noun, { filter, isCounted: true })
+        return telling(answer.ok && answer.value.total !== 0, its)
+      },
+    ],
+    [
+      `${noun} by id`,
+      reaches,
+      (reader, actor, its) =>
+        list(reader, actor, noun, { filter: { field: 'id', op: 'is', value: its[noun] } }),
+    ],
+    [
+      `${noun} whatever a filter says`,
+      reaches,
+      (reader, actor) => list(reader, actor, noun, { filter: { or: [{ and: [] }, { not: { or: [] } }] } }),
+    ],
+  ]),
+  'list-view': nouns.map(([noun, reaches]) => [
+    noun,
+    reaches,
+    (reader, actor) => listPage(reader, actor, noun, { text: TEXT } as Parameters<typeof listPage>[3]),
+  ]),
+  'palette-search': [['hits', reading, (reader, actor, its) => searchForPalette(reader, actor, its.canary)]],
+  people: [
+    [
+      'owners to choose from',
+      reading,
+      async (reader, actor, its) =>
+        telling(
+          (await ownersInSight(reader, actor)).some(({ id }) => id === its.ownerId),
+          its,
+        ),
+    ],
+  ],
+  'record-view': nouns.map(([noun, reaches]) => [
+    noun,
+    reaches,
+    (reader, actor, its) => recordView(reader, actor, noun, its[noun]),
+  ]),
+  'reference-options': nouns.map(([record, reaches]) => [
+    record,
+    reaches,
+    (reader, actor) => referenceOptions(reader, actor, { record, text: TEXT }),
+  ]),
+  'related-lists': [
+    [
+      'what belongs to a customer',
+      reading,
+      (reader, actor, its) => relatedTo(reader, actor, 'customer', its.customer),
+    ],
+    [
+      'what belongs to an opportunity',
+      reading,
+      (reader, actor, its) => relatedTo(reader, actor, 'opportunity', its.opportunity),
+    ],
+  ],
+  rights: [
+    [
+      'to read',
+      reading,
+      async (reader, actor, its) =>
+        telling((await rightsOn(reader, actor, 'opportunity', its.opportunity)).includes('read'), its),
+    ],
+  ],
+  'stage-steps': [
+    [
+      'steps',
+      reading,
+      async (reader, actor, its) =>
+        telling((await stageStepsOf(reader, actor, its.opportunity)).length > 0, its),
+    ],
+  ],
+  timeline: [
+    [
+      'of an opportunity',
+      reading,
+      (reader, actor, its) => timelineOf(reader, actor, { record: 'opportunity', id: its.opportunity }),
+    ],
+    [
+      'of a customer',
+      reading,
+      (reader, actor, its) => timelineOf(reader, actor, { record: 'customer', id: its.customer }),
+    ],
+    [
+      'of a person: who they are is open, what they sold is not',
+      { ...open, owner: '', admin: '', manager: '', rep: '', support: '', finance: '' },
+      (reader, actor, its) => timelineOf(reader, actor, { record: 'user', id: its.ownerId }),
+    ],
+  ],
+  today: [['what waits for me', aloneForThemselves, (reader, actor) => todayOf(reader, actor)]],
+}
+
+/** Files of lib/queries that answer nobody, and why. */
+export const innerQueries: Record<string, string> = {
+  'board/columns-of': 'pipelines and stages, which everybody reads',
+  'board/where': 'the scope and filter of the board; its questions stand above',
+  backups: 'asked by health and by the job that makes them',
+  cursor: 'where a page ended',
+  'export-records': 'opens snapshots of its own; a test below says who may',
+  installation: 'shown before anybody has signed in',
+  masked: 'a value made less',
+  ordering: 'order by',
+  'people-counts': 'names nobody; users and teams are read by all',
+  'pipeline-settings': 'pipelines and stages, which everybody reads',
+  sealing: 'asked by health and by the metrics',
+  search: 'a condition that joins the scope',
+  'timeline-entries': 'tells the events that timeline found in scope',
+  'timeline-scope': 'the scope of timeline',
+  'who-asks': 'before there is an actor',
+  'workspace-rights': 'says what a role may, and nothing of a record',
+  workspace: 'the one row that is everybody’s',
+}
+
+function list(reader: Reader, actor: Actor, record: RecordName, question: object) {
+  return listRecords(reader, actor, { record, limit: 200, ...question })
+}
