@@ -8,6 +8,7 @@ import { sectionsFor } from './sections'
 /** Settings with their sections beside them. */
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
   const { viewer, t } = await viewerSpeech()
+  const { account, door, problems, user } = messages[viewer.language]
   return (
     <SpeechProvider language={viewer.language} messages={{ account, door, problems, user }}>
       <SettingsFrame
