@@ -64,6 +64,19 @@ test('a pick-list finds by initials, tells namesakes apart and stays in reach', 
   expect((await find('stage', '')).map(({ name }) => name)[0]).toBe('初步接触')
 })
 
+test('an owner is chosen among those to whom the record may be given', async () => {
+  const owners = async (by: Person) => {
+    const actor = await as(by)
+    const found = await store.read((reader) =>
+      referenceOptions(reader, actor, { record: 'user', text: '', ownersOf: 'customer' }),
+    )
+    return found.map(({ name }) => name).sort()
+  }
+  expect(await owners('rep')).toEqual(['王敏'])
+  expect(await owners('manager')).toEqual(['李蕾', '王敏', '赵强'].sort())
+  expect(await owners('owner')).toContain('Ada Stone')
+})
+
 test('names that begin with the text stand before those that hold it', async () => {
   const owner = await as('owner')
   await made('customer', { name: '大汉王' }, 'owner')

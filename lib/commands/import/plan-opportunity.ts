@@ -31,7 +31,7 @@ export function planOpportunity(
   const { open, details } = apart({ ...values, ...closingOf(draft.beyond) }, stage)
   const wanted = withOwnChances(open, stage, row)
   if (isEntry) {
-    const missing = missingForEntry({ ...row, ...wanted } as never, stage, details)
+    const missing = missingForEntry({ ...row, ...wanted }, stage, details)
     for (const [field, problem] of Object.entries(missing?.errors ?? {})) fail(planning, field, problem)
   } else if (stage.kind === 'won' && 'amount' in wanted && wanted.amount === null)
     fail(planning, 'amount', 'required')

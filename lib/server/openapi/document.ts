@@ -40,13 +40,13 @@ export function openApiDocument(): OpenApi {
     tags: tags(),
     paths: {
       '/board': boardPath,
-      ...Object.assign({}, ...recordNames.map(recordPaths)),
+      ...merged(recordNames.map(recordPaths)),
       ...actPaths(),
       '/openapi.json': { get: documentOperation },
     },
     components: {
       schemas: {
-        ...Object.assign({}, ...recordNames.map(allSchemas)),
+        ...merged(recordNames.map(allSchemas)),
         ...actSchemas(),
         ...boardSchemas,
         Gone: gone,
@@ -101,4 +101,8 @@ const headers = {
     schema: { type: 'integer', minimum: 1 },
     example: 2,
   },
+}
+
+function merged(parts: object[]): Record<string, unknown> {
+  return Object.fromEntries(parts.flatMap((part) => Object.entries(part)))
 }
