@@ -5,11 +5,7 @@ import { textSchema } from '@/lib/records/kinds/text'
 
 z.config({ jitless: true })
 
-const id = z
-  .string('wrong_type')
-  .min(1, 'required')
-  .max(64, 'no_such_record')
-  .refine(isId, 'no_such_record')
+const id = z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isId, 'no_such_record')
 
 /** Which board a screen shows: an act answers with that board's figures. */
 const shown = {
