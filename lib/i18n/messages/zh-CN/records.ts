@@ -88,7 +88,7 @@ export const records: Messages['records'] = {
   taskDone: '已完成：{name}',
   taskOpen: '已重新打开：{name}',
   markDone: '完成：{name}',
-  defaultSubject: '{kind}：{name}',
+  defaultSubject: '{name} {kind}',
   moveTo: '移到其他阶段',
   moved: '“{name}”已移到“{stage}”',
   reopen: '重新打开',
