@@ -41,10 +41,10 @@ function outputOf(args: string[], signal: AbortSignal | undefined): Promise<stri
   })
 }
 
-function faultIn(stderr: string): unknown {
+function faultIn(stderr: string): Error {
   try {
     const { code, message } = JSON.parse(stderr) as { code?: string; message: string }
-    return mappedError(Object.assign(new Error(message), { code }))
+    return mappedError(Object.assign(new Error(message), { code })) as Error
   } catch {
     return new Error(`copying the database ended unexpectedly: ${stderr.slice(0, 500)}`)
   }

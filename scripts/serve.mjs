@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { strayHost } from './serve/canonical.mjs'
+import { takeDataFolder } from './serve/data-lock.mjs'
 import { isLoopback, settleHeaders } from './serve/forwarding.mjs'
 import { gracefulStop } from './serve/stop.mjs'
 import { watched } from './serve/watch-requests.mjs'
@@ -20,6 +21,8 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
 /** Serves until SIGTERM or SIGINT; refuses with a sentence when the address cannot be had. */
 export async function serve(root, settings, { development = false } = {}) {
   createDataFolder(settings.data)
+  // PostgreSQL may have several servers, SQLite has one.
+  if (!settings.databaseUrl) process.once('exit', takeDataFolder(settings.data))
   exportSettings(settings)
   process.env.NODE_ENV = development ? 'development' : 'production'
   process.env.NEXTAUTH_SECRET = secretOf(settings.data)

@@ -11,6 +11,7 @@ import { checkPort } from './start/port.mjs'
 import { Refused } from './start/refused.mjs'
 import { exportSettings, readSettings } from './start/settings.mjs'
 import { serve } from './serve.mjs'
+import { takeDataFolder } from './serve/data-lock.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -22,7 +23,7 @@ try {
   await build(root)
   createDataFolder(settings.data)
   exportSettings(settings)
-  await migrate()
+  await migrate(settings)
   await serve(root, settings)
 } catch (error) {
   process.stderr.write(`${error instanceof Refused ? error.message : error.stack}\n`)
@@ -30,10 +31,13 @@ try {
 }
 
 /** Brings the database up to this version, with a backup first; prints what it did, and stops the start if it cannot. */
-async function migrate() {
+async function migrate(settings) {
   const script = join(root, 'scripts', 'migrate.ts')
   if (!existsSync(script))
     throw new Refused('scripts/migrate.ts is missing: this copy of Loudou is not complete.')
+  // A server that is running on this data must not have its database changed underneath.
+  const letGo = settings.databaseUrl ? () => undefined : takeDataFolder(settings.data, 'migration')
   const done = await run(process.execPath, ['--import', 'tsx', script], { cwd: root, live: true })
+  letGo()
   if (done.code !== 0) throw new Refused('The database could not be brought up to date; nothing was changed.')
 }

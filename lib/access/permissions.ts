@@ -115,6 +115,7 @@ export const workspaceRights = {
   'workspace.health': administrators,
   'import.run': administrators,
   'token.create': everybody,
+  'token.revoke': everybody,
 } as const satisfies Record<string, Sentence>
 export type WorkspaceRight = keyof typeof workspaceRights
 

@@ -8,6 +8,11 @@ import type { RecordName } from '@/lib/records/names'
 const PERSONS: readonly RecordName[] = ['user', 'contact']
 const SORTED: readonly RecordName[] = ['user', 'customer', 'contact', 'opportunity', 'product']
 
+/** Whose search key is also what makes a name unique. */
+const UNIQUE: readonly RecordName[] = ['source', 'lostReason']
+/** An index of PostgreSQL takes 2,704 bytes, of which each of these may need three. */
+const MOST_INDEXED = 700
+
 /** Gives the stored keys that follow from a record's values: how it is found and where it sorts. Computed once, at write time. */
 export function derivedFrom(record: RecordName, changed: Values, before: Values): Values {
   const { title, searched } = descriptions[record]
@@ -18,9 +23,15 @@ export function derivedFrom(record: RecordName, changed: Values, before: Values)
   const { folded, full, initials } = searchKeys(name, kind)
   const others = searched.filter((field) => field !== title).map((field) => values[field])
   const words = others.filter((value) => typeof value === 'string').map(fold)
+  const nameKey = [...new Set([folded, full, initials, ...words])].filter((key) => key !== '').join('\t')
   return {
-    nameKey: [...new Set([folded, full, initials, ...words])].filter((key) => key !== '').join('\t'),
-    ...(SORTED.includes(record) ? { sortKey: sortKey(name, kind) } : {}),
-    ...(record === 'customer' ? { normalisedName: normalisedName(name) } : {}),
+    nameKey: UNIQUE.includes(record) ? indexable(nameKey) : nameKey,
+    ...(SORTED.includes(record) ? { sortKey: indexable(sortKey(name, kind)) } : {}),
+    ...(record === 'customer' ? { normalisedName: indexable(normalisedName(name)) } : {}),
   }
+}
+
+/** The beginning of a key, as much as every index holds, and no half character at its end. */
+function indexable(key: string): string {
+  return key.slice(0, MOST_INDEXED).replace(/[\uD800-\uDBFF]$/, '')
 }

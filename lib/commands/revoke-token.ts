@@ -13,7 +13,7 @@ export async function revokeToken(
   actor: Actor,
   { tokenId }: { tokenId: string },
 ): Promise<Outcome<null>> {
-  allowWorkspace(actor, 'token.create')
+  allowWorkspace(actor, 'token.revoke')
   const [token] = await tx
     .select({ userId: tokens.userId, name: tokens.name, role: users.role })
     .from(tokens)

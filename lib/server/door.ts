@@ -13,7 +13,7 @@ import { problem } from './door/problem'
 import { refusalOf } from './door/refusal-of'
 import type { Reading } from './door/refusal-text'
 import { log, logAs } from './log'
-import { nameRequest } from './metrics/observe-requests'
+import { nameRequest } from './metrics/name-request'
 import { withinRate } from './rate-limit'
 import { cookieIn } from './session-cookie'
 

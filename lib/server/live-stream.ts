@@ -5,7 +5,7 @@ import { callerOf } from './caller'
 import { problem } from './door/problem'
 import { onPosition } from './live'
 import { metrics } from './metrics/metrics'
-import { nameRequest } from './metrics/observe-requests'
+import { nameRequest } from './metrics/name-request'
 import { onStop } from './stopping'
 
 /** A silent connection is closed by what stands between: something must be said before. */

@@ -8,7 +8,8 @@ import { serveMetrics } from './metrics/serve-metrics'
 /** What a process does before it serves. A fault is logged and stops nothing: readiness tells the rest. */
 export async function startServing(): Promise<void> {
   observeRequests()
-  for (const start of [serveMetrics, startLive, startJobs, announce]) {
+  const starts: (() => void | Promise<void>)[] = [serveMetrics, startLive, startJobs, announce]
+  for (const start of starts) {
     try {
       await start()
     } catch (fault) {

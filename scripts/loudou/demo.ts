@@ -1,5 +1,8 @@
+import { dirname } from 'node:path'
+import { databaseAddress, dialect } from '@/db'
 import { type DemoProgress, writeDemo } from '@/lib/commands/demo/write-demo'
 import { isTimeZone } from '@/lib/domain/time-zone'
+import { holderOf } from '../serve/data-lock.mjs'
 import { Refused } from '../start/refused.mjs'
 import { answer, type Command, option, tell } from './command'
 import { refusalOf } from './refusal'
@@ -22,11 +25,16 @@ export const demo: Command = {
     const options = { opportunities, seed: option(call, 'seed', 'demo'), now: call.now, timeZone }
     const began = performance.now()
     const outcome = await withStore(call.now, (store) =>
-      writeDemo(store, options, progressTeller(began), () => true),
+      writeDemo(store, options, progressTeller(began), isAlone),
     )
     if (!outcome.ok) throw refusalOf(outcome)
     answer({ ...outcome.value, seed: options.seed, seconds: secondsSince(began) })
   },
+}
+
+/** On PostgreSQL nobody waits for a long transaction; on SQLite a running server would. */
+function isAlone(): boolean {
+  return dialect === 'postgres' || holderOf(dirname(databaseAddress())) === null
 }
 
 /** Tells twice a second how far it is and how long the rest will take at this pace. */

@@ -1,5 +1,6 @@
-import { StoreBusy, StoreUnwritable, UniqueViolation } from '@/db'
+import { DatabaseIsNewer, StoreBusy, StoreUnwritable, UniqueViolation } from '@/db'
 import { NotFound } from '@/lib/access/authorize'
+import { BackupBroken, BackupExists } from '@/lib/outside/files/backup-file'
 import { Refused } from '../start/refused.mjs'
 import { answer, tell } from './command'
 import { callOf, commandIn, help } from './usage'
@@ -8,11 +9,11 @@ import { Usage } from './usage-fault'
 /** Runs one command line and gives its exit code: 0 done, 1 refused or broken, 2 not understood. */
 export async function run(line: string[], calledFrom: string): Promise<number> {
   if (['help', '--help', '-h'].includes(line[0] ?? '')) {
-    answer(help())
+    answer(await help())
     return 0
   }
   try {
-    const { command, rest } = commandIn(line)
+    const { command, rest } = await commandIn(line)
     await command.run({ ...callOf(command, rest), calledFrom, now: Date.now() })
     return 0
   } catch (fault) {
@@ -26,6 +27,14 @@ function reasonOf(fault: unknown): string {
   if (fault instanceof UniqueViolation)
     return `taken: Another one has this ${fault.columns.join(', ')} already.`
   if (!(fault instanceof Error)) return String(fault)
-  const isForPeople = [Usage, Refused, StoreBusy, StoreUnwritable].some((kind) => fault instanceof kind)
+  const isForPeople = [
+    Usage,
+    Refused,
+    StoreBusy,
+    StoreUnwritable,
+    DatabaseIsNewer,
+    BackupBroken,
+    BackupExists,
+  ].some((kind) => fault instanceof kind)
   return isForPeople ? fault.message : (fault.stack ?? fault.message)
 }

@@ -6,11 +6,13 @@ import { createRecord } from '@/lib/commands/create-record'
 import { deleteRecord, restoreRecord } from '@/lib/commands/delete-record'
 import { logActivity, updateActivity } from '@/lib/commands/log-activity'
 import { moveOpportunity } from '@/lib/commands/move-opportunity'
+import { noteExport } from '@/lib/commands/note-export'
+import { createPipeline, createStage, updateStage } from '@/lib/commands/pipeline-layout'
 import { undoEvent } from '@/lib/commands/undo-event'
 import { updateOpportunity } from '@/lib/commands/update-opportunity'
 import { updateRecord } from '@/lib/commands/update-record'
 import { people, stageIds } from '../support/world'
-import { assigning, keeping, running, selling, working } from './reaches'
+import { assigning, exportingAny, keeping, running, selling, working } from './reaches'
 import type { ActCase } from './act-case'
 import { peopleCommands } from './people-commands'
 
@@ -115,6 +117,18 @@ export const commandMatrix: Record<string, ActCase[]> = {
         moveOpportunity(tx, actor, { id: opportunity, stageId: stageIds.quoted }),
     ],
   ],
+  'note-export': [
+    ['notes an export', exportingAny, (tx, actor) => noteExport(tx, actor, { record: 'customer', rows: 1 })],
+  ],
+  'pipeline-layout': [
+    ['adds a pipeline', running, (tx, actor) => createPipeline(tx, actor, { name: '新' })],
+    ['adds a stage', running, (tx, actor) => createStage(tx, actor, { name: '新', pipelineId: 'p-main' })],
+    [
+      'edits a stage',
+      running,
+      (tx, actor) => updateStage(tx, actor, { id: stageIds.needs, values: { rotDays: 3 } }),
+    ],
+  ],
   'undo-event': [
     ['takes a move back', selling, (tx, actor, { move }) => undoEvent(tx, actor, { eventId: move })],
   ],
@@ -148,12 +162,16 @@ export const commandMatrix: Record<string, ActCase[]> = {
 export const innerCommands: Record<string, string> = {
   acts: 'the list of acts by name; each stands above',
   'before-closing': 'reads for a move that was allowed before',
+  'choose-language': 'names nobody but the actor',
   defaults: 'values of new records',
   derived: 'search and sorting keys',
+  'demo/': 'fills an empty demonstration before there are people',
   'enter-stage': 'rules of a stage, asked by acts that were allowed before',
+  'import/': 'transactions of its own, for who runs the workspace; tests/commands/import-*.test.ts show it',
   inputs: 'the shapes that doors accept',
   'note-use': 'takes a session or token that has just vouched for its owner',
   'place-in-column': 'reads for a move that was allowed before',
+  'queue-job': 'queues for an act that was allowed before',
   references: 'asks the scope itself; the acts that set references show it',
   'set-up-workspace': 'before there is anybody; races have a test of their own',
   'sign-in': 'before there is an actor',

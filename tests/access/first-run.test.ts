@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { dataFolder } from '../support/data-folder'
 import { HOME, serveFrom } from '../support/door'
 import { freshStore } from '../support/store'
 import { NOW } from '../support/world'
@@ -10,9 +10,7 @@ import { setUpWorkspace } from '@/lib/commands/set-up-workspace'
 import { announceFirstRun, forgetFirstRunToken, maySetUp } from '@/lib/server/first-run-token'
 import { followDemo } from '@/lib/server/follow-demo'
 
-const data = mkdtempSync(join(tmpdir(), 'loudou-first-run-'))
-process.env.LOUDOU_DATA = data
-const file = join(data, 'first-run-token')
+const file = join(dataFolder, 'first-run-token')
 const here = { address: '127.0.0.1', local: true, requestId: 'r' }
 const elsewhere = { ...here, address: '192.0.2.7', local: false }
 let store: Store
@@ -22,7 +20,6 @@ beforeEach(async () => {
   serveFrom(store)
   await forgetFirstRunToken()
 })
-afterAll(() => rmSync(data, { recursive: true, force: true }))
 
 async function announced(): Promise<string[]> {
   const lines: string[] = []

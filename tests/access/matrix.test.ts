@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { lostReasons, Rollback, Sealer, type Store, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
+import { importRecords } from '@/lib/commands/import/import-records'
+import { exportRecords } from '@/lib/queries/export-records'
 import type { Outcome } from '@/lib/domain/refusals'
 import { type Role, roles } from '@/lib/domain/roles'
 import { digestOf, tableCount } from '../support/all-tables'
@@ -11,8 +13,10 @@ import { actorOf, makeWorld, NOW, people, type Person } from '../support/world'
 import type { ActCase } from './act-case'
 import { commandMatrix, innerCommands } from './command-matrix'
 import { type Planted, plantFor } from './planted'
-import { type AskCase, innerQueries, queryMatrix } from './query-matrix'
-import { personFor, type Reaches, type Whose, whose } from './reaches'
+import { innerQueries } from './inner-queries'
+import type { AskCase } from './ask-case'
+import { queryMatrix } from './query-matrix'
+import { exporting, personFor, type Reaches, running, type Whose, whose } from './reaches'
 
 let store: Store
 const actors = {} as Record<Role, Actor>
@@ -93,6 +97,33 @@ test.each(asks)('%s', async (_, [, reaches, ask]) => {
     }
   })
   expect(found).toEqual(reaches)
+})
+
+test('records are exported by who has that right, and only what is theirs to see', async () => {
+  const found = await reached(async (actor, its) => {
+    let text = ''
+    try {
+      for (const record of ['customer', 'contact', 'opportunity'] as const)
+        for await (const rows of exportRecords(store, actor, record)) text += JSON.stringify(rows)
+    } catch (fault) {
+      if (!(fault instanceof NotFound)) throw fault
+    }
+    return text.includes(its.canary)
+  })
+  expect(found).toEqual(exporting)
+})
+
+test('files are imported by those who run the workspace', async () => {
+  const found = await reached(async (actor) => {
+    const file = { record: 'customer', header: [], rows: [], map: {}, fileName: 'x', fileHash: 'x' }
+    const input = { ...file, isDryRun: true } as unknown as Parameters<typeof importRecords>[2]
+    const run = importRecords(store, actor, input)
+    return run.then(
+      () => true,
+      (fault: unknown) => !(fault instanceof NotFound),
+    )
+  })
+  expect(found).toEqual(running)
 })
 
 test.each([

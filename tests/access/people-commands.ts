@@ -2,10 +2,12 @@ import { changePassword } from '@/lib/commands/change-password'
 import { createToken } from '@/lib/commands/create-token'
 import { joinTeam } from '@/lib/commands/join-team'
 import { createUser, updateUser } from '@/lib/commands/people'
+import { requestBackup } from '@/lib/commands/request-backup'
 import { createReset } from '@/lib/commands/reset-password'
+import { revokeToken } from '@/lib/commands/revoke-token'
 import { setPassword } from '@/lib/commands/set-password'
+import { updateWorkspace } from '@/lib/commands/update-workspace'
 import { signOut } from '@/lib/commands/sign-out'
-import { people } from '../support/world'
 import { aloneForThemselves, forThemselves, running } from './reaches'
 import type { ActCase } from './act-case'
 
@@ -33,6 +35,20 @@ export const peopleCommands: Record<string, ActCase[]> = {
       'puts somebody into a team',
       running,
       (tx, actor, { ownerId }) => joinTeam(tx, actor, { userId: ownerId, teamId: 't-lead' }),
+    ],
+  ],
+  'request-backup': [['asks for a backup', running, (tx, actor) => requestBackup(tx, actor)]],
+  'revoke-token': [
+    ['ends a token', forThemselves, (tx, actor, { token }) => revokeToken(tx, actor, { tokenId: token })],
+  ],
+  'update-workspace': [
+    [
+      'renames the workspace',
+      running,
+      (tx, actor) => {
+        const { currency, timeZone, language } = actor
+        return updateWorkspace(tx, actor, { name: '新', currency, timeZone, language, version: 1 })
+      },
     ],
   ],
   people: [

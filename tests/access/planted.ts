@@ -7,6 +7,7 @@ import {
   stageEvents,
   subjectOf,
   tasks,
+  tokens,
   type Writer,
   writeEvent,
 } from '@/db'
@@ -25,6 +26,7 @@ export interface Planted {
   activity: string
   task: string
   session: string
+  token: string
   /** The event of a move, for undoing. */
   move: string
 }
@@ -77,8 +79,10 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
     userId: ownerId,
     createdAt: NOW,
     lastSeenAt: NOW,
-    expiresAt: NOW + 1,
+    expiresAt: NOW + 10,
   })
+  const token = { id: idOf('token'), name: canary, secretHash: canary, userId: ownerId, createdAt: NOW }
+  await tx.insert(tokens).values(token)
   const move = await writeEvent(tx, {
     act: 'opportunity.move',
     subject: subjectOf('opportunity', idOf('opportunity')),
@@ -114,6 +118,7 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
     activity: idOf('activity'),
     task: idOf('task'),
     session: idOf('session'),
+    token: idOf('token'),
     move,
   }
 }

@@ -1,12 +1,12 @@
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { boardAfter } from '@/lib/queries/board/after-act'
-import { boardOf, boardPage } from '@/lib/queries/board/board'
-import { cardsById } from '@/lib/queries/board/cards'
-import { boardChanges } from '@/lib/queries/board/changes'
-import { layoutOf } from '@/lib/queries/board/columns-of'
-import { figuresOf } from '@/lib/queries/board/figures'
+import { exportPage } from '@/lib/queries/export-records'
 import { getRecord } from '@/lib/queries/get-record'
+import { healthOf } from '@/lib/queries/health'
+import { listPeople } from '@/lib/queries/list-people'
+import { listSessions } from '@/lib/queries/list-sessions'
+import { listTokens } from '@/lib/queries/list-tokens'
+import { myAccount } from '@/lib/queries/my-account'
 import { namesOf } from '@/lib/queries/labels'
 import { listRecords } from '@/lib/queries/list-records'
 import { listPage } from '@/lib/queries/list-view'
@@ -20,12 +20,18 @@ import { stageStepsOf } from '@/lib/queries/stage-steps'
 import { timelineOf } from '@/lib/queries/timeline'
 import { todayOf } from '@/lib/queries/today'
 import type { RecordName } from '@/lib/records/names'
-import { stageIds } from '../support/world'
-import type { Planted } from './planted'
-import { aloneForThemselves, open, reading, type Reaches, working } from './reaches'
-
-type Ask = (reader: Reader, actor: Actor, its: Planted) => Promise<unknown>
-export type AskCase = [name: string, reaches: Reaches, ask: Ask]
+import { type AskCase, telling, TEXT } from './ask-case'
+import { boardQueries } from './board-queries'
+import {
+  aloneForThemselves,
+  exporting,
+  forThemselves,
+  open,
+  reading,
+  type Reaches,
+  running,
+  working,
+} from './reaches'
 
 const nouns: ['customer' | 'contact' | 'opportunity' | 'activity' | 'task', Reaches][] = [
   ['customer', reading],
@@ -34,64 +40,58 @@ const nouns: ['customer' | 'contact' | 'opportunity' | 'activity' | 'task', Reac
   ['activity', reading],
   ['task', working],
 ]
-const TEXT = 'canary'
-/** An answer that holds no names counts as the canary where it tells of the record at all. */
-const telling = (tells: boolean, { canary }: Planted) => (tells ? canary : null)
-
 /** Every question, by its file: whose records its answer tells of, as the rules have it. */
 export const queryMatrix: Record<string, AskCase[]> = {
-  'board/after-act': [
-    ['a card', reading, (reader, actor, its) => boardAfter(reader, actor, { id: its.opportunity })],
-  ],
-  'board/board': [
-    ['cards', reading, (reader, actor) => boardOf(reader, actor, {})],
-    ['cards by text', reading, (reader, actor) => boardOf(reader, actor, { text: TEXT })],
-    [
-      'cards of an owner',
-      reading,
-      (reader, actor, its) => boardOf(reader, actor, { ownerIds: [its.ownerId] }),
-    ],
-    [
-      'a page of cards',
-      reading,
-      (reader, actor) => boardPage(reader, actor, { stageIds: [stageIds.needs] }, undefined),
-    ],
-  ],
-  'board/cards': [
-    [
-      'cards by id',
-      reading,
-      async (reader, actor, its) =>
-        cardsById(reader, actor, (await layoutOf(reader)).stages, {}, [its.opportunity, its.lost], true),
-    ],
-  ],
-  'board/changes': [
-    [
-      'changes',
-      reading,
-      (reader, actor, its) =>
-        boardChanges(reader, actor, { pipelineId: 'p-main', since: 0, loaded: [its.opportunity] }),
-    ],
-  ],
-  'board/figures': [
-    [
-      'counts and sums of an owner',
-      reading,
-      async (reader, actor, its) => {
-        const { stages } = await layoutOf(reader)
-        const figures = await figuresOf(reader, actor, stages, { ownerIds: [its.ownerId] })
-        return telling(
-          figures.some(({ count, sums }) => count > 0 || sums.length > 0),
-          its,
-        )
-      },
-    ],
-  ],
+  ...boardQueries,
+  'export-records': (['customer', 'contact', 'opportunity'] as const).map((noun) => [
+    noun,
+    exporting,
+    (reader, actor) => exportPage(reader, actor, noun),
+  ]),
   'get-record': nouns.map(([noun, reaches]) => [
     noun,
     reaches,
     (reader, actor, its) => getRecord(reader, actor, noun, its[noun]),
   ]),
+  health: [
+    [
+      'of the installation',
+      running,
+      async (reader, actor, its) =>
+        telling((await healthOf(reader, actor, ':memory:')).sealing.position > 0, its),
+    ],
+  ],
+  'list-people': [
+    [
+      'of the workspace',
+      running,
+      async (reader, actor, its) =>
+        telling(
+          (await listPeople(reader, actor)).some(({ id }) => id === its.ownerId),
+          its,
+        ),
+    ],
+  ],
+  'list-sessions': [
+    [
+      'where somebody is signed in',
+      aloneForThemselves,
+      async (reader, actor, its) =>
+        telling(
+          (await listSessions(reader, actor)).some(({ id }) => id === its.session),
+          its,
+        ),
+    ],
+  ],
+  'list-tokens': [['by name', forThemselves, (reader, actor) => listTokens(reader, actor)]],
+  'my-account': [
+    [
+      'the address one signs in with',
+      aloneForThemselves,
+      async (reader, actor, its) =>
+        telling((await myAccount(reader, actor)).email === `${its.ownerId}@example.com`, its),
+    ],
+  ],
   labels: [
     [
       'names by id',
@@ -133,7 +133,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   'list-view': nouns.map(([noun, reaches]) => [
     noun,
     reaches,
-    (reader, actor) => listPage(reader, actor, noun, { text: TEXT } as Parameters<typeof listPage>[3]),
+    (reader, actor) => listPage(reader, actor, noun, { text: TEXT }),
   ]),
   'palette-search': [['hits', reading, (reader, actor, its) => searchForPalette(reader, actor, its.canary)]],
   people: [
@@ -203,20 +203,6 @@ export const queryMatrix: Record<string, AskCase[]> = {
     ],
   ],
   today: [['what waits for me', aloneForThemselves, (reader, actor) => todayOf(reader, actor)]],
-}
-
-/** Files of lib/queries that answer nobody, and why. */
-export const innerQueries: Record<string, string> = {
-  'board/columns-of': 'pipelines and stages, which everybody reads',
-  'board/where': 'the scope and filter of the board; its questions stand above',
-  cursor: 'where a page ended',
-  masked: 'a value made less',
-  ordering: 'order by',
-  search: 'a condition that joins the scope',
-  'timeline-entries': 'tells the events that timeline found in scope',
-  'timeline-scope': 'the scope of timeline',
-  'who-asks': 'before there is an actor',
-  workspace: 'the one row that is everybody’s',
 }
 
 function list(reader: Reader, actor: Actor, record: RecordName, question: object) {

@@ -8,6 +8,7 @@ import { actorOf, makeWorld, NOW } from '../support/world'
 import { backups, customers, dialect, jobs, Sealer, type Store } from '@/db'
 import { createRecord } from '@/lib/commands/create-record'
 import { requestBackup } from '@/lib/commands/request-backup'
+import { readBackup } from '@/lib/outside/files/backup-file'
 import { lastVerifiedBackup } from '@/lib/queries/backups'
 import { makeBackup } from '@/lib/server/backups/make-backup'
 import { pruneBackups } from '@/lib/server/backups/prune-backups'
@@ -42,7 +43,8 @@ test('a backup made while others write is whole, and says what it is', async () 
   const made = await makeBackup(store, { file, folder }, NOW)
   await writing
   await sealer.finish()
-  expect(await readdir(folder)).toEqual([made.file])
+  expect((await readdir(folder)).sort()).toEqual([made.file, `${made.file}.manifest.json`])
+  expect(await readBackup(join(folder, made.file))).toMatchObject({ sha256: made.sha256, madeAt: NOW })
   const bytes = await readFile(join(folder, made.file))
   expect(made).toMatchObject({
     bytes: bytes.length,

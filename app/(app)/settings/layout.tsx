@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react'
-import { SettingsTabs } from '@/components/account/settings-tabs'
+import { SettingsFrame } from '@/components/settings/settings-frame'
 import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
-import { mayListPeople } from '@/lib/queries/list-people'
-import { languageOfPage } from '@/lib/server/page-language'
-import { requireActor } from '@/lib/server/session'
+import { viewerSpeech } from './viewer-speech'
+import { sectionsFor } from './sections'
 
+/** Settings with their sections beside them. */
 export default async function SettingsLayout({ children }: { children: ReactNode }) {
-  const actor = await requireActor()
-  const language = await languageOfPage()
-  const { account, door, problems, user } = messages[language]
+  const { viewer, t } = await viewerSpeech()
+  const { account, door, problems, user } = messages[viewer.language]
   return (
-    <SpeechProvider language={language} messages={{ account, door, problems, user }}>
-      <div className="mx-auto grid w-full max-w-160 content-start gap-6 px-4 py-6 md:px-6">
-        <SettingsTabs isAdministrator={mayListPeople(actor)} />
+    <SpeechProvider language={viewer.language} messages={{ account, door, problems, user }}>
+      <SettingsFrame
+        label={t('settings.sections')}
+        back={t('settings.toSections')}
+        sections={sectionsFor(viewer, t)}
+      >
         {children}
-      </div>
+      </SettingsFrame>
     </SpeechProvider>
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseDay, parseInstant } from '@/lib/domain/day-formats'
-import { isDay } from '@/lib/domain/days'
+import { dayOf, isDay } from '@/lib/domain/days'
 import { parseIsoInstant } from '@/lib/domain/iso-instant'
 import { type Kind, orderOperators } from './kind'
 
@@ -8,14 +8,16 @@ const daySchema = z.string('wrong_type').refine(isDay, 'not_a_day')
 /** The years 1900 to 9999: beyond them a number is a mistake and not a time. */
 const EARLIEST = -2_208_988_800_000
 const LATEST = 253_402_300_799_999
+const problemOf = ({ input }: { input?: unknown }): string =>
+  Number.isInteger(input) ? 'not_an_instant' : 'wrong_type'
 const instantSchema: z.ZodType<number> = z
   .union(
     [
-      z.int().min(EARLIEST, 'not_an_instant').max(LATEST, 'not_an_instant'),
+      z.int({ error: problemOf }).min(EARLIEST, 'not_an_instant').max(LATEST, 'not_an_instant'),
       z.string().meta({ format: 'date-time' }),
     ],
     {
-      error: 'wrong_type',
+      error: problemOf,
     },
   )
   .transform((value, check) => {
@@ -29,9 +31,14 @@ const instantSchema: z.ZodType<number> = z
 export const day: Kind<string> = {
   schema: () => daySchema,
   operators: orderOperators,
-  read: (text, _field, { dateFormat }) => {
+  read: (text, _field, { dateFormat, timeZone }) => {
     const parsed = parseDay(text, dateFormat)
-    return parsed.ok ? parsed : { ok: false, problem: 'not_a_day' }
+    if (parsed.ok) return parsed
+    // A moment somewhere (2026-03-01T22:00Z) is a day here.
+    const moment = parsed.refusal === 'day_needs_zone' ? parseInstant(text, dateFormat, timeZone) : parsed
+    return moment.ok
+      ? { ok: true, value: dayOf(moment.value, timeZone) }
+      : { ok: false, problem: 'not_a_day' }
   },
   print: (value) => value,
   answered: () => ({

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { backups, copySqlite, type Store } from '@/db'
+import { writeBackup } from '@/lib/outside/files/backup-file'
 import type { Backup } from '@/lib/queries/backups'
 
 interface Place {
@@ -14,8 +12,8 @@ interface Place {
 }
 
 /**
- * Makes a backup of a SQLite database in use: copied, synced, opened and checked before it gets its name, and noted in
- * `backups`. One that failed is noted too, leaves no file, and throws.
+ * Makes a backup of a SQLite database in use: copied, synced, opened and checked before it gets its name, with its
+ * manifest beside it as `restore` wants it, and noted in `backups`. One that failed is noted too, leaves no file, and throws.
  */
 export async function makeBackup(
   store: Store,
@@ -23,9 +21,7 @@ export async function makeBackup(
   now: number,
   signal?: AbortSignal,
 ): Promise<Backup> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
   const name = `loudou-${new Date(now).toISOString().replaceAll(':', '-')}.db`
-  const unnamed = join(folder, `${name}.part`)
   const row: Backup = {
     id: uuidv7(),
     file: name,
@@ -36,14 +32,10 @@ export async function makeBackup(
     failure: null,
   }
   try {
-    await copySqlite(file, unnamed, signal)
-    row.bytes = (await stat(unnamed)).size
-    row.sha256 = await sha256Of(unnamed)
-    await rename(unnamed, join(folder, name))
-    await syncFolder(folder)
-    row.verifiedAt = Date.now()
+    const copy = (target: string) => copySqlite(file, target, signal)
+    const { bytes, sha256 } = await writeBackup(join(folder, name), now, copy)
+    Object.assign(row, { bytes, sha256, verifiedAt: Date.now() })
   } catch (fault) {
-    await rm(unnamed, { force: true })
     // A stop is no failure: the job is given back, and the next start makes the backup.
     if (!signal?.aborted) await noteFailure(store, { ...row, failure: reasonOf(fault) })
     throw fault
@@ -60,16 +52,4 @@ async function noteFailure(store: Store, row: Backup): Promise<void> {
 function reasonOf(fault: unknown): string {
   if (!(fault instanceof Error)) return 'Error'
   return 'reason' in fault ? `${fault.name} ${String(fault.reason)}` : fault.name
-}
-
-async function sha256Of(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
-  return hash.digest('hex')
-}
-
-/** A name that is not synced may be gone after a power cut, with the file it stood for. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
 }

@@ -1,6 +1,6 @@
 import { and, inArray, isNotNull, isNull, lt } from 'drizzle-orm'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { backups, type Store } from '@/db'
 import { keptBackups } from '@/lib/domain/kept-backups'
 
@@ -16,10 +16,13 @@ export async function pruneBackups(
   timeZone: string,
   now: number,
 ): Promise<string[]> {
-  const good = await store.read((reader) => reader.select().from(backups).where(isNull(backups.failure)))
+  const all = await store.read((reader) => reader.select().from(backups).where(isNull(backups.failure)))
+  // One with a path was made by hand and belongs to whoever made it.
+  const good = all.filter(({ file }) => basename(file) === file)
   const kept = keptBackups(good, timeZone)
   const gone = good.filter((backup) => !kept.has(backup))
-  for (const { file } of gone) await rm(join(folder, file), { force: true })
+  for (const { file } of gone)
+    for (const end of ['', '.manifest.json']) await rm(join(folder, file + end), { force: true })
   await store.write(async (tx) => {
     if (gone.length > 0) {
       const ids = gone.map(({ id }) => id)

@@ -1,4 +1,3 @@
-import type { AsyncLocalStorage } from 'node:async_hooks'
 import { metrics } from './metrics'
 
 /** A finished request, as scripts/serve.mjs saw it. */
@@ -10,8 +9,6 @@ interface Observed {
 }
 
 declare global {
-  /** Kept by the server in front of Next for the length of a request: the name that the door gives it. */
-  var __loudouRequest: AsyncLocalStorage<{ endpoint?: string }> | undefined
   var __loudouObserve: ((observed: Observed) => void) | undefined
 }
 
@@ -23,10 +20,4 @@ export function observeRequests(): void {
     const known = METHODS.has(method) ? method : 'other'
     metrics().requests.observe({ endpoint, method: known, status: String(status) }, seconds)
   }
-}
-
-/** Names the request under way for its count: by our own words, since a path holds what people typed. */
-export function nameRequest(endpoint: string): void {
-  const request = globalThis.__loudouRequest?.getStore()
-  if (request) request.endpoint = endpoint
 }

@@ -10,9 +10,11 @@ import { log } from '../log'
 import { onStop } from '../stopping'
 import { theStore } from '../store'
 import { metrics } from './metrics'
+import { nameRequest } from './name-request'
 
 /** Answers a scrape that shows LOUDOU_METRICS_TOKEN; looks like no page where that is not set, or not shown. */
 export async function metricsForToken(request: Request): Promise<Response> {
+  nameRequest('metrics')
   const { metricsToken } = environment()
   const given = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   if (!metricsToken || !given || !isSame(given, metricsToken)) return new Response(null, { status: 404 })

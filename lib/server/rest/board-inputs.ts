@@ -19,7 +19,7 @@ export const boardInputs = {
   move: z.strictObject({
     ...shown,
     id,
-    seenVersion: z.int('wrong_type').optional(),
+    seenStageId: id.optional(),
     ...actInputs['opportunity.move'].shape,
   }),
   undo: z.strictObject({ ...shown, eventId: id }),

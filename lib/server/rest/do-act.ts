@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { acts } from '@/lib/commands/acts'
 import { type ActName, actInputs } from '@/lib/commands/inputs'
+import { isId } from '@/lib/domain/ids'
 import type { Outcome } from '@/lib/domain/refusals'
 import type { RecordName } from '@/lib/records/names'
 import { parseInput } from '../door/parse-input'
@@ -17,7 +18,7 @@ export async function doAct(
   body: unknown,
 ): Promise<Outcome<{ eventId: string | null }>> {
   const name = `${record}.${verb}`
-  if (!isAct(name)) throw new NotFound()
+  if (!isAct(name) || !isId(id)) throw new NotFound()
   return doNamed(tx, actor, name, id, body)
 }
 

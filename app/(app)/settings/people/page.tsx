@@ -1,34 +1,59 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { makeResetLink } from './actions'
-import { PeopleList } from '@/components/people/people-list'
-import { listPeople, mayListPeople } from '@/lib/queries/list-people'
-import { wordsOfPage } from '@/lib/server/page-language'
-import { requireActor } from '@/lib/server/session'
+import Link from 'next/link'
+import { PasswordLinks } from './password-links'
+import { viewerSpeech } from '../viewer-speech'
+import { SettingsSection } from '@/components/settings/settings-section'
+import { buttonLook } from '@/components/ui/button-look'
+import { Cell, HeadCell, Row, Table } from '@/components/ui/table'
+import { roles } from '@/lib/domain/roles'
+import { mayListPeople } from '@/lib/queries/list-people'
+import { peopleCounts } from '@/lib/queries/people-counts'
 import { theStore } from '@/lib/server/store'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await wordsOfPage()
-  return { title: t('account.people') }
+  const { t } = await viewerSpeech()
+  return { title: t('settings.people') }
 }
 
+/** How many people work here, in which roles, and links to choose a password; the lists are lists like all others. */
 export default async function PeoplePage() {
-  const actor = await requireActor()
-  if (!mayListPeople(actor)) notFound()
-  const t = await wordsOfPage()
-  const people = await theStore().read((reader) => listPeople(reader, actor))
-  const lines = people.map(({ role, ...person }) => ({
-    ...person,
-    role: t(`shell.role_${role}`),
-    mayReset: person.isActive && (role !== 'owner' || actor.role === 'owner'),
-  }))
+  const { viewer, t } = await viewerSpeech()
+  const { byRole, inactive, teams, mayEdit } = await theStore().read((reader) => peopleCounts(reader, viewer))
+  const countOf = (role: string) => byRole.find((line) => line.role === role)?.n ?? 0
+  const active = byRole.reduce((sum, { n }) => sum + n, 0)
+  const parts = [
+    t('settings.activePeople', { n: active }),
+    ...(inactive > 0 ? [t('settings.inactivePeople', { n: inactive })] : []),
+    t('settings.teamCount', { n: teams }),
+  ]
   return (
-    <section className="grid gap-3">
-      <div>
-        <h1 className="text-20">{t('account.people')}</h1>
-        <p className="text-14 text-ink-2">{t('account.peopleDetail')}</p>
+    <SettingsSection title={t('settings.people')} about={parts.join(' · ')}>
+      <div className="flex flex-wrap items-center gap-3">
+        <Link href="/users" className={buttonLook(mayEdit ? 'primary' : 'quiet')}>
+          {t('settings.openPeople')}
+        </Link>
+        <Link href="/teams" className={buttonLook('quiet')}>
+          {t('settings.openTeams')}
+        </Link>
+        {!mayEdit && <p className="text-14 text-ink-2">{t('settings.peopleReadOnly')}</p>}
       </div>
-      <PeopleList people={lines} makeLink={makeResetLink} />
-    </section>
+      <Table className="max-w-96">
+        <thead>
+          <tr>
+            <HeadCell>{t('settings.role')}</HeadCell>
+            <HeadCell figure>{t('settings.roleCount')}</HeadCell>
+          </tr>
+        </thead>
+        <tbody>
+          {roles.map((role) => (
+            <Row key={role}>
+              <Cell>{t(`shell.role_${role}`)}</Cell>
+              <Cell figure>{countOf(role)}</Cell>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+      {mayListPeople(viewer) && <PasswordLinks viewer={viewer} t={t} />}
+    </SettingsSection>
   )
 }

@@ -26,7 +26,6 @@ export const account = {
   everywhere: 'Sign out everywhere',
   everywhereAsk: 'Sign out everywhere, here too?',
   everywhereDetail: 'Every browser, this one included, has to sign in again. Drafts on a device stay there.',
-  people: 'People',
   peopleDetail:
     'Who has forgotten a password, or has none yet, gets a link from here. It works once, for an hour.',
   inactive: 'Disabled',

@@ -7,6 +7,7 @@ import { problems } from './problems'
 import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
+import { settings } from './settings'
 import { shell } from './shell'
 import { today } from './today'
 import { words } from './words'
@@ -21,6 +22,7 @@ export const zhCN = {
   problems,
   quick,
   refusals,
+  settings,
   shell,
   today,
   words,

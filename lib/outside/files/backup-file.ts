@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import type { CopiedDatabase } from '@/db'
+import { sha256Of, syncFolder, writeDurably } from './durable'
+
+const schema = z.object({
+  format: z.literal('loudou-backup'),
+  version: z.literal(1),
+  madeAt: z.int(),
+  bytes: z.int(),
+  sha256: z.string(),
+  /** Where the chain of events ends. */
+  position: z.int(),
+  /** Rows of every table. */
+  counts: z.record(z.string(), z.int()),
+})
+
+/** What a backup says of itself, in FILE.manifest.json beside it. */
+export type BackupManifest = z.infer<typeof schema>
+
+/** The backup is not what its manifest says, or has none. */
+export class BackupBroken extends Error {
+  constructor(reason: string) {
+    super(`backup_broken: ${reason}`)
+    this.name = 'BackupBroken'
+  }
+}
+
+const manifestOf = (file: string) => `${file}.manifest.json`
+
+/** The file is there already: a backup never replaces anything. */
+export class BackupExists extends Error {
+  constructor(file: string) {
+    super(`backup_exists: ${file} is there already; give another name.`)
+    this.name = 'BackupExists'
+  }
+}
+
+/**
+ * Makes a backup FILE (a whole SQLite database) with its manifest beside it. `copy` writes the database, synced and checked,
+ * under the name it is given; only then do the names appear. Refuses (throws) to replace a file, and leaves nothing half-done.
+ */
+export async function writeBackup(
+  file: string,
+  madeAt: number,
+  copy: (target: string) => Promise<CopiedDatabase>,
+): Promise<BackupManifest> {
+  if (existsSync(file)) throw new BackupExists(file)
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+  const beside = `${file}.part`
+  try {
+    await rm(beside, { force: true })
+    const { counts, position } = await copy(beside)
+    const { size } = await stat(beside)
+    const sha256 = await sha256Of(beside)
+    const manifest = {
+      format: 'loudou-backup',
+      version: 1,
+      madeAt,
+      bytes: size,
+      sha256,
+      position,
+      counts,
+    } as const
+    await writeDurably(manifestOf(file), `${JSON.stringify(manifest, null, 2)}\n`)
+    await rename(beside, file)
+    await syncFolder(dirname(file))
+    return manifest
+  } catch (fault) {
+    await rm(beside, { force: true })
+    throw fault
+  }
+}
+
+/** Reads a backup's manifest and compares the file with it, byte for byte by SHA-256. Refuses (throws BackupBroken) otherwise. */
+export async function readBackup(file: string): Promise<BackupManifest> {
+  const text = await readFile(manifestOf(file), 'utf8').catch(() => null)
+  if (text === null) throw new BackupBroken(`${manifestOf(file)} cannot be read.`)
+  const found = await stat(file).catch(() => null)
+  if (!found) throw new BackupBroken(`${file} cannot be read.`)
+  const parsed = schema.safeParse(jsonOf(text))
+  if (!parsed.success) throw new BackupBroken(`${manifestOf(file)} is no manifest of a backup.`)
+  if (found.size !== parsed.data.bytes)
+    throw new BackupBroken(`${file} has ${found.size} bytes, but its manifest says ${parsed.data.bytes}.`)
+  if ((await sha256Of(file)) !== parsed.data.sha256)
+    throw new BackupBroken(`${file} is not the file that its manifest tells of (SHA-256 differs).`)
+  return parsed.data
+}
+
+/** Refuses (throws BackupBroken) where what was opened does not hold what the manifest says. */
+export function compareWithManifest(manifest: BackupManifest, found: CopiedDatabase): void {
+  if (found.position !== manifest.position)
+    throw new BackupBroken(`its chain ends at ${found.position}, but its manifest says ${manifest.position}.`)
+  for (const table of new Set([...Object.keys(manifest.counts), ...Object.keys(found.counts)]))
+    if (found.counts[table] !== manifest.counts[table])
+      throw new BackupBroken(
+        `${table} has ${found.counts[table]} rows, but its manifest says ${manifest.counts[table]}.`,
+      )
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
