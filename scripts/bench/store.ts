@@ -33,6 +33,7 @@ function barsOf(database: Database, measured: Measured): Bar[] {
       limit: floor,
       isFloor: true,
     },
+    { name: 'processor time a command', value: measured.processor, unit: 'µs', limit: null },
     { name: 'tries of the unluckiest command', value: measured.mostTries, unit: '', limit: 15 },
     { name: 'commit to sealed, p50', value: measured.lag50, unit: 'ms', limit: null },
     { name: 'commit to sealed, p95', value: measured.lag95, unit: 'ms', limit: 250 },

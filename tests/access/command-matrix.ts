@@ -172,6 +172,7 @@ export const innerCommands: Record<string, string> = {
   'note-use': 'takes a session or token that has just vouched for its owner',
   'place-in-column': 'reads for a move that was allowed before',
   'queue-job': 'queues for an act that was allowed before',
+  'refuse-older': 'asked by acts that were allowed before',
   references: 'asks the scope itself; the acts that set references show it',
   'set-up-workspace': 'before there is anybody; races have a test of their own',
   'sign-in': 'before there is an actor',
