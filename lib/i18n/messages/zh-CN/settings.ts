@@ -142,5 +142,5 @@ export const settings: Messages['settings'] = {
   restoreStop: '停止服务。',
   restoreRun: '恢复文件：',
   restoreStart: '重新启动服务：npm start',
-  restoreLoss: '备份之后写入的内容会丢失。请提前在另一个目录（LOUDOU_DATA）演练一次。',
+  restoreLoss: '备份之后写入的内容会丢失。请提前在另一个数据目录演练一次。',
 }
