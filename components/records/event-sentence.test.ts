@@ -87,7 +87,7 @@ test('an activity says how and quotes what came of it', () => {
     }),
     inChinese,
   )
-  expect(told).toEqual({ sentence: '王敏记录了电话：回访', quote: '同意报价', lines: [] })
+  expect(told).toEqual({ sentence: '王敏记录了电话“回访”', quote: '同意报价', lines: [] })
 })
 
 test('a task that is opened again is not told as done', () => {

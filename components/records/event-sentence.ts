@@ -3,6 +3,7 @@ import { descriptions } from '@/lib/records/all'
 import type { TimelineChange, TimelineEntry } from '@/lib/records/timeline-entry'
 import type { MessageKey } from '@/lib/i18n/translate'
 import { type Printer, printValue } from './print-value'
+import { shortName } from './short-name'
 
 /** An event in words: what happened, and beneath it what changed. */
 export interface Told {
@@ -45,7 +46,7 @@ const MOST_LINES = 6
 export function tellEvent(entry: TimelineEntry, printer: Printer): Told {
   const { t } = printer
   const who = entry.who ?? t('history.system')
-  const name = entry.name?.trim() ? entry.name : t('history.unnamed')
+  const name = shortName(entry.name ?? '') || t('history.unnamed')
   const noun = t(nounKey(entry.record, 'one'))
   const params = { who, name, noun, ...sides(entry, printer) }
   const sentence = t(keyFor(entry), params)

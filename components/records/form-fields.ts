@@ -23,15 +23,15 @@ export function formFields(record: RecordName, visible: readonly string[], value
 
 /**
  * Splits the fields that a record's view shows: those of the list first, then the filled, then the empty ones. Left out are
- * the technical, and what stands above them: the title, the stage, the amount.
+ * the technical, and what stands above them and is changed there: the stage, the amount.
  */
 export function shownFields(record: RecordName, values: Row): FormFields {
   const { fields, title, columns } = descriptions[record]
   const names = Object.keys(fields).filter(
-    (name) => name in values && name !== title && !fields[name]?.isTechnical && !STAMPS.has(name),
+    (name) => name in values && !fields[name]?.isTechnical && !STAMPS.has(name),
   )
-  const first = columns.filter((name) => names.includes(name) && !HEADED.has(name))
-  const rest = names.filter((name) => !columns.includes(name) && !HEADED.has(name))
+  const first = columns.filter((name) => name !== title && names.includes(name) && !HEADED.has(name))
+  const rest = names.filter((name) => !first.includes(name) && !HEADED.has(name))
   const filled = rest.filter((name) => isFilled(values[name]) && values[name] !== false)
   return { first, more: [...filled, ...rest.filter((name) => !filled.includes(name))] }
 }

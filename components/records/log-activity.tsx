@@ -17,6 +17,7 @@ import { useSpeech } from '@/lib/i18n/react'
 import type { About } from './about'
 import { FormTrouble } from './form-trouble'
 import { createRecord, type Refusal } from './record-api'
+import { shortName } from './short-name'
 import { useTold } from './use-told'
 
 interface Props {
@@ -44,7 +45,7 @@ export function LogActivity({ about, mayPlan, onDone }: Props) {
   const { customerId, contactId, opportunityId } = about
   const usual = t('records.defaultSubject', {
     kind: t(choiceKey('activity', 'kind', kind)),
-    name: about.name,
+    name: shortName(about.name),
   })
 
   async function submit(event: SyntheticEvent) {

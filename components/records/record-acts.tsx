@@ -15,6 +15,7 @@ import { AddTask } from './add-task'
 import { LogActivity } from './log-activity'
 import { removeRecord } from './record-api'
 import RecordDialog from './record-dialog'
+import { shortName } from './short-name'
 import { StageControl } from './stage-control'
 import { type About, aboutOf } from './about'
 import { useTold } from './use-told'
@@ -116,7 +117,8 @@ function DeleteQuestion({ view, onClose }: { view: RecordView; onClose: () => vo
   const { t } = useSpeech()
   const told = useTold()
   const [isBusy, setBusy] = useState(false)
-  const { record, id, title: name } = view
+  const { record, id } = view
+  const name = shortName(view.title)
   const noun = t(nounKey(record, 'one'))
 
   async function remove() {

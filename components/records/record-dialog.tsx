@@ -16,6 +16,7 @@ import { createRecord, type Refusal } from './record-api'
 import { RecordForm } from './record-form'
 import { RecordWords } from './record-words'
 import { type FormStart, loadFormStart } from './form-start'
+import { shortName } from './short-name'
 import { useSave } from './use-save'
 import { useTold } from './use-told'
 
@@ -78,7 +79,7 @@ function Filled({ record, id, start, onClose }: RecordDialogProps & { start: For
       const answer = await createRecord(record, given, key)
       if (!answer.ok) return answer
       const made = answer.value
-      const name = titleOf(record, made)
+      const name = shortName(titleOf(record, made))
       told.done(t('records.created', { noun, name }), { record, id: String(made.id) }, made.eventId)
       onClose()
       return null
@@ -113,7 +114,11 @@ function Filled({ record, id, start, onClose }: RecordDialogProps & { start: For
       <Dialog
         open
         onClose={isDirty ? () => setLeaving(true) : onClose}
-        title={id ? `${t('records.edit')} · ${titleOf(record, start.values)}` : t(nounKey(record, 'new'))}
+        title={
+          id
+            ? `${t('records.edit')} · ${shortName(titleOf(record, start.values))}`
+            : t(nounKey(record, 'new'))
+        }
         footer={save.conflict ? undefined : footer}
       >
         {save.conflict && <ConflictNote record={record} {...save.conflict} />}

@@ -10,6 +10,7 @@ import { useSurroundings } from '@/components/fields/surroundings-context'
 import { useSpeech } from '@/lib/i18n/react'
 import { FieldLine } from './field-line'
 import { actOn } from './record-api'
+import { shortName } from './short-name'
 import { useTold } from './use-told'
 
 const MoveNeeds = lazily(() => import('@/components/board/move-needs'))
@@ -31,7 +32,7 @@ export function StageControl({ view, moving }: { view: RecordView; moving: Stage
     const answer = await actOn('opportunity', id, 'move', { stageId, ...details })
     if (answer.ok) {
       setAsking(null)
-      const text = t('records.moved', { name, stage: nameOf(stageId) })
+      const text = t('records.moved', { name: shortName(name), stage: nameOf(stageId) })
       return told.done(text, { record: 'opportunity', id }, answer.value.eventId)
     }
     const needs = NEEDS.filter((need) => need in answer.errors)

@@ -6,6 +6,7 @@ import type { Row } from '@/lib/records/list-page'
 import { titleOf } from '@/lib/records/title-of'
 import { useSpeech } from '@/lib/i18n/react'
 import { actOn } from './record-api'
+import { shortName } from './short-name'
 import { useTold } from './use-told'
 
 /** Ticks a task off, or opens it again; shown at once, taken back where it is refused. */
@@ -16,7 +17,7 @@ export function TaskBox({ task }: { task: Row }) {
   const [wanted, setWanted] = useState<boolean | null>(null)
   const isDone = wanted ?? given
   const id = String(task.id)
-  const name = titleOf('task', task)
+  const name = shortName(titleOf('task', task))
 
   async function set(next: boolean) {
     setWanted(next)

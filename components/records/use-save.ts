@@ -8,6 +8,7 @@ import type { RecordView } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
 import { editRecord, openedRecord, type Refusal } from './record-api'
 import { tellChanged } from './record-changes'
+import { shortName } from './short-name'
 import { useTold } from './use-told'
 
 /** Somebody else changed the record meanwhile: both sides, and the two ways out. */
@@ -44,7 +45,7 @@ export function useSave(record: RecordName, id: string, version: number | undefi
       }
       const answer = await editRecord(record, id, from, changed)
       if (answer.ok) {
-        const what = name || t(nounKey(record, 'one'))
+        const what = shortName(name) || t(nounKey(record, 'one'))
         told.done(t('records.saved', { what: `“${what}”` }), { record, id }, answer.value.eventId)
         setConflict(null)
         onSaved()

@@ -82,7 +82,7 @@ export function BackupSection({ last, next, isUnderWay, backups, folder, backUp 
           role="region"
           aria-label={t('settings.backupList')}
           tabIndex={0}
-          className="overflow-x-auto focus-visible:outline-2"
+          className="relative overflow-x-auto focus-visible:outline-2"
         >
           <Table className="min-w-120">
             <thead>

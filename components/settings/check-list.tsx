@@ -31,7 +31,7 @@ export function CheckList(props: { isReady: boolean; at: string; checks: CheckLo
             >
               {isFine ? <CircleCheck className="mt-0.75" /> : <CircleAlert className="mt-0.75" />}
             </span>
-            <span className="grid min-w-0 flex-1 gap-x-4 md:grid-cols-[14rem_minmax(0,1fr)]">
+            <span className="grid min-w-0 flex-1 gap-x-4 md:grid-cols-[12.25rem_minmax(0,1fr)]">
               <span>{label}</span>
               <span className={isFine ? 'text-ink-2' : 'text-cinnabar'}>{detail}</span>
             </span>

@@ -28,7 +28,7 @@ export function StageTable(props: { label: string; stages: StageLook[]; mayEdit:
       role="region"
       aria-label={props.label}
       tabIndex={0}
-      className="overflow-x-auto border-t border-rule focus-visible:outline-2"
+      className="relative overflow-x-auto border-t border-rule focus-visible:outline-2"
     >
       <Table className="min-w-160">
         <thead>

@@ -51,7 +51,7 @@ export function TokenList({ tokens, showsOwners, end }: Props) {
       role="region"
       aria-label={t('settings.tokenList')}
       tabIndex={0}
-      className="overflow-x-auto border-t border-rule focus-visible:outline-2"
+      className="relative overflow-x-auto border-t border-rule focus-visible:outline-2"
     >
       <Table className="min-w-140">
         <thead>

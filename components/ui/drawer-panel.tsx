@@ -31,7 +31,12 @@ export default function DrawerPanel(props: DrawerProps) {
           className="fixed inset-0 z-30 flex animate-from-right flex-col bg-paper text-14 outline-none md:left-auto md:w-[min(40rem,calc(100vw-4rem))] md:border-l md:border-rule md:shadow-float"
         >
           <div className="flex min-h-topbar shrink-0 items-center gap-2 border-b border-rule pr-2 pl-4 md:pl-5">
-            <Title ref={title} tabIndex={-1} className="min-w-0 flex-1 truncate text-16">
+            <Title
+              ref={title}
+              tabIndex={-1}
+              data-tooltip={props.title}
+              className="min-w-0 flex-1 truncate text-16"
+            >
               {props.title}
             </Title>
             {props.actions}

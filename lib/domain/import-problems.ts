@@ -12,7 +12,6 @@ export const fileProblems = [
   'column_twice',
   'field_twice',
   'unknown_field',
-  'read_only',
   'not_a_reference',
   'cannot_create',
   'key_not_mapped',
@@ -24,7 +23,6 @@ export type FileProblem = (typeof fileProblems)[number]
 export const rowProblems = [
   'wrong_cell_count',
   'repeated_key',
-  'missing_key',
   'in_bin',
   'unknown_stage',
   'closed_before_opened',

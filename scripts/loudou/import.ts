@@ -118,9 +118,7 @@ function sentence({ line, column, field, problem, value }: Finding): string {
     field,
   ].filter(Boolean)
   const what =
-    problem in messages.en.problems
-      ? t(`problems.${problem as 'taken'}`)
-      : t(`imports.${problem as 'in_bin'}`)
+    problem in messages.en.imports ? t(`imports.${problem as 'in_bin'}`) : t(`problems.${problem as 'taken'}`)
   return `${problem}: ${[...where, what].join(' · ')}${value === null ? '' : ` (${value})`}`
 }
 

@@ -4,9 +4,12 @@ import { cardsById } from '@/lib/queries/board/cards'
 import { boardChanges } from '@/lib/queries/board/changes'
 import { layoutOf } from '@/lib/queries/board/columns-of'
 import { figuresOf } from '@/lib/queries/board/figures'
+import { exportPage } from '@/lib/queries/export-records'
 import { stageIds } from '../support/world'
-import { type AskCase, telling, TEXT } from './ask-case'
-import { reading } from './reaches'
+import { exporting, reading } from './reaches'
+import { type AskCase, telling } from './ask-case'
+
+const TEXT = 'canary'
 
 /** The questions of the board. */
 export const boardQueries: Record<string, AskCase[]> = {
@@ -57,4 +60,9 @@ export const boardQueries: Record<string, AskCase[]> = {
       },
     ],
   ],
+  'export-records': (['customer', 'contact', 'opportunity'] as const).map((noun) => [
+    noun,
+    exporting,
+    (reader, actor) => exportPage(reader, actor, noun),
+  ]),
 }

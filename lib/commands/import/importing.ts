@@ -13,8 +13,8 @@ import type { Run } from './run'
 import { writeBatch } from './write-batch'
 
 /** A transaction is to hold the writing connection for about this long, so that a server beside it goes on writing. */
-const WANTED_MS = 25
-const FEWEST = 8
+const WANTED_MS = 30
+const FEWEST = 32
 const MOST = 128
 /** Between transactions, so that others who wait for the lock get it. */
 const PAUSE_MS = 3

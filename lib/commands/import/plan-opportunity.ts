@@ -1,6 +1,6 @@
 import type { Authorized } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
-import { startOfDay } from '@/lib/domain/days'
+import { type Day, startOfDay } from '@/lib/domain/days'
 import { isClosed, statusOf } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
@@ -52,8 +52,8 @@ function open_(planning: Planning, wanted: Values, stage: Stage, details: Closin
   const openedOn = draft.beyond.openedOn as string | null | undefined
   if (openedOn && details.closedOn && details.closedOn < openedOn)
     return fail(planning, 'closedOn', 'closed_before_opened', details.closedOn)
-  const openedAt = openedOn ? startOfDay(openedOn, timeZone) : null
-  const closedAt = details.closedOn ? startOfDay(details.closedOn, timeZone) : null
+  const openedAt = openedOn ? beginningOf(openedOn, timeZone) : null
+  const closedAt = details.closedOn ? beginningOf(details.closedOn, timeZone) : null
   const before = { ...wanted, isOnHold: false } as never
   const entry = valuesOnEntry(before, stage, details, { ...run.actor, now: closedAt ?? openedAt ?? now })
   const made = create(planning, wanted, {
@@ -88,7 +88,7 @@ function move(
   details: ClosingDetails,
 ): void {
   const { run, plan, gathered } = planning
-  const at = details.closedOn ? startOfDay(details.closedOn, run.actor.timeZone) : run.actor.now
+  const at = details.closedOn ? beginningOf(details.closedOn, run.actor.timeZone) : run.actor.now
   const entry = {
     ...valuesOnEntry({ ...row, ...wanted }, stage, details, { ...run.actor, now: at }),
     ...gathered.beforeClosing.get(row.id),
@@ -149,7 +149,7 @@ function closingChanges({ run }: Planning, row: Row<'opportunity'>, details: Clo
   const { closedOn, lostReasonId, ...others } = details
   const rest = { ...others, ...(lostReasonId ? { lostReasonId } : {}) }
   if (!closedOn || closedOn === row.closedOn) return rest
-  return { ...rest, closedOn, closedAt: startOfDay(closedOn, run.actor.timeZone) }
+  return { ...rest, closedOn, closedAt: beginningOf(closedOn, run.actor.timeZone) }
 }
 
 function takePlace(planning: Planning, stage: Stage, occupancy: Map<string, number>): void {
@@ -157,4 +157,18 @@ function takePlace(planning: Planning, stage: Stage, occupancy: Map<string, numb
   const cards = occupancy.get(stage.id) ?? 0
   if (cards >= stage.wipLimit) fail(planning, 'stage', 'stage_full', stage.name)
   else occupancy.set(stage.id, cards + 1)
+}
+
+// Thousands of rows share a few hundred days, and a zone's rules are slow to ask.
+const beginnings = new Map<string, number>()
+const MOST_BEGINNINGS = 10_000
+
+function beginningOf(day: Day, timeZone: string): number {
+  const name = `${timeZone} ${day}`
+  const known = beginnings.get(name)
+  if (known !== undefined) return known
+  if (beginnings.size >= MOST_BEGINNINGS) beginnings.clear()
+  const instant = startOfDay(day, timeZone)
+  beginnings.set(name, instant)
+  return instant
 }

@@ -129,7 +129,7 @@ export const settings = {
   backingUp: 'A backup is being made…',
   backupDone: 'Backup made and checked',
   backupsDetail:
-    'Made every night at 03:00 into the folder “backups” of the data folder; 7 daily, 4 weekly and 12 monthly ones are kept. Copy them to another machine as well.',
+    'Made every night at 03:00 into the backup folder of the data folder; 7 daily, 4 weekly and 12 monthly ones are kept. Copy them to another machine as well.',
   backupList: 'Latest backups',
   madeAt: 'Made',
   file: 'File',
@@ -143,5 +143,5 @@ export const settings = {
   restoreRun: 'Restore the file:',
   restoreStart: 'Start the server again: npm start',
   restoreLoss:
-    'What was written after the backup is lost. Try it once before you need it, in another folder (LOUDOU_DATA).',
+    'What was written after the backup is lost. Try it once before you need it, in another data folder.',
 } as const

@@ -130,7 +130,7 @@ export const settings: Messages['settings'] = {
   backingUp: '正在备份…',
   backupDone: '备份完成并已校验',
   backupsDetail:
-    '每天 03:00 自动备份到数据目录下的 backups 文件夹，保留 7 份日备份、4 份周备份、12 份月备份。请同时复制到另一台机器。',
+    '每天 03:00 自动备份到数据目录下的备份文件夹，保留 7 份日备份、4 份周备份、12 份月备份。请同时复制到另一台机器。',
   backupList: '最近的备份',
   madeAt: '时间',
   file: '文件',
@@ -142,5 +142,5 @@ export const settings: Messages['settings'] = {
   restoreStop: '停止服务。',
   restoreRun: '恢复文件：',
   restoreStart: '重新启动服务：npm start',
-  restoreLoss: '备份之后写入的内容会丢失。请提前在另一个目录（LOUDOU_DATA）演练一次。',
+  restoreLoss: '备份之后写入的内容会丢失。请提前在另一个数据目录演练一次。',
 }
