@@ -4,6 +4,7 @@ import { cardsById } from '@/lib/queries/board/cards'
 import { boardChanges } from '@/lib/queries/board/changes'
 import { layoutOf } from '@/lib/queries/board/columns-of'
 import { figuresOf } from '@/lib/queries/board/figures'
+import { movedMeanwhile } from '@/lib/queries/board/moved-meanwhile'
 import { exportPage } from '@/lib/queries/export-records'
 import { stageIds } from '../support/world'
 import { exporting, reading } from './reaches'
@@ -58,6 +59,27 @@ export const boardQueries: Record<string, AskCase[]> = {
           its,
         )
       },
+    ],
+  ],
+  'board/moved-meanwhile': [
+    [
+      'who moved a card',
+      // Of what one has moved oneself there is nothing to tell.
+      {
+        ...reading,
+        owner: 'team other',
+        admin: 'team other',
+        manager: 'team',
+        rep: '',
+        support: 'team other',
+        finance: 'team other',
+      },
+      async (reader, actor, its) =>
+        telling(
+          (await movedMeanwhile(reader, actor, { id: its.opportunity, seenStageId: stageIds.quoted })) !==
+            null,
+          its,
+        ),
     ],
   ],
   'export-records': (['customer', 'contact', 'opportunity'] as const).map((noun) => [

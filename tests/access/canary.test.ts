@@ -62,16 +62,16 @@ async function everyAnswer(actor: Actor): Promise<{ name: string; text: string }
     activity: 'activity-linked',
     contact: 'contact-linked',
   }
-  for (const { name, ask } of asks)
-    for (const its of [...Object.values(planted), linked]) {
-      const answer = await store
-        .read((reader) => ask(reader, actor, its))
-        .catch((fault: unknown) => {
+  await store.read(async (reader) => {
+    for (const { name, ask } of asks)
+      for (const its of [planted.rep, planted.stranger, planted.owner, linked]) {
+        const answer = await ask(reader, actor, its).catch((fault: unknown) => {
           if (fault instanceof NotFound) return null
           throw fault
         })
-      answers.push({ name, text: JSON.stringify(answer) })
-    }
+        answers.push({ name, text: JSON.stringify(answer) })
+      }
+  })
   return answers
 }
 

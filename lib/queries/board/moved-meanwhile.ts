@@ -1,12 +1,14 @@
 import { desc, eq } from 'drizzle-orm'
 import { opportunities, type Reader, stageEvents, stages, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { scopedId } from '@/lib/access/scope'
 import type { MovedMeanwhile } from '@/lib/domain/board'
 import { nameIn } from './columns-of'
 
 /**
  * Answers who has moved a card since somebody last saw it, and to which stage: to be asked before that card moves again, in
- * the same transaction. Null where it stands where it was seen, or where the actor moved it, as in another window.
+ * the same transaction. Null where it stands where it was seen, where the actor does not see it, or where the actor moved it,
+ * as in another window.
  */
 export async function movedMeanwhile(
   reader: Reader,
@@ -20,7 +22,7 @@ export async function movedMeanwhile(
     .innerJoin(stages, eq(stages.id, opportunities.stageId))
     .innerJoin(stageEvents, eq(stageEvents.opportunityId, opportunities.id))
     .leftJoin(users, eq(users.id, stageEvents.byId))
-    .where(eq(opportunities.id, id))
+    .where(scopedId(actor, 'opportunity.read', id))
     .orderBy(desc(stageEvents.seq))
     .limit(1)
   if (!last?.by || last.now === seenStageId || last.byId === actor.userId) return null
