@@ -197,7 +197,6 @@ export const innerQueries: Record<string, string> = {
   'board/where': 'the scope and filter of the board; its questions stand above',
   backups: 'asked by health and by the job that makes them',
   cursor: 'where a page ended',
-  'export-records': 'opens snapshots of its own; a test below says who may',
   installation: 'shown before anybody has signed in',
   masked: 'a value made less',
   ordering: 'order by',
