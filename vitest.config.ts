@@ -18,12 +18,16 @@ export default defineConfig({
   },
   test: {
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     env: { TZ: 'UTC', NEXT_TELEMETRY_DISABLED: '1' },
     projects: [
       { extends: true, test: { name: 'unit', include: beside } },
-      { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      {
+        extends: true,
+        // Drives the checking tools themselves over the whole house.
+        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 300_000 },
+      },
       {
         extends: true,
         test: {
@@ -48,8 +52,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -18,7 +18,7 @@ export async function insertRows<T extends SQLiteTable>(
   const values = rows.map((row) =>
     stored.columns.map(({ field, column }) => {
       const given = (row as Record<string, unknown>)[field]
-      const value = given === undefined ? (column.default as unknown) : given
+      const value = given === undefined ? column.default : given
       return value === undefined || value === null ? null : column.mapToDriverValue(value)
     }),
   )

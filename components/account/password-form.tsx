@@ -6,6 +6,7 @@ import { PasswordInput } from '@/components/door/password-input'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
+import { textIn } from '@/components/ui/text-in'
 import { toastDone } from '@/components/ui/toast'
 import type { Answer } from '@/lib/domain/answer'
 import { useSpeech } from '@/lib/i18n/react'
@@ -25,8 +26,8 @@ export function PasswordForm({ email, leastCharacters, change }: Props) {
   const [isBusy, setBusy] = useState(false)
 
   async function submit(data: FormData) {
-    const oldPassword = String(data.get('oldPassword') ?? '')
-    const newPassword = String(data.get('newPassword') ?? '')
+    const oldPassword = textIn(data, 'oldPassword')
+    const newPassword = textIn(data, 'newPassword')
     setReason(null)
     setFaults({
       ...(oldPassword ? {} : { oldPassword: t('door.missingPassword') }),

@@ -21,7 +21,7 @@ interface Props {
   onGiveUp: () => void
 }
 
-/** Asks for just what a move still lacks, and completes the move with it. */
+/** Asks for just what a move still lacks, and completes the move with it; a win confirms its amount, known or not. */
 export default function MoveNeeds({ asking, stageName, lostReasons, today, onComplete, onGiveUp }: Props) {
   const { t, language } = useSpeech()
   const formId = useId()
@@ -33,7 +33,8 @@ export default function MoveNeeds({ asking, stageName, lostReasons, today, onCom
   const [isBusy, setBusy] = useState(false)
 
   const amount = readFinalAmount(amountText, card, language)
-  const asks = (need: 'lostReasonId' | 'closedOn' | 'amount') => needs.includes(need)
+  const asks = (need: 'lostReasonId' | 'closedOn' | 'amount') =>
+    needs.includes(need) || (need === 'amount' && needs.includes('closedOn'))
   const isComplete =
     (!asks('lostReasonId') || lostReasonId !== '') &&
     (!asks('closedOn') || closedOn !== '') &&

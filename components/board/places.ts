@@ -20,7 +20,7 @@ export function neighbourPlace(
   columns: readonly BoardColumn[],
   from: Place,
   [across, along]: readonly [number, number],
-): { stageId: string; index: number; places: number } {
+): { stageId: string; index: number } {
   const lastOf = (column: BoardColumn) =>
     column.cards.length - (from.movingId === null || placeOf(column, from.movingId) >= 0 ? 1 : 0)
   const start = columns.findIndex((column) => column.stageId === from.stageId)
@@ -28,8 +28,8 @@ export function neighbourPlace(
   let at = start + across
   while (across !== 0 && !isStop(columns[at])) at += across
   const column = columns[at] ?? columns[start]
-  if (!column) return { stageId: from.stageId, index: from.index, places: from.index + 1 }
+  if (!column) return { stageId: from.stageId, index: from.index }
   const last = Math.max(0, lastOf(column))
   const index = Math.min(last, Math.max(0, from.index + along))
-  return { stageId: column.stageId, index, places: last + 1 }
+  return { stageId: column.stageId, index }
 }

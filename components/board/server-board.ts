@@ -7,6 +7,7 @@ import type {
   BoardPage,
   ColumnFigures,
   MoveAnswer,
+  MovedMeanwhile,
   MoveNeed,
 } from '@/lib/domain/board'
 import type { BoardActions } from './board-actions'
@@ -22,6 +23,7 @@ interface Acted {
   card: BoardCard
   columns: ColumnFigures[]
   eventId: string | null
+  movedMeanwhile: MovedMeanwhile | null
 }
 
 /** What a board asks for, over HTTP: bound to one pipeline and filter, so that every answer is about what is shown. */
@@ -36,8 +38,8 @@ export function serverBoard(
   async function act(path: string, body: object): Promise<MoveAnswer> {
     const response = await send(path, { ...shown, ...body })
     if (response.ok) {
-      const { card, columns, eventId } = (await response.json()) as Acted
-      return { ok: true, card, columns, eventId: eventId ?? '' }
+      const { eventId, ...acted } = (await response.json()) as Acted
+      return { ok: true, ...acted, eventId: eventId ?? '' }
     }
     const problem = (await response.json()) as Problem
     const needs = Object.keys(problem.errors ?? {}).filter((name) => NEEDS.includes(name)) as MoveNeed[]

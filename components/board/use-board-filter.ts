@@ -20,10 +20,17 @@ export function useBoardFilter(given: BoardFilter) {
       const address = writeFilter(new URLSearchParams(query), next).toString()
       startChanging(() => {
         showFilter(next)
-        router.replace(address ? `${path}?${address}` : path, { scroll: false })
+        const goal = address ? `${path}?${address}` : path
+        if (isTyping(filter, next)) router.replace(goal, { scroll: false })
+        else router.push(goal, { scroll: false })
       })
     },
-    [path, query, router, showFilter],
+    [filter, path, query, router, showFilter],
   )
   return { filter, change, isChanging }
+}
+
+/** Letter upon letter of one search is one step of the history; every other choice is a step that Back takes back. */
+function isTyping(from: BoardFilter, to: BoardFilter): boolean {
+  return from.text !== '' && to.text !== '' && from.ownerIds.join() === to.ownerIds.join()
 }

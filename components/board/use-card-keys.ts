@@ -42,7 +42,8 @@ export function useCardKeys({ latest }: BoardStateHold, drag: DragStore, wishes:
       if (!column) return
       drag.show({ card, by: 'keys', target: targetAt(column, place.index, id), index: place.index })
       drag.lists.get(place.stageId)?.reveal(place.index)
-      say(t('board.sayOver', { stage: column.name, place: place.index + 1, n: place.places }))
+      const n = column.count + (column.stageId === card.stageId ? 0 : 1)
+      say(t('board.sayOver', { stage: column.name, place: place.index + 1, n }))
     },
     [drag, latest, say, t],
   )

@@ -33,9 +33,10 @@ export function useLiveBoard(hold: BoardStateHold, actions: BoardActions, drag: 
     }
     const tell = ({ card, by, columns }: Extract<BoardChange, { kind: 'upsert' }>) => {
       const state = latest.current
-      const isMine = drag.view().card?.id === card.id || state.pending.some((move) => move.id === card.id)
       const held = findCard(state.base, card.id)
-      if (!by || !isMine || !held || held.stageId === card.stageId) return
+      // Of a card whose move is under way, the answer to that move tells.
+      const isInHand = drag.view().card?.id === card.id
+      if (!by || !isInHand || !held || held.stageId === card.stageId) return
       const named = [...columns, ...state.base].find((column) => column.stageId === card.stageId)
       toastDone(t('board.movedByOther', { who: by, name: card.name, stage: named?.name ?? '' }))
     }

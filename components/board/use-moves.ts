@@ -35,7 +35,6 @@ export function useMoves(
   const [asking, setAsking] = useState<Asking | null>(null)
   const [returnedId, setReturnedId] = useState<string | null>(null)
   const lastKey = useRef(0)
-  const versions = useRef(new Map<string, number>())
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
   const inOrder = useCallback(
@@ -62,7 +61,6 @@ export function useMoves(
     async (eventId: string) => {
       const answer = await inOrder(() => actions.undo(eventId))
       if (!answer.ok) return toastFailed(answer.message)
-      versions.current.set(answer.card.id, answer.card.version)
       dispatch({ kind: 'answered', key: null, card: answer.card, columns: answer.columns })
       toastDone(t('board.undone', { name: answer.card.name }))
     },
@@ -81,17 +79,18 @@ export function useMoves(
   const send = useCallback(
     async (key: number, card: BoardCard, target: MoveTarget, details: MoveDetails) => {
       const isCompletion = Object.keys(details).length > 0
-      const answer = await inOrder(() => {
-        const seenVersion = Math.max(card.version, versions.current.get(card.id) ?? 0)
-        return actions.move(card.id, target, { ...details, seenVersion })
-      })
+      const answer = await inOrder(() =>
+        actions.move(card.id, target, { ...details, seenStageId: card.stageId }),
+      )
       if (answer.ok) {
-        versions.current.set(card.id, answer.card.version)
         if (isCompletion) closeAsking(card.id)
         dispatch({ kind: 'answered', key, card: answer.card, columns: answer.columns })
         const stage = answer.columns.find((column) => column.stageId === target.stageId)?.name
         const params = { name: card.name, stage: stage ?? stageName(latest.current.columns, target.stageId) }
         const text = card.stageId === target.stageId ? 'board.movedWithin' : 'board.moved'
+        const other = answer.movedMeanwhile
+        if (other)
+          toastDone(t('board.movedByOther', { who: other.by, name: card.name, stage: other.stage }))
         toastDone(t(text, params), { undo: () => undo(answer.eventId) })
       } else if (answer.needs?.length) {
         setAsking({ key, card, target, needs: answer.needs, message: answer.message })

@@ -7,6 +7,7 @@ import { sendSignIn } from './send-sign-in'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
+import { textIn } from '@/components/ui/text-in'
 import type { Answer } from '@/lib/domain/answer'
 import { useSpeech } from '@/lib/i18n/react'
 
@@ -42,7 +43,7 @@ export function NewPasswordForm({ email, leastCharacters, choose }: Props) {
     <Form
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isBusy) void submit(String(new FormData(event.currentTarget).get('password') ?? ''))
+        if (!isBusy) void submit(textIn(new FormData(event.currentTarget), 'password'))
       }}
     >
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
+import { textIn } from '@/components/ui/text-in'
 import { useSpeech } from '@/lib/i18n/react'
 
 type Faults = { email?: string | undefined; password?: string | undefined }
@@ -21,8 +22,8 @@ export function SignInForm({ autoFocus = false }: { autoFocus?: boolean }) {
   const [isBusy, setBusy] = useState(false)
 
   async function submit(data: FormData) {
-    const email = String(data.get('email') ?? '').trim()
-    const password = String(data.get('password') ?? '')
+    const email = textIn(data, 'email').trim()
+    const password = textIn(data, 'password')
     const missing: Faults = {
       email: email ? undefined : t('door.missingEmail'),
       password: password ? undefined : t('door.missingPassword'),

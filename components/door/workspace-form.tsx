@@ -12,6 +12,7 @@ import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { textIn } from '@/components/ui/text-in'
 import type { Answer } from '@/lib/domain/answer'
 import type { Language } from '@/lib/domain/languages'
 import { useSpeech } from '@/lib/i18n/react'
@@ -59,7 +60,7 @@ export function WorkspaceForm(props: Props) {
   }
 
   async function submit(data: FormData) {
-    const text = (name: string) => String(data.get(name) ?? '')
+    const text = (name: string) => textIn(data, name)
     const missing = REQUIRED.filter((name) => form.current?.elements.namedItem(name) && !text(name).trim())
     if (missing.length > 0)
       return show(Object.fromEntries(missing.map((name) => [name, t('door.fillIn')])), null)

@@ -2,6 +2,7 @@
 
 import { ChevronDown, X } from 'lucide-react'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { OptionsWithin } from '@/components/records/record-api'
 import { readComposing } from '@/components/ui/composition'
 import { Input } from '@/components/ui/input'
 import type { ReferenceOption } from '@/lib/records/reference-option'
@@ -22,9 +23,12 @@ export default function ReferenceCombobox(props: InputProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
   const [at, setAt] = useState(0)
-  const customerId =
-    field.refersTo !== 'customer' && typeof values.customerId === 'string' ? values.customerId : undefined
-  const found = useOptions(field.refersTo ?? 'customer', typed ?? '', isOpen, customerId)
+  const within: OptionsWithin = {
+    customerId:
+      field.refersTo !== 'customer' && typeof values.customerId === 'string' ? values.customerId : undefined,
+    ownersOf: name === 'ownerId' ? record : undefined,
+  }
+  const found = useOptions(field.refersTo ?? 'customer', typed ?? '', isOpen, within)
   const active = Math.min(at, found.options.length - 1)
 
   function open() {

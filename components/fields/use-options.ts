@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { optionsOf } from '@/components/records/record-api'
+import { optionsOf, type OptionsWithin } from '@/components/records/record-api'
 import type { RecordName } from '@/lib/records/names'
 import type { ReferenceOption } from '@/lib/records/reference-option'
 
@@ -14,8 +14,9 @@ interface Found {
 }
 
 /** Asks for the choices of a pick-list as they are typed, after 120 ms of rest; an answer that came too late is not shown. */
-export function useOptions(record: RecordName, text: string, isOpen: boolean, customerId?: string) {
-  const wanted = `${text.trim()}\n${customerId ?? ''}`
+export function useOptions(record: RecordName, text: string, isOpen: boolean, within: OptionsWithin) {
+  const { customerId, ownersOf } = within
+  const wanted = [text.trim(), customerId, ownersOf].join('\n')
   const [found, setFound] = useState<Found | null>(null)
 
   useEffect(() => {
@@ -23,7 +24,7 @@ export function useOptions(record: RecordName, text: string, isOpen: boolean, cu
     let isStale = false
     const timer = setTimeout(
       () => {
-        void optionsOf(record, text.trim(), customerId).then((answer) => {
+        void optionsOf(record, text.trim(), { customerId, ownersOf }).then((answer) => {
           if (isStale) return
           setFound({ of: wanted, options: answer.ok ? answer.value : [], isFailed: !answer.ok })
         })
@@ -34,7 +35,7 @@ export function useOptions(record: RecordName, text: string, isOpen: boolean, cu
       isStale = true
       clearTimeout(timer)
     }
-  }, [record, text, isOpen, customerId, wanted])
+  }, [record, text, isOpen, customerId, ownersOf, wanted])
 
   return {
     options: found?.options ?? [],

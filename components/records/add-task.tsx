@@ -32,7 +32,7 @@ export function AddTask({ about, onDone }: { about: About; onDone: () => void })
 
   async function submit(event: SyntheticEvent) {
     event.preventDefault()
-    if (isBusy || !draft.check(asked)) return
+    if (isBusy || draft.check(asked).length > 0) return
     setBusy(true)
     const answer = await createRecord('task', draft.values, key)
     setBusy(false)

@@ -40,7 +40,15 @@ export function FieldLine({ view, name, isHeadline }: Props) {
   const field = descriptions[record].fields[name]
   if (!field) return null
   const label = t(fieldKey(record, name))
-  if (isEditing) return <FieldEdit view={view} name={name} onClose={() => setEditing(false)} />
+  if (isEditing)
+    return (
+      <div className="w-full">
+        <dt className="sr-only">{label}</dt>
+        <dd>
+          <FieldEdit view={view} name={name} onClose={() => setEditing(false)} />
+        </dd>
+      </div>
+    )
   const mayEdit = view.rights.includes('update') && !field.isReadOnly
   const words = t(isFilled(values[name]) ? 'records.editField' : 'records.addField', { field: label })
   return (
@@ -116,7 +124,7 @@ function FieldEdit({ view, name, onClose }: Props & { onClose: () => void }) {
       onSubmit={submit}
       className="grid gap-2 rounded bg-sunk p-3"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing) onClose()
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose()
       }}
     >
       <Labelled

@@ -84,8 +84,19 @@ export function moreOfList(record: RecordName, address: string, cursor: string) 
   return ask<ListPage>('GET', screen(record, `?${query.toString()}`))
 }
 
-export function optionsOf(record: RecordName, text: string, customerId?: string) {
-  const query = new URLSearchParams({ q: text, ...(customerId && { customerId }) })
+/** What a pick-list is narrowed to. */
+export interface OptionsWithin {
+  customerId?: string | undefined
+  /** People to whom records of this kind may be given. */
+  ownersOf?: RecordName | undefined
+}
+
+export function optionsOf(record: RecordName, text: string, { customerId, ownersOf }: OptionsWithin) {
+  const query = new URLSearchParams({
+    q: text,
+    ...(customerId && { customerId }),
+    ...(ownersOf && { ownersOf: plurals[ownersOf] }),
+  })
   return ask<ReferenceOption[]>('GET', screen(record, `/options?${query.toString()}`))
 }
 

@@ -90,10 +90,10 @@ function Filled({ record, id, start, onClose }: RecordDialogProps & { start: For
       <span role="alert" className="mr-auto self-center">
         {t('records.unsaved')}
       </span>
-      <Button tone="danger" onClick={onClose}>
+      <Button key="discard" tone="danger" onClick={onClose}>
         {t('records.discard')}
       </Button>
-      <Button tone="primary" autoFocus onClick={() => setLeaving(false)}>
+      <Button key="keep" tone="primary" autoFocus onClick={() => setLeaving(false)}>
         {t('records.keepEditing')}
       </Button>
     </>

@@ -45,14 +45,15 @@ export function RecordForm({ id, record, visible, start, labels, send, onBusy, o
     showFault.current = false
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   })
-  function fault() {
+  function showFaults(names: readonly string[]) {
     showFault.current = true
-    setOpen((now) => now || more.length > 0)
+    if (names.some((name) => more.includes(name))) setOpen(true)
   }
   async function submit() {
     if (isBusy.current) return
     setRefusal(null)
-    if (!draft.check([...first, ...more])) return fault()
+    const unfit = draft.check([...first, ...more])
+    if (unfit.length > 0) return showFaults(unfit)
     isBusy.current = true
     onBusy(true)
     const refused = await send(draft.values, draft.changed, draft.labels)
@@ -61,7 +62,7 @@ export function RecordForm({ id, record, visible, start, labels, send, onBusy, o
     if (!refused) return
     setRefusal(refused)
     draft.refuse(refused.errors)
-    if (Object.keys(refused.errors).length > 0) fault()
+    showFaults(Object.keys(refused.errors))
   }
   const line = (name: string, place: number) => {
     const field = descriptions[record].fields[name]

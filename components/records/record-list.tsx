@@ -46,24 +46,26 @@ export function RecordList(props: Props) {
   const canEdit = rights.includes('update')
   useRowKeys(page, { onEdit: canEdit ? (id) => setDialog({ id }) : undefined })
 
-  const create = rights.includes('create') && (
-    <Button
-      tone="primary"
-      icon={<Plus aria-hidden className="size-4" />}
-      onPointerEnter={() => void RecordDialog.preload()}
-      onFocus={() => void RecordDialog.preload()}
-      onClick={() => setDialog({})}
-    >
-      {t(nounKey(record, 'new'))}
-    </Button>
-  )
+  // The frame has the one wanted act of the page; only where there is nothing yet is it the first record.
+  const create = (tone: 'primary' | 'quiet') =>
+    rights.includes('create') && (
+      <Button
+        tone={tone}
+        icon={<Plus aria-hidden className="size-4" />}
+        onPointerEnter={() => void RecordDialog.preload()}
+        onFocus={() => void RecordDialog.preload()}
+        onClick={() => setDialog({})}
+      >
+        {t(nounKey(record, 'new'))}
+      </Button>
+    )
   return (
     <SurroundingsContext value={surroundings}>
       <div ref={page} className="flex min-h-0 flex-col md:h-[calc(100dvh-var(--frame-top))] print:h-auto!">
         <div className="grid gap-3 px-4 pt-4 pb-3 md:px-4.5">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <h1 className="text-20">{t(nounKey(record, 'many'))}</h1>
-            <span className="ml-auto">{create}</span>
+            <span className="ml-auto">{create('quiet')}</span>
           </div>
           <ListFilters record={record} address={address} onChange={change} />
         </div>
@@ -79,7 +81,7 @@ export function RecordList(props: Props) {
               record={record}
               isNarrowed={isNarrowed(address)}
               onClear={() => change({})}
-              create={create}
+              create={create('primary')}
             />
           ) : (
             <>

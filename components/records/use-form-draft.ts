@@ -37,8 +37,8 @@ export function useFormDraft(record: RecordName, start: Row, startLabels: Labels
     },
     label: (id: string, name: string) => setLabels((now) => ({ ...now, [id]: name })),
     refuse: setRefused,
-    /** Marks what cannot be sent as it is; false where there is something. */
-    check(names: readonly string[]): boolean {
+    /** Marks what cannot be sent as it is, and names it. */
+    check(names: readonly string[]): string[] {
       const problems = { ...unread }
       for (const name of names) {
         const value = values[name]
@@ -46,7 +46,7 @@ export function useFormDraft(record: RecordName, start: Row, startLabels: Labels
         if (fields[name]?.isRequired && isBlank) problems[name] ??= 'required'
       }
       setRefused(problems)
-      return Object.keys(problems).length === 0
+      return Object.keys(problems)
     },
   }
 }

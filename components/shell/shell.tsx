@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import type { SendDraft } from './draft-outbox'
 import { MeMenu, type ShellUser } from './me-menu'
 import type { PaletteAction, PaletteSearch } from './palette-entry'
@@ -11,7 +11,6 @@ import type { QuickKind } from './quick-kind'
 import { Rail } from './rail'
 import type { RailItem } from './rail-item'
 import { type LoadRecord, RecordDrawer } from './record-drawer'
-import { ShellContext } from './shell-context'
 import { DemoStrip, OfflineStrip } from './strips'
 import { toggleRail } from './toggle-rail'
 import { TopBar } from './top-bar'
@@ -58,7 +57,6 @@ export function Shell(props: ShellProps) {
   const canCreate = quickKinds.length > 0
   const create = useCallback((kind?: string) => setCreating({ kind }), [])
   const openPalette = useCallback(() => setPalette(true), [])
-  const acts = useMemo(() => ({ create, openPalette }), [create, openPalette])
 
   useEffect(() => whenIdle(() => void preload()), [])
   useShortcuts([
@@ -83,7 +81,7 @@ export function Shell(props: ShellProps) {
   )
 
   return (
-    <ShellContext value={acts}>
+    <>
       <a
         href="#content"
         className="fixed top-2 left-2 z-50 rounded bg-ink px-3 py-2 text-paper not-focus:sr-only"
@@ -131,6 +129,6 @@ export function Shell(props: ShellProps) {
           onClose={() => setPalette(false)}
         />
       )}
-    </ShellContext>
+    </>
   )
 }

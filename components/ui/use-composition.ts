@@ -35,8 +35,10 @@ export function useComposition(wishes: Wishes) {
         },
         onKeyDown(event: KeyboardEvent<HTMLElement>) {
           if (belongsToInputMethod(event.nativeEvent, trace.current)) return
+          // A panel around may have declined an Esc already; that leaves it to this field.
+          const isDeclined = event.defaultPrevented
           latest.current.onKeyDown?.(event as KeyboardEvent<never>)
-          if (event.defaultPrevented) return
+          if (event.defaultPrevented && !isDeclined) return
           if (event.key === 'Enter' && !event.shiftKey) latest.current.onEnter?.(event)
           if (event.key === 'Escape') latest.current.onEscape?.(event)
         },

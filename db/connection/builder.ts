@@ -35,14 +35,22 @@ function builderOf(execute: Execute): Builder {
   return overPostgres(run, {}, () => postgres) as unknown as Builder
 }
 
+/** A method that stays with its builder. */
+function bound<Name extends 'select' | 'selectDistinct' | 'with' | '$with' | 'insert' | 'update' | 'delete'>(
+  builder: Builder,
+  name: Name,
+): Builder[Name] {
+  return (builder[name] as (...args: never[]) => unknown).bind(builder) as Builder[Name]
+}
+
 /** Gives the asking half of the builder: methods that write are not there, by type and in fact. */
 export function readerOver(source: Execute | Builder): Reader {
   const builder = typeof source === 'function' ? builderOf(source) : source
   return {
-    select: builder.select.bind(builder) as Reader['select'],
-    selectDistinct: builder.selectDistinct.bind(builder) as Reader['selectDistinct'],
-    with: builder.with.bind(builder) as Reader['with'],
-    $with: builder.$with.bind(builder) as Reader['$with'],
+    select: bound(builder, 'select'),
+    selectDistinct: bound(builder, 'selectDistinct'),
+    with: bound(builder, 'with'),
+    $with: bound(builder, '$with'),
   }
 }
 
@@ -51,9 +59,9 @@ export function writerOver(execute: Execute, effects: (() => void)[]): Writer {
   const builder = builderOf(execute)
   const writer: Writer = {
     ...readerOver(builder),
-    insert: builder.insert.bind(builder) as Writer['insert'],
-    update: builder.update.bind(builder) as Writer['update'],
-    delete: builder.delete.bind(builder) as Writer['delete'],
+    insert: bound(builder, 'insert'),
+    update: bound(builder, 'update'),
+    delete: bound(builder, 'delete'),
     afterCommit: (effect) => {
       effects.push(effect)
     },

@@ -13,9 +13,11 @@ const MOST_TRIES = 15
 const ALONE_AFTER = 4
 /** bigint and numeric (what sum() of a bigint gives) arrive as text; ours fit a number. */
 const AS_NUMBER = new Set([20, 1700])
-const types = {
+const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    AS_NUMBER.has(oid) ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    AS_NUMBER.has(oid)
+      ? Number
+      : (pg.types.getTypeParser(oid, format) as (value: string) => unknown)) as never,
 }
 
 /**

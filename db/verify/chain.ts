@@ -3,7 +3,8 @@ import { genesis, chained, hashOfValues } from '../events/chain'
 import type { Dialect } from '../dialect'
 import type { Broken, ChainReport } from './report'
 
-const PAGE = 5000
+/** Few enough to be gone before the collector of garbage keeps them: a tenfold page took a third longer. */
+const PAGE = 500
 
 type EventRow = [
   position: number,
@@ -15,25 +16,23 @@ type EventRow = [
   batchId: string | null,
   revertsId: string | null,
   valuesHash: string,
-  valuesOf: string | null,
+  hasValues: number | boolean | null,
   salt: string | null,
   values: string | null,
 ]
+const HAS_VALUES = 9
 
 /**
  * Recomputes the chain from genesis over one snapshot: positions without a gap, every hash, every value against its hash
  * (erased ones are counted), and that the head stands at the last event. Stops at the first that is broken.
  */
 export async function verifyChain(execute: Execute, dialect: Dialect): Promise<ChainReport> {
-  const bound = dialect === 'postgres' ? ['$1', '$2'] : ['?', '?']
-  const page = `select e.position, e.hash, e.act, e.subject, e.actor_id, e.at, e.batch_id, e.reverts_id, e.values_hash,
-      v.event_id, v.salt, v."values"
-    from events e left join event_values v on v.event_id = e.id
-    where e.position > ${bound[0]} order by e.position limit ${bound[1]}`
+  const page = pageOf(dialect)
   const report: ChainReport = { events: 0, unsealed: 0, head: genesis, erased: 0, broken: null }
   for (;;) {
     const rows = (await execute(page, [report.events, PAGE], 'all')).rows as EventRow[]
     for (const row of rows) {
+      if (!row[HAS_VALUES]) await findValues(execute, dialect, row)
       report.broken = linkProblem(report, row)
       if (report.broken) return report
     }
@@ -44,9 +43,31 @@ export async function verifyChain(execute: Execute, dialect: Dialect): Promise<C
   return report
 }
 
+/**
+ * On SQLite an event and its values stand at the same rowid, since they are written together: finding them there takes
+ * a tenth of the time. Where they do not, they are looked for by id.
+ */
+function pageOf(dialect: Dialect): string {
+  const [after, most, place] =
+    dialect === 'postgres' ? ['$1', '$2', ''] : ['?', '?', 'v.rowid = e.rowid and ']
+  return `select e.position, e.hash, e.act, e.subject, e.actor_id, e.at, e.batch_id, e.reverts_id, e.values_hash,
+      v.event_id is not null, v.salt, v."values"
+    from events e left join event_values v on ${place}v.event_id = e.id
+    where e.position > ${after} order by e.position limit ${most}`
+}
+
+async function findValues(execute: Execute, dialect: Dialect, row: EventRow): Promise<void> {
+  const bound = dialect === 'postgres' ? '$1' : '?'
+  const sql = `select true, v.salt, v."values" from events e join event_values v on v.event_id = e.id
+    where e.position = ${bound}`
+  const { rows } = await execute(sql, [row[0]], 'all')
+  const found = rows[0] as [number | boolean, string | null, string | null] | undefined
+  if (found) row.splice(HAS_VALUES, 3, ...found)
+}
+
 /** Checks one event against what came before it, and goes on to it; null where it fits. */
 function linkProblem(report: ChainReport, row: EventRow): Broken | null {
-  const [position, hash, act, subject, actorId, at, batchId, revertsId, valuesHash, valuesOf, salt, values] =
+  const [position, hash, act, subject, actorId, at, batchId, revertsId, valuesHash, hasValues, salt, values] =
     row
   const wanted = report.events + 1
   if (position !== wanted)
@@ -54,7 +75,7 @@ function linkProblem(report: ChainReport, row: EventRow): Broken | null {
   const link = { act, subject, actorId, at, batchId, revertsId, valuesHash }
   if (chained(report.head, position, link) !== hash)
     return { position, reason: 'the event is not the one that was sealed' }
-  if (valuesOf === null) return { position, reason: 'the row of its values is missing' }
+  if (!hasValues) return { position, reason: 'the row of its values is missing' }
   if (salt === null && values === null) report.erased += 1
   else if (salt === null || values === null || hashOfValues(salt, values) !== valuesHash)
     return { position, reason: 'its values are not those that were written' }

@@ -2,6 +2,7 @@ import { subjectOf, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
+import type { Outcome } from '@/lib/domain/refusals'
 import type { Importable } from '@/lib/records/import-fields'
 
 /** Notes that somebody took records out of the house, which ones and how many. Refuses (NotFound) who may not. */
@@ -9,7 +10,7 @@ export async function noteExport(
   tx: Writer,
   actor: Actor,
   { record, rows }: { record: Importable; rows: number },
-): Promise<{ eventId: string }> {
+): Promise<Outcome<{ eventId: string }>> {
   const action: Action = `${record}.export`
   if (!mayEver(actor, action)) throw new NotFound()
   const eventId = await writeEvent(tx, {
@@ -19,5 +20,5 @@ export async function noteExport(
     at: actor.now,
     changes: { rows: [null, rows] },
   })
-  return { eventId }
+  return { ok: true, value: { eventId } }
 }

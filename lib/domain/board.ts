@@ -61,16 +61,28 @@ export type BoardPage = Pick<BoardColumn, 'cards' | 'nextCursor'>
 export type MoveTarget = { stageId: string; beforeId: string | null; afterId: string | null }
 
 export type MoveNeed = 'lostReasonId' | 'closedOn' | 'amount'
-/** What a person adds to a move; `seenVersion` lets the answer say who moved the card meanwhile. */
+/** What a person adds to a move; `seenStageId`, where the card was seen, lets the answer say who moved it meanwhile. */
 export interface MoveDetails {
   lostReasonId?: string
   closedOn?: string
   amount?: number
-  seenVersion?: number
+  seenStageId?: string
+}
+
+/** Who had moved a card before somebody else's move of it arrived, and to which stage. */
+export interface MovedMeanwhile {
+  by: string
+  stage: string
 }
 
 export type MoveAnswer =
-  | { ok: true; card: BoardCard; columns: ColumnFigures[]; eventId: string }
+  | {
+      ok: true
+      card: BoardCard
+      columns: ColumnFigures[]
+      eventId: string
+      movedMeanwhile?: MovedMeanwhile | null
+    }
   | { ok: false; code: string; message: string; needs?: MoveNeed[] }
 
 /** What happened elsewhere: one card came or changed, one went, or so much that stages are to be read again. */

@@ -4,7 +4,6 @@ import type { Reader, Store } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
 import { visibleFields } from '@/lib/access/fields'
-import type { Action } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
 import { plainAmount } from '@/lib/domain/money'
 import { descriptions } from '@/lib/records/all'
@@ -29,25 +28,25 @@ export async function* exportRecords(
   actor: Actor,
   record: Importable,
 ): AsyncGenerator<string[][]> {
-  const action: Action = `${record}.export`
-  if (!mayEver(actor, action)) throw new NotFound()
+  if (!mayEver(actor, `${record}.export`)) throw new NotFound()
   const columns = exportColumns(record, visibleFields(actor.role, record))
   yield [columns.map(({ header }) => header)]
   for (let after: string | null = ''; after !== null;) {
     const from: string = after
-    const page = await store.readAside((reader) => pageOf(reader, actor, record, columns, from))
+    const page = await store.readAside((reader) => exportPage(reader, actor, record, from))
     if (page.cells.length > 0) yield page.cells
     after = page.next
   }
 }
 
-async function pageOf(
+/** Gives one page of an export, of records after an id, and the id that the next page follows; null after the last. */
+export async function exportPage(
   reader: Reader,
   actor: Actor,
   record: Importable,
-  columns: readonly ExportColumn[],
-  after: string,
+  after = '',
 ): Promise<{ cells: string[][]; next: string | null }> {
+  const columns = exportColumns(record, visibleFields(actor.role, record))
   const table = tables[record]
   const rows: Values[] = await reader
     .select()

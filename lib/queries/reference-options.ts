@@ -1,10 +1,10 @@
-import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
-import type { Action } from '@/lib/access/permissions'
-import { scopeSql } from '@/lib/access/scope'
+import { type Action, reachOf } from '@/lib/access/permissions'
+import { ownersIn, scopeSql } from '@/lib/access/scope'
 import { fold } from '@/lib/domain/folding'
 import { descriptions } from '@/lib/records/all'
 import { columnOf, orderingColumnOf } from '@/lib/records/columns'
@@ -20,6 +20,8 @@ export interface OptionsQuestion {
   text: string
   /** Of this customer only, where the record belongs to one. */
   customerId?: string | undefined
+  /** Only people to whom the actor may give records of this kind. */
+  ownersOf?: RecordName | undefined
   limit?: number
 }
 
@@ -42,7 +44,7 @@ const telling: Partial<Record<RecordName, string>> = {
 export async function referenceOptions(
   reader: Reader,
   actor: Actor,
-  { record, text, customerId, limit = MOST_OPTIONS }: OptionsQuestion,
+  { record, text, customerId, ownersOf, limit = MOST_OPTIONS }: OptionsQuestion,
 ): Promise<ReferenceOption[]> {
   const action = `${record}.read` as Action
   if (!mayEver(actor, action)) throw new NotFound()
@@ -63,6 +65,7 @@ export async function referenceOptions(
         scopeSql(actor, action),
         words === '' ? undefined : searchSql(record, text),
         isChosen,
+        ownersOf ? mayBeGiven(actor, ownersOf) : undefined,
         columns.isActive ? eq(columns.isActive, true) : undefined,
       ),
     )
@@ -75,6 +78,12 @@ export async function referenceOptions(
     )
     .limit(Math.min(limit, MOST_OPTIONS))
   return withNames(reader, actor, record, rows)
+}
+
+/** People in the reach of who may change records of a kind; everybody where that is all. */
+function mayBeGiven(actor: Actor, record: RecordName): SQL | undefined {
+  const owners = ownersIn(actor, reachOf(actor.role, `${record}.update` as Action))
+  return owners === null ? undefined : inArray(tables.user.id, [...owners])
 }
 
 /** A detail that is a reference is told by its name. */

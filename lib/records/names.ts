@@ -15,7 +15,6 @@ export const plurals = {
 } as const
 
 export type RecordName = keyof typeof plurals
-export type RecordPlural = (typeof plurals)[RecordName]
 export const recordNames = Object.keys(plurals) as RecordName[]
 
 /** Finds the record whose addresses are spelt so; null when there is none. */

@@ -1,27 +1,16 @@
-import { backup } from './backup'
 import type { Command } from './command'
-import { demo } from './demo'
-import { exportCommand } from './export'
-import { importCommand } from './import'
-import { move } from './move'
-import { restore } from './restore'
-import { setup } from './setup'
-import { tokenCreate } from './token-create'
-import { userAdd } from './user-add'
-import { userPassword } from './user-password'
-import { verify } from './verify'
 
-/** Every command by what is typed. */
-export const commands: Record<string, Command> = {
-  import: importCommand,
-  export: exportCommand,
-  setup,
-  'user add': userAdd,
-  'user password': userPassword,
-  'token create': tokenCreate,
-  demo,
-  backup,
-  restore,
-  verify,
-  move,
+/** Every command by what is typed; each is loaded when it is called, since reading all of them takes a second. */
+export const commands: Record<string, () => Promise<Command>> = {
+  setup: async () => (await import('./setup')).setup,
+  'user add': async () => (await import('./user-add')).userAdd,
+  'user password': async () => (await import('./user-password')).userPassword,
+  'token create': async () => (await import('./token-create')).tokenCreate,
+  import: async () => (await import('./import')).importCommand,
+  export: async () => (await import('./export')).exportCommand,
+  demo: async () => (await import('./demo')).demo,
+  backup: async () => (await import('./backup')).backup,
+  restore: async () => (await import('./restore')).restore,
+  verify: async () => (await import('./verify')).verify,
+  move: async () => (await import('./move')).move,
 }

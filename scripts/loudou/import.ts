@@ -22,9 +22,14 @@ const t = translator(messages.en, 'en')
 const TOLD = 20
 
 export const importCommand: Command = {
-  usage: 'import RECORD FILE [--map MAP.json] [--dry-run] [--update-by FIELD]',
+  usage: 'import RECORD FILE [--map MAP.json | --by-names] [--dry-run] [--update-by FIELD]',
   about: `Imports a CSV file (${importable.map((record) => plurals[record]).join(', ')}); without a map, one that "export" wrote.`,
-  options: { map: { type: 'string' }, 'dry-run': { type: 'boolean' }, 'update-by': { type: 'string' } },
+  options: {
+    map: { type: 'string' },
+    'by-names': { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    'update-by': { type: 'string' },
+  },
   positionals: 2,
   async run(call) {
     const [plural = '', path = ''] = call.positionals
@@ -67,7 +72,9 @@ export const importCommand: Command = {
 async function mapOf(call: Call, record: Importable): Promise<ImportMap> {
   const { map: path } = call.options
   const json: unknown =
-    typeof path === 'string' ? await jsonOf(resolve(call.calledFrom, path)) : exportMap(record, 'id')
+    typeof path === 'string'
+      ? await jsonOf(resolve(call.calledFrom, path))
+      : exportMap(record, call.options['by-names'] ? 'name' : 'id')
   const read = readImportMap(json)
   if (read.ok) return read.map
   throw new Refused(

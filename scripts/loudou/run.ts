@@ -9,11 +9,11 @@ import { Usage } from './usage-fault'
 /** Runs one command line and gives its exit code: 0 done, 1 refused or broken, 2 not understood. */
 export async function run(line: string[], calledFrom: string): Promise<number> {
   if (['help', '--help', '-h'].includes(line[0] ?? '')) {
-    answer(help())
+    answer(await help())
     return 0
   }
   try {
-    const { command, rest } = commandIn(line)
+    const { command, rest } = await commandIn(line)
     await command.run({ ...callOf(command, rest), calledFrom, now: Date.now() })
     return 0
   } catch (fault) {

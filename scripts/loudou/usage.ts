@@ -4,14 +4,14 @@ import { commands } from './commands'
 import { Usage } from './usage-fault'
 
 /** Finds the command that a line begins with, and gives it with the rest. Refuses (throws Usage) where there is none. */
-export function commandIn(line: string[]): { command: Command; rest: string[] } {
+export async function commandIn(line: string[]): Promise<{ command: Command; rest: string[] }> {
   for (const words of [2, 1]) {
-    const command = commands[line.slice(0, words).join(' ')]
-    if (command) return { command, rest: line.slice(words) }
+    const typed = line.slice(0, words).join(' ')
+    const load = Object.hasOwn(commands, typed) ? commands[typed] : undefined
+    if (load) return { command: await load(), rest: line.slice(words) }
   }
-  throw new Usage(
-    line.length > 0 ? `There is no command "${line.slice(0, 2).join(' ')}".\n${help()}` : help(),
-  )
+  const all = await help()
+  throw new Usage(line.length > 0 ? `There is no command "${line.slice(0, 2).join(' ')}".\n${all}` : all)
 }
 
 /** Reads a command's options. Refuses (throws Usage) unknown, missing and surplus ones. */
@@ -37,7 +37,8 @@ function usageOf(command: Command): string {
 }
 
 /** Lists all commands. */
-export function help(): string {
-  const lines = Object.values(commands).map(({ usage, about }) => `  ${usage}\n      ${about}`)
+export async function help(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  const lines = all.map(({ usage, about }) => `  ${usage}\n      ${about}`)
   return ['Usage: npm run -s loudou -- <command>', '', ...lines].join('\n')
 }

@@ -106,7 +106,7 @@ test('the same request twice has one effect and one answer', async () => {
   const answers = []
   for (let n = 0; n < 2; n++) answers.push(await create(request('POST', headers, { name: '一次' }), nowhere))
   expect(answers.map(({ status }) => status)).toEqual([201, 201])
-  const [first, second] = await Promise.all(answers.map((each) => each.json()))
+  const [first, second] = await Promise.all(answers.map((each): Promise<unknown> => each.json()))
   expect(second).toEqual(first)
   expect(await count('一次')).toBe(1)
 })

@@ -13,7 +13,9 @@ import { actorOf, makeWorld, NOW, people, type Person } from '../support/world'
 import type { ActCase } from './act-case'
 import { commandMatrix, innerCommands } from './command-matrix'
 import { type Planted, plantFor } from './planted'
-import { type AskCase, innerQueries, queryMatrix } from './query-matrix'
+import { innerQueries } from './inner-queries'
+import type { AskCase } from './ask-case'
+import { queryMatrix } from './query-matrix'
 import { exporting, personFor, type Reaches, running, type Whose, whose } from './reaches'
 
 let store: Store

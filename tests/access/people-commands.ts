@@ -8,7 +8,6 @@ import { revokeToken } from '@/lib/commands/revoke-token'
 import { setPassword } from '@/lib/commands/set-password'
 import { updateWorkspace } from '@/lib/commands/update-workspace'
 import { signOut } from '@/lib/commands/sign-out'
-import { people } from '../support/world'
 import { aloneForThemselves, forThemselves, running } from './reaches'
 import type { ActCase } from './act-case'
 

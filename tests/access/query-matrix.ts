@@ -1,11 +1,6 @@
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { boardAfter } from '@/lib/queries/board/after-act'
-import { boardOf, boardPage } from '@/lib/queries/board/board'
-import { cardsById } from '@/lib/queries/board/cards'
-import { boardChanges } from '@/lib/queries/board/changes'
-import { layoutOf } from '@/lib/queries/board/columns-of'
-import { figuresOf } from '@/lib/queries/board/figures'
+import { exportPage } from '@/lib/queries/export-records'
 import { getRecord } from '@/lib/queries/get-record'
 import { healthOf } from '@/lib/queries/health'
 import { listPeople } from '@/lib/queries/list-people'
@@ -25,12 +20,18 @@ import { stageStepsOf } from '@/lib/queries/stage-steps'
 import { timelineOf } from '@/lib/queries/timeline'
 import { todayOf } from '@/lib/queries/today'
 import type { RecordName } from '@/lib/records/names'
-import { stageIds } from '../support/world'
-import type { Planted } from './planted'
-import { aloneForThemselves, forThemselves, open, reading, type Reaches, running, working } from './reaches'
-
-type Ask = (reader: Reader, actor: Actor, its: Planted) => Promise<unknown>
-export type AskCase = [name: string, reaches: Reaches, ask: Ask]
+import { type AskCase, telling, TEXT } from './ask-case'
+import { boardQueries } from './board-queries'
+import {
+  aloneForThemselves,
+  exporting,
+  forThemselves,
+  open,
+  reading,
+  type Reaches,
+  running,
+  working,
+} from './reaches'
 
 const nouns: ['customer' | 'contact' | 'opportunity' | 'activity' | 'task', Reaches][] = [
   ['customer', reading],
@@ -39,59 +40,14 @@ const nouns: ['customer' | 'contact' | 'opportunity' | 'activity' | 'task', Reac
   ['activity', reading],
   ['task', working],
 ]
-const TEXT = 'canary'
-/** An answer that holds no names counts as the canary where it tells of the record at all. */
-const telling = (tells: boolean, { canary }: Planted) => (tells ? canary : null)
-
 /** Every question, by its file: whose records its answer tells of, as the rules have it. */
 export const queryMatrix: Record<string, AskCase[]> = {
-  'board/after-act': [
-    ['a card', reading, (reader, actor, its) => boardAfter(reader, actor, { id: its.opportunity })],
-  ],
-  'board/board': [
-    ['cards', reading, (reader, actor) => boardOf(reader, actor, {})],
-    ['cards by text', reading, (reader, actor) => boardOf(reader, actor, { text: TEXT })],
-    [
-      'cards of an owner',
-      reading,
-      (reader, actor, its) => boardOf(reader, actor, { ownerIds: [its.ownerId] }),
-    ],
-    [
-      'a page of cards',
-      reading,
-      (reader, actor) => boardPage(reader, actor, { stageIds: [stageIds.needs] }, undefined),
-    ],
-  ],
-  'board/cards': [
-    [
-      'cards by id',
-      reading,
-      async (reader, actor, its) =>
-        cardsById(reader, actor, (await layoutOf(reader)).stages, {}, [its.opportunity, its.lost], true),
-    ],
-  ],
-  'board/changes': [
-    [
-      'changes',
-      reading,
-      (reader, actor, its) =>
-        boardChanges(reader, actor, { pipelineId: 'p-main', since: 0, loaded: [its.opportunity] }),
-    ],
-  ],
-  'board/figures': [
-    [
-      'counts and sums of an owner',
-      reading,
-      async (reader, actor, its) => {
-        const { stages } = await layoutOf(reader)
-        const figures = await figuresOf(reader, actor, stages, { ownerIds: [its.ownerId] })
-        return telling(
-          figures.some(({ count, sums }) => count > 0 || sums.length > 0),
-          its,
-        )
-      },
-    ],
-  ],
+  ...boardQueries,
+  'export-records': (['customer', 'contact', 'opportunity'] as const).map((noun) => [
+    noun,
+    exporting,
+    (reader, actor) => exportPage(reader, actor, noun),
+  ]),
   'get-record': nouns.map(([noun, reaches]) => [
     noun,
     reaches,
@@ -177,7 +133,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   'list-view': nouns.map(([noun, reaches]) => [
     noun,
     reaches,
-    (reader, actor) => listPage(reader, actor, noun, { text: TEXT } as Parameters<typeof listPage>[3]),
+    (reader, actor) => listPage(reader, actor, noun, { text: TEXT }),
   ]),
   'palette-search': [['hits', reading, (reader, actor, its) => searchForPalette(reader, actor, its.canary)]],
   people: [
@@ -247,27 +203,6 @@ export const queryMatrix: Record<string, AskCase[]> = {
     ],
   ],
   today: [['what waits for me', aloneForThemselves, (reader, actor) => todayOf(reader, actor)]],
-}
-
-/** Files of lib/queries that answer nobody, and why. */
-export const innerQueries: Record<string, string> = {
-  'board/columns-of': 'pipelines and stages, which everybody reads',
-  'board/where': 'the scope and filter of the board; its questions stand above',
-  backups: 'asked by health and by the job that makes them',
-  cursor: 'where a page ended',
-  'export-records': 'opens snapshots of its own; a test below says who may',
-  installation: 'shown before anybody has signed in',
-  masked: 'a value made less',
-  ordering: 'order by',
-  'people-counts': 'names nobody; users and teams are read by all',
-  'pipeline-settings': 'pipelines and stages, which everybody reads',
-  sealing: 'asked by health and by the metrics',
-  search: 'a condition that joins the scope',
-  'timeline-entries': 'tells the events that timeline found in scope',
-  'timeline-scope': 'the scope of timeline',
-  'who-asks': 'before there is an actor',
-  'workspace-rights': 'says what a role may, and nothing of a record',
-  workspace: 'the one row that is everybody’s',
 }
 
 function list(reader: Reader, actor: Actor, record: RecordName, question: object) {

@@ -24,13 +24,14 @@ export const assigning: Reaches = { ...selling, rep: '' }
 export const working: Reaches = { ...selling, support: 'own', finance: 'own' }
 /** Support reads all customers, contacts and what is going on with them; finance reads mostly everything. */
 export const reading: Reaches = { ...selling, support: ALL, finance: ALL }
+/** Taking records out of the house: leads and their teams, and who keeps the books. */
+export const exporting: Reaches = { ...selling, rep: '', finance: ALL }
+/** The same where no single record is meant. */
+export const exportingAny: Reaches = { ...exporting, manager: ALL }
 /** Support keeps customers and contacts right, finance changes nothing. */
 export const keeping: Reaches = { ...selling, support: ALL }
 /** People, teams and settings are for those who run the workspace. */
 export const running: Reaches = { owner: ALL, admin: ALL, manager: '', rep: '', support: '', finance: '' }
-/** Taking records out of the house is a right of its own: not for reps and support. */
-export const exporting: Reaches = { ...selling, rep: '', finance: ALL }
-/** What everybody does for themselves alone, and those who run the workspace for others too. */
 export const forThemselves: Reaches = {
   owner: ALL,
   admin: ALL,

@@ -58,7 +58,7 @@ function inOrder(sort: string) {
     .split(',')
     .map((key) => ({ name: key.replace('-', ''), sign: key.startsWith('-') ? -1 : 1 }))
   const valueOf = (row: (typeof rows)[number], name: string) =>
-    (name === 'name' ? row.sortKey : row[name as 'amount']) as string | number | null
+    name === 'name' ? row.sortKey : row[name as 'amount']
   return [...rows].sort((a, b) => {
     for (const { name, sign } of keys) {
       const [x, y] = [valueOf(a, name), valueOf(b, name)]

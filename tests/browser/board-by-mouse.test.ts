@@ -4,6 +4,8 @@ import { type BoardPage, boardOn, eventually } from '../support/board-page'
 import { demoJourneys } from '../support/journeys'
 
 const journeys = demoJourneys()
+// Wide enough for all six columns, so that every drop is in sight.
+const viewport = { width: 1900, height: 900 }
 let board: BoardPage
 let ids: string[]
 
@@ -12,7 +14,7 @@ beforeEach(async () => {
   ids = []
   for (const name of ['丙号商机', '乙号商机', '甲号商机'])
     ids.unshift(await makeCard(journeys.app, name, '初步接触'))
-  board = await boardOn(await journeys.visit('rep', '/board'))
+  board = await boardOn(await journeys.visit('rep', '/board', { viewport }))
 })
 
 const topOf = async (stage: string, n: number) => (await board.cards(stage)).slice(0, n)
@@ -110,10 +112,10 @@ test('a move into a full stage is refused: the card goes back and the reason is 
   await makeCard(journeys.app, '占位', '初步接触').then((id) => moveByApi(journeys.app, id, '合同谈判'))
   try {
     await board.drag(first, '合同谈判', 0)
-    await board.toast('此阶段最多').waitFor()
+    await board.toast('该阶段最多').waitFor()
     await eventually(async () => (await board.cards('初步接触')).includes(first)).toBe(true)
     expect(await board.cards('合同谈判')).not.toContain(first)
-    expect(await board.voice()).toContain('此阶段最多')
+    expect(await board.voice()).toContain('该阶段最多')
     expect(await rowOf(journeys.app, first)).toMatchObject({ version: 1 })
   } finally {
     await limitStage(journeys.app, '合同谈判', null)

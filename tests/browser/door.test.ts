@@ -72,9 +72,10 @@ test('a page’s own act is refused from a foreign page, and without an origin',
     fetch(setUpCall?.url() ?? '', {
       method: 'POST',
       headers: { ...headers, ...more },
-      body: setUpCall?.postDataBuffer() ?? null,
+      body: setUpCall?.postData() ?? null,
     })
-  for (const more of [{}, { origin: 'null' }, { origin: 'https://evil.example' }]) {
+  const foreign: Record<string, string>[] = [{}, { origin: 'null' }, { origin: 'https://evil.example' }]
+  for (const more of foreign) {
     const answer = await send(more)
     expect(await answer.text()).not.toContain('already_set_up')
   }

@@ -7,7 +7,7 @@ import { startOfDay } from '@/lib/domain/days'
 import type { ImportMapInput } from '@/lib/records/import-map'
 import { allEvents, countsOf, imported, importText } from '../support/import-file'
 import { freshStore } from '../support/store'
-import { actorOf, makeWorld, people, stageIds } from '../support/world'
+import { actorOf, makeWorld, stageIds } from '../support/world'
 
 let store: Store
 let admin: Actor
@@ -244,22 +244,4 @@ test('a pipeline that is neither there nor described is refused before anything 
   })
   expect(outcome).toMatchObject({ ok: false, findings: [{ problem: 'unknown_pipeline', value: 'Nowhere' }] })
   expect(await allEvents(store)).toEqual([])
-})
-
-test('owners come by name and customers by key', async () => {
-  await imported(store, admin, 'K,N\nk1,Works\n', {
-    record: 'customer',
-    map: { columns: { K: 'externalKey', N: 'name' }, key: 'externalKey' },
-  })
-  const owned = {
-    columns: { What: 'name', Who: 'ownerId', Whose: 'customerId' },
-    references: { customerId: { by: 'externalKey' } },
-  } satisfies ImportMapInput
-  const { errors } = await imported(store, admin, 'What,Who,Whose\nA,王敏,k1\nB,王敏,k2\n', {
-    record: 'opportunity',
-    map: owned,
-  })
-  expect(errors).toMatchObject([{ line: 3, field: 'customerId', problem: 'no_such_record', value: 'k2' }])
-  const [card] = await cards()
-  expect(card).toMatchObject({ name: 'A', ownerId: people.rep.id, stageId: stageIds.contacted })
 })

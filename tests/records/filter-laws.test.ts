@@ -65,7 +65,7 @@ function treeOf(record: Filtered): fc.Arbitrary<unknown> {
       fc.record({ not: tie('tree') }),
     ),
   }))
-  return tree as fc.Arbitrary<unknown>
+  return tree
 }
 
 const parsedOf = (json: unknown, record: Filtered) =>

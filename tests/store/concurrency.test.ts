@@ -112,7 +112,7 @@ test('a long row of acts without a pause lets timers through', async () => {
 /** Runs something as if another request had asked for it: outside the transaction that stands around the caller. */
 function sideBySide<T>(work: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    outside.push(() => work().then(resolve, reject))
+    outside.push(() => void work().then(resolve, reject))
   })
 }
 const outside: (() => void)[] = []

@@ -98,7 +98,7 @@ function holdsParameter(given: unknown, base: string[], url: URL): void {
   const texts = url.searchParams.getAll(name)
   const [text = ''] = texts
   const list = explode === false ? text.split(',') : texts
-  const value =
+  const value: unknown =
     content || schema?.type === 'integer' || schema?.type === 'boolean'
       ? JSON.parse(text)
       : schema?.type === 'array'

@@ -76,7 +76,7 @@ async function awake(page: Page, times = 1): Promise<void> {
 }
 
 async function slotOf(page: Page): Promise<number> {
-  const frame = page.locator('[data-stage-id] li').first()
+  const frame = page.locator('[data-stage-id] li[aria-posinset]').first()
   return (await boxOf(frame)).height
 }
 

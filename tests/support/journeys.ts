@@ -2,20 +2,23 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { preferenceCookies } from '@/components/shell/preferences'
 import type { Language } from '@/lib/domain/languages'
+import type { AppServer } from './app-server'
 import { launchChromium } from './chromium'
 import { type DemoApp, type DemoPerson, startDemoApp } from './demo-app'
 import { type Watch, watch } from './watch-page'
 
 export interface Look extends BrowserContextOptions {
+  /** Chosen in this browser; else the browser asks for Chinese. */
   language?: Language
   theme?: 'light' | 'dark'
+  cookies?: Record<string, string>
 }
 
-export interface Journeys {
-  app: DemoApp
+export interface Journeys<App extends AppServer> {
+  app: App
   browser: Browser
-  /** Opens a page in a browser of its own as somebody who is signed in; closed after the test. */
-  visit(person: DemoPerson, path: string, look?: Look): Promise<Page>
+  /** Opens a page in a browser of its own, closed after the test. */
+  open(path: string, look?: Look): Promise<Page>
   /** What the browser may complain of in this test, as where its network is cut on purpose. */
   expectComplaints(of: RegExp): void
 }
@@ -24,16 +27,16 @@ export interface Journeys {
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 
 /**
- * One application on one demo world for all tests of a file, and a browser to walk through it. A test fails where the
- * browser complained of anything on any of its pages.
+ * One application for all tests of a file, and a browser to walk through it. A test fails where the browser complained of
+ * anything on any of its pages.
  */
-export function demoJourneys(opportunities?: number): Journeys {
-  const journeys = {} as Journeys
+export function journeysOn<App extends AppServer>(start: () => Promise<App>): Journeys<App> {
+  const journeys = {} as Journeys<App>
   const opened: { page: Page; seen: Watch }[] = []
   let tolerated: RegExp | null = null
 
   beforeAll(async () => {
-    journeys.app = await startDemoApp(opportunities)
+    journeys.app = await start()
     journeys.browser = await launchChromium()
   })
   afterEach(async () => {
@@ -47,18 +50,18 @@ export function demoJourneys(opportunities?: number): Journeys {
     await journeys.app?.stop()
   })
 
-  journeys.visit = async (person, path, { language = 'zh-CN', theme = 'light', ...more } = {}) => {
+  journeys.open = async (path, { language, theme, cookies = {}, ...more } = {}) => {
     const { app, browser } = journeys
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
-      locale: language,
+      locale: language ?? 'zh-CN',
       reducedMotion: 'reduce',
       ...more,
     })
     const values = {
-      'loudou-session': await app.cookieOf(person),
-      [preferenceCookies.language]: language,
-      [preferenceCookies.theme]: theme,
+      ...cookies,
+      ...(language ? { [preferenceCookies.language]: language } : {}),
+      ...(theme ? { [preferenceCookies.theme]: theme } : {}),
     }
     await context.addCookies(Object.entries(values).map(([name, value]) => ({ name, value, url: app.url })))
     const page = await context.newPage()
@@ -68,6 +71,21 @@ export function demoJourneys(opportunities?: number): Journeys {
   }
   journeys.expectComplaints = (of) => {
     tolerated = of
+  }
+  return journeys
+}
+
+export interface DemoJourneys extends Journeys<DemoApp> {
+  /** Opens a page as somebody of the demo who is signed in. */
+  visit(person: DemoPerson, path: string, look?: Look): Promise<Page>
+}
+
+/** The same on a small demo world. */
+export function demoJourneys(opportunities?: number): DemoJourneys {
+  const journeys = journeysOn(() => startDemoApp(opportunities)) as DemoJourneys
+  journeys.visit = async (person, path, look = {}) => {
+    const cookies = { 'loudou-session': await journeys.app.cookieOf(person), ...look.cookies }
+    return journeys.open(path, { ...look, cookies })
   }
   return journeys
 }

@@ -1,4 +1,4 @@
-import { customers, products, type Reader, sources } from '@/db'
+import { type customers, type products, type Reader, sources } from '@/db'
 import { NOW } from './world'
 
 const stamps = { createdAt: NOW, updatedAt: NOW }

@@ -1,13 +1,15 @@
-import { and, asc, count, eq, gt, inArray, isNull, lte, max, or } from 'drizzle-orm'
-import { memberships, opportunities, pipelines, type Reader, stageEvents, stages, teams, users } from '@/db'
+import { and, inArray } from 'drizzle-orm'
+import type { Reader } from '@/db'
 import { allowEach, type Authorized } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
-import { dayOf } from '@/lib/domain/days'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
+import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
+import { activeOwners, allTeams, membershipsOf } from './gather-people'
+import { lastSteps, occupancyOf, ownOfReopened, stagesInUse } from './gather-stages'
 import type { Draft } from './read-row'
 import { referenceRule } from './reference-rule'
 import type { Run } from './run'
@@ -24,6 +26,8 @@ export interface Gathered {
   stages: readonly Row<'stage'>[]
   /** How many cards stand in the stages that refuse one too many; counted on while planning. */
   occupancy: Map<string, number>
+  /** What people had set on closed cards that the file opens again. */
+  beforeClosing: ReadonlyMap<string, Values>
   /** The last step of each opportunity's history. */
   lastSeq: ReadonlyMap<string, number>
   teams: ReadonlyMap<string, Row<'team'>>
@@ -39,10 +43,19 @@ export async function gather(reader: Reader, run: Run, drafts: readonly Draft[])
   const taken = await takenValues(reader, record, drafts)
   const ids = drafts.flatMap((draft) => recognised(run, taken, draft))
   const existing = await allowEach(reader, run.actor, `${record}.update` as Action, ids)
+  const cards =
+    record === 'opportunity'
+      ? drafts.flatMap((draft) =>
+          recognised(run, taken, draft)
+            .map((id) => existing.get(id) as Row<'opportunity'> | undefined)
+            .flatMap((row) => (row ? [{ draft, row }] : [])),
+        )
+      : []
   const allStages = record === 'opportunity' ? await stagesInUse(reader, run) : []
   return {
     stages: allStages,
     occupancy: await occupancyOf(reader, allStages),
+    beforeClosing: await ownOfReopened(reader, run, allStages, cards),
     existing,
     visible: await visibleAmong(reader, run, referredTo(run, drafts)),
     taken,
@@ -113,74 +126,4 @@ async function takenValues(
       taken.set(`${field}\t${String(value)}`, { id, isInBin: deletedAt !== null })
   }
   return taken
-}
-
-async function stagesInUse(reader: Reader, { plannedStages }: Run): Promise<Row<'stage'>[]> {
-  const rows = await reader
-    .select({ stage: stages })
-    .from(stages)
-    .innerJoin(pipelines, eq(pipelines.id, stages.pipelineId))
-    .where(and(isNull(stages.deletedAt), isNull(pipelines.deletedAt)))
-    .orderBy(asc(pipelines.rank), asc(pipelines.id), asc(stages.rank), asc(stages.id))
-  return [...rows.map(({ stage }) => stage), ...plannedStages]
-}
-
-async function occupancyOf(reader: Reader, all: readonly Row<'stage'>[]): Promise<Map<string, number>> {
-  const limited = all.filter(({ wipLimit, isWipRefused }) => wipLimit !== null && isWipRefused)
-  if (limited.length === 0) return new Map()
-  const rows = await reader
-    .select({ stageId: opportunities.stageId, cards: count() })
-    .from(opportunities)
-    .where(
-      and(
-        inArray(
-          opportunities.stageId,
-          limited.map(({ id }) => id),
-        ),
-        isNull(opportunities.deletedAt),
-      ),
-    )
-    .groupBy(opportunities.stageId)
-  return new Map(rows.map(({ stageId, cards }) => [stageId, cards]))
-}
-
-async function lastSteps(reader: Reader, ids: string[]): Promise<Map<string, number>> {
-  if (ids.length === 0) return new Map()
-  const rows = await reader
-    .select({ id: stageEvents.opportunityId, seq: max(stageEvents.seq) })
-    .from(stageEvents)
-    .where(inArray(stageEvents.opportunityId, ids))
-    .groupBy(stageEvents.opportunityId)
-  return new Map(rows.map(({ id, seq }) => [id, Number(seq ?? 0)]))
-}
-
-async function allTeams(reader: Reader): Promise<Map<string, Row<'team'>>> {
-  const rows = await reader.select().from(teams).where(isNull(teams.deletedAt))
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-async function membershipsOf(
-  reader: Reader,
-  { actor }: Run,
-  ids: string[],
-): Promise<Map<string, { id: string; teamId: string }>> {
-  if (ids.length === 0) return new Map()
-  const today = dayOf(actor.now, actor.timeZone)
-  const rows = await reader
-    .select({ id: memberships.id, userId: memberships.userId, teamId: memberships.teamId })
-    .from(memberships)
-    .where(
-      and(
-        inArray(memberships.userId, ids),
-        lte(memberships.fromDay, today),
-        or(isNull(memberships.untilDay), gt(memberships.untilDay, today)),
-      ),
-    )
-  return new Map(rows.map(({ id, userId, teamId }) => [userId, { id, teamId }]))
-}
-
-async function activeOwners(reader: Reader): Promise<number> {
-  const where = and(eq(users.role, 'owner'), eq(users.isActive, true), isNull(users.deletedAt))
-  const [row] = await reader.select({ owners: count() }).from(users).where(where)
-  return row?.owners ?? 0
 }

@@ -18,6 +18,8 @@ const FEWEST = 8
 const MOST = 128
 /** Between transactions, so that others who wait for the lock get it. */
 const PAUSE_MS = 3
+/** How often a row is tried whose value somebody else takes at the same time. */
+const MOST_TRIES = 3
 /** Findings told in the answer; all are kept with the import. */
 const MOST_TOLD = 1000
 
@@ -91,7 +93,7 @@ export class Importing {
     return draft
   }
 
-  async #take(drafts: Draft[], isLast = false): Promise<void> {
+  async #take(drafts: Draft[], isLast = false, tries = 1): Promise<void> {
     if (drafts.length === 0) return
     let began = 0
     const plan = async (reader: Reader): Promise<Batch> => {
@@ -114,7 +116,7 @@ export class Importing {
       this.#settle(batch)
     } catch (fault) {
       if (!(fault instanceof UniqueViolation || fault instanceof ReferenceViolation)) throw fault
-      return this.#takeSingly(drafts, fault)
+      return this.#takeSingly(drafts, isLast, tries, fault)
     }
     this.#adapt(performance.now() - began, drafts.length)
     this.onProgress({ ...this.counts })
@@ -122,17 +124,20 @@ export class Importing {
   }
 
   /** Somebody else has written what this batch would write: looks again, and finds the row that cannot go in. */
-  async #takeSingly(drafts: Draft[], fault: UniqueViolation | ReferenceViolation): Promise<void> {
+  async #takeSingly(
+    drafts: Draft[],
+    isLast: boolean,
+    tries: number,
+    fault: UniqueViolation | ReferenceViolation,
+  ): Promise<void> {
     const [only] = drafts
-    if (drafts.length > 1 || !only) {
-      this.run.finder.forget()
-      await this.#loadIndexes()
-      for (const draft of drafts) await this.#take([draft], true)
-      return
+    if (drafts.length === 1 && only && tries > MOST_TRIES) {
+      const field = fault instanceof UniqueViolation ? camelCase(fault.columns[0] ?? '') : null
+      only.findings.push(finding(only, null, field, field === null ? 'no_such_record' : 'taken', null))
     }
-    const field = fault instanceof UniqueViolation ? camelCase(fault.columns[0] ?? '') : null
-    only.findings.push(finding(only, null, field, field === null ? 'no_such_record' : 'taken', null))
-    await this.#take([only])
+    this.run.finder.forget()
+    await this.#loadIndexes()
+    for (const draft of drafts) await this.#take([draft], isLast, drafts.length > 1 ? 1 : tries + 1)
   }
 
   #settle(batch: Batch): void {

@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { importErrors, imports, type Writer } from '@/db'
+import { importErrors, imports, insertRows, type Writer } from '@/db'
 import type { Finding } from '@/lib/domain/import-problems'
 import type { FileRow } from './read-row'
 import type { Run } from './run'
-import { parts } from './write-batch'
 
 /** Where the rows came from. */
 export interface Origin {
@@ -61,7 +60,7 @@ export async function keepRefused(
     reasons: findings,
     row: Object.fromEntries(run.compiled.header.map((name, index) => [name, cut(row.cells[index] ?? '')])),
   }))
-  for (const part of parts(kept)) await tx.insert(importErrors).values(part)
+  await insertRows(tx, importErrors, kept)
 }
 
 function cut(cell: string): string {

@@ -1,17 +1,15 @@
 import type { Authorized } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import { startOfDay } from '@/lib/domain/days'
-import { fold } from '@/lib/domain/folding'
 import { isClosed, statusOf } from '@/lib/domain/stages'
-import { descriptions } from '@/lib/records/all'
 import type { Values } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
 import { type ClosingDetails, missingForEntry, valuesOnEntry } from '../enter-stage'
+import { stageFor, stageNamed } from './find-stage'
 import { change, create, fail, type Planning } from './planning'
 
 type Stage = Row<'stage'>
 
-const unsaid = Object.fromEntries(Object.keys(descriptions.opportunity.fields).map((field) => [field, null]))
 const CLOSING = ['closedOn', 'lostReasonId', 'lostNote', 'competitor'] as const
 
 /**
@@ -27,14 +25,13 @@ export function planOpportunity(
 ): void {
   const row = existing as unknown as Row<'opportunity'> | undefined
   const { draft, gathered } = planning
-  const stage = stageFor(planning, row)
+  const stage = stageFor(planning.run, gathered.stages, draft, row)
   if (!stage) return fail(planning, 'stage', 'unknown_stage', (draft.beyond.stage as string | null) ?? null)
   const isEntry = stage.id !== row?.stageId
   const { open, details } = apart({ ...values, ...closingOf(draft.beyond) }, stage)
   const wanted = withOwnChances(open, stage, row)
   if (isEntry) {
-    const before = { ...unsaid, ...row, ...wanted }
-    const missing = missingForEntry(before as never, stage, details)
+    const missing = missingForEntry({ ...row, ...wanted }, stage, details)
     for (const [field, problem] of Object.entries(missing?.errors ?? {})) fail(planning, field, problem)
   } else if (stage.kind === 'won' && 'amount' in wanted && wanted.amount === null)
     fail(planning, 'amount', 'required')
@@ -92,33 +89,15 @@ function move(
 ): void {
   const { run, plan, gathered } = planning
   const at = details.closedOn ? startOfDay(details.closedOn, run.actor.timeZone) : run.actor.now
-  const entry = valuesOnEntry({ ...row, ...wanted }, stage, details, { ...run.actor, now: at })
+  const entry = {
+    ...valuesOnEntry({ ...row, ...wanted }, stage, details, { ...run.actor, now: at }),
+    ...gathered.beforeClosing.get(row.id),
+  }
   const changed = change(planning, existing, { ...wanted, ...entry }, 'opportunity.move')
   if (!changed) return
   const seq = (gathered.lastSeq.get(row.id) ?? 0) + 1
   const step = { opportunityId: row.id, seq, fromStageId: row.stageId, toStageId: stage.id, at }
   plan.steps.push({ ...step, event: changed.event })
-}
-
-function stageFor(
-  { run, gathered, draft }: Planning,
-  row: Row<'opportunity'> | undefined,
-): Stage | undefined {
-  const text = draft.beyond.stage as string | null | undefined
-  const { stages } = gathered
-  if (!text && row) return stages.find(({ id }) => id === row.stageId)
-  const wanted = run.pipelineId ?? row?.pipelineId ?? null
-  const ofPipeline = stages.filter(({ pipelineId }) => wanted === null || pipelineId === wanted)
-  if (!text) return ofPipeline.find(({ kind }) => kind === 'open')
-  return stages.find(({ id }) => id === text) ?? stageNamed(ofPipeline, text)
-}
-
-/** Finds a stage by its name in either language, folded. */
-export function stageNamed(stages: readonly Stage[], text: string): Stage | undefined {
-  const name = fold(text)
-  return stages.find(
-    (stage) => fold(stage.name) === name || (stage.nameEn !== null && fold(stage.nameEn) === name),
-  )
 }
 
 function openingStage({ run, gathered }: Planning, stage: Stage): Stage | null {

@@ -8,7 +8,7 @@ import type { StageKind } from '@/lib/domain/stages'
 import type { Row } from '@/lib/records/tables'
 import { defaultsOf } from '../defaults'
 import { newRow, type Prepared } from '../write-record'
-import { stageNamed } from './plan-opportunity'
+import { stageNamed } from './find-stage'
 import type { Run } from './run'
 
 const categories = { open: 'pipeline', won: 'closed', lost: 'omitted' } as const satisfies Record<

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { memberships, opportunities, sessions, stageEvents, type Writer, writeEvents } from '@/db'
+import { insertRows, memberships, opportunities, sessions, stageEvents, type Writer, writeEvents } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { type Rank, ranksBetween } from '@/lib/domain/rank'
 import type { Values } from '@/lib/records/input'
@@ -21,8 +21,6 @@ const ORDER: readonly RecordName[] = [
   'contact',
   'opportunity',
 ]
-/** Rows a statement: few different lengths, so that each is prepared once. */
-const LENGTHS = [64, 16, 4, 1]
 
 /** Writes all that a batch's rows make and change, with one event each, in statements of many rows. Refuses nothing: it was planned. */
 export async function writeBatch(tx: Writer, actor: Actor, batch: Batch): Promise<void> {
@@ -31,7 +29,7 @@ export async function writeBatch(tx: Writer, actor: Actor, batch: Batch): Promis
   await rankCards(tx, [...inserts, ...changes.filter(isMoved)])
   for (const record of ORDER) {
     const rows = inserts.filter((each) => each.record === record).map(({ row }) => row)
-    for (const part of parts(rows)) await tx.insert(tables[record]).values(part as never)
+    await insertRows(tx, tables[record], rows as never)
   }
   for (const { record, row, stamped } of changes)
     await tx.update(tables[record]).set(stamped).where(eq(tables[record].id, row.id))
@@ -45,7 +43,7 @@ export async function writeBatch(tx: Writer, actor: Actor, batch: Batch): Promis
     eventId: idOf.get(event) as string,
     isReverted: false,
   }))
-  for (const part of parts(steps)) await tx.insert(stageEvents).values(part)
+  await insertRows(tx, stageEvents, steps)
   await writeMemberships(tx, batch)
   const signedOut = batch.all('signedOut')
   if (signedOut.length > 0) await tx.delete(sessions).where(inArray(sessions.userId, signedOut))
@@ -89,11 +87,4 @@ async function topOf(tx: Writer, stageId: string): Promise<Rank | null> {
     .orderBy(asc(opportunities.rank))
     .limit(1)
   return row?.rank ?? null
-}
-
-/** Parts a list into pieces of few different lengths. */
-export function* parts<T>(list: readonly T[]): Generator<T[]> {
-  let at = 0
-  for (const length of LENGTHS)
-    for (; at + length <= list.length; at += length) yield list.slice(at, at + length)
 }

@@ -1,5 +1,5 @@
 const CANDIDATES = [',', ';', '\t'] as const
-export type Separator = (typeof CANDIDATES)[number]
+type Separator = (typeof CANDIDATES)[number]
 
 /** What the beginning of a file says about how its cells are separated. */
 export interface Separated {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isId } from '@/lib/domain/ids'
-import type { Field } from '../field'
-import { choiceOperators, type Kind, textOperators } from './kind'
+import { choiceOperators, type Kind, type textOperators } from './kind'
 import { textSchema } from './text'
 
 const YES = new Set(['true', 'yes', 'y', '1', '是', '√', 'on'])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseDay, parseInstant } from '@/lib/domain/day-formats'
-import { isDay } from '@/lib/domain/days'
+import { dayOf, isDay } from '@/lib/domain/days'
 import { parseIsoInstant } from '@/lib/domain/iso-instant'
 import { type Kind, orderOperators } from './kind'
 
@@ -31,9 +31,14 @@ const instantSchema: z.ZodType<number> = z
 export const day: Kind<string> = {
   schema: () => daySchema,
   operators: orderOperators,
-  read: (text, _field, { dateFormat }) => {
+  read: (text, _field, { dateFormat, timeZone }) => {
     const parsed = parseDay(text, dateFormat)
-    return parsed.ok ? parsed : { ok: false, problem: 'not_a_day' }
+    if (parsed.ok) return parsed
+    // A moment somewhere (2026-03-01T22:00Z) is a day here.
+    const moment = parsed.refusal === 'day_needs_zone' ? parseInstant(text, dateFormat, timeZone) : parsed
+    return moment.ok
+      ? { ok: true, value: dayOf(moment.value, timeZone) }
+      : { ok: false, problem: 'not_a_day' }
   },
   print: (value) => value,
   answered: () => ({

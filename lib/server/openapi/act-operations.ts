@@ -76,6 +76,6 @@ function withoutNull(schema: JsonSchema): [JsonSchema, boolean] {
   const [part] = parts.filter(({ type }) => type !== 'null')
   if (part && parts.length === 2) return [part, true]
   if (Array.isArray(schema.type))
-    return [{ ...schema, type: schema.type.find((type) => type !== 'null') as string }, true]
+    return [{ ...schema, type: schema.type.find((type) => type !== 'null') }, true]
   return [schema, false]
 }

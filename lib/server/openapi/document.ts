@@ -14,7 +14,7 @@ import { tags } from './tags'
 
 export interface OpenApi {
   openapi: string
-  paths: Record<string, Record<string, unknown>>
+  paths: Record<string, { [method: string]: unknown }>
   components: { schemas: Record<string, JsonSchema>; [part: string]: unknown }
   [part: string]: unknown
 }
@@ -40,13 +40,13 @@ export function openApiDocument(): OpenApi {
     tags: tags(),
     paths: {
       '/board': boardPath,
-      ...Object.assign({}, ...recordNames.map(recordPaths)),
+      ...joinedOver(recordPaths),
       ...actPaths(),
       '/openapi.json': { get: documentOperation },
     },
     components: {
       schemas: {
-        ...Object.assign({}, ...recordNames.map(allSchemas)),
+        ...joinedOver(allSchemas),
         ...actSchemas(),
         ...boardSchemas,
         Gone: gone,
@@ -64,6 +64,11 @@ export function openApiDocument(): OpenApi {
       },
     },
   }
+}
+
+/** Joins what every kind of record brings. */
+function joinedOver<T>(of: (record: RecordName) => Record<string, T>): Record<string, T> {
+  return Object.fromEntries(recordNames.flatMap((record) => Object.entries(of(record))))
 }
 
 function allSchemas(record: RecordName): Record<string, JsonSchema> {

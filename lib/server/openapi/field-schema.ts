@@ -62,5 +62,5 @@ function fieldOf(record: RecordName, name: string): Field {
 }
 
 function kindOf(field: Field): Kind<unknown> {
-  return kinds[field.kind] as Kind<unknown>
+  return kinds[field.kind]
 }

@@ -4,7 +4,9 @@ import { createOpportunity } from '@/lib/commands/create-opportunity'
 import { moveOpportunity } from '@/lib/commands/move-opportunity'
 import { undoEvent } from '@/lib/commands/undo-event'
 import type { Outcome } from '@/lib/domain/refusals'
+import type { MovedMeanwhile } from '@/lib/domain/board'
 import { boardAfter } from '@/lib/queries/board/after-act'
+import { movedMeanwhile } from '@/lib/queries/board/moved-meanwhile'
 import { type Asked, endpoint } from '../door'
 import { parseInput } from '../door/parse-input'
 import { boardInputs } from './board-inputs'
@@ -15,6 +17,7 @@ interface Done {
   pipelineId: string
   ownerIds: string[]
   text: string
+  movedMeanwhile?: MovedMeanwhile | null
 }
 
 /** An act done on the board: its answer is the card and the figures of every column, read once it is on the disk. */
@@ -23,8 +26,9 @@ function boardAct(name: string, write: (tx: Writer, actor: Actor, body: unknown)
     name,
     write: (tx, actor, { body }) => write(tx, actor, body),
     answer: async (reader: Reader, actor: Actor, { done }: Asked & { done: unknown }) => {
-      const { eventId, ...shown } = done as Done
-      return { ok: true, value: { eventId, ...(await boardAfter(reader, actor, shown)) } }
+      const { eventId, movedMeanwhile = null, ...shown } = done as Done
+      const after = await boardAfter(reader, actor, shown)
+      return { ok: true, value: { eventId, movedMeanwhile, ...after } }
     },
   })
 }
@@ -32,10 +36,18 @@ function boardAct(name: string, write: (tx: Writer, actor: Actor, body: unknown)
 export const moveOnBoard = boardAct('board.move', async (tx, actor, body) => {
   const input = parseInput(boardInputs.move, body)
   if (!input.ok) return input
-  const { pipelineId, ownerIds, text, seenVersion: _seen, ...move } = input.value
+  const { pipelineId, ownerIds, text, seenStageId, ...move } = input.value
+  const meanwhile = await movedMeanwhile(tx, actor, { id: move.id, seenStageId })
   const moved = await moveOpportunity(tx, actor, move)
   return moved.ok
-    ? { ok: true, value: { pipelineId, ownerIds, text, id: move.id, eventId: moved.value.eventId } }
+    ? {
+        ok: true,
+        value: {
+          ...{ pipelineId, ownerIds, text, id: move.id },
+          eventId: moved.value.eventId,
+          movedMeanwhile: meanwhile,
+        },
+      }
     : moved
 })
 

@@ -5,11 +5,7 @@ import { textSchema } from '@/lib/records/kinds/text'
 
 z.config({ jitless: true })
 
-const id = z
-  .string('wrong_type')
-  .min(1, 'required')
-  .max(64, 'no_such_record')
-  .refine(isId, 'no_such_record')
+const id = z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isId, 'no_such_record')
 
 /** Which board a screen shows: an act answers with that board's figures. */
 const shown = {
@@ -23,7 +19,7 @@ export const boardInputs = {
   move: z.strictObject({
     ...shown,
     id,
-    seenVersion: z.int('wrong_type').optional(),
+    seenStageId: id.optional(),
     ...actInputs['opportunity.move'].shape,
   }),
   undo: z.strictObject({ ...shown, eventId: id }),

@@ -50,7 +50,7 @@ async function setAllOpen(store: Store): Promise<void> {
     const ids = open.map((stage) => stage.id)
     await tx
       .update(opportunities)
-      .set({ status: 'open', stageId: ids[0] as string, probability: open[0]?.probability ?? 0, ...closed })
+      .set({ status: 'open', stageId: ids[0], probability: open[0]?.probability ?? 0, ...closed })
       .where(notInArray(opportunities.stageId, ids))
   })
 }

@@ -1,4 +1,5 @@
 import { referenceOptions } from '@/lib/queries/reference-options'
+import { recordNamed } from '@/lib/records/names'
 import { endpoint } from '@/lib/server/door'
 import { recordOf } from '@/lib/server/rest/record-of'
 
@@ -11,6 +12,7 @@ export const GET = endpoint<{ records: string }>({
       record: recordOf(params.records, actor),
       text: (query.get('q') ?? '').slice(0, 200),
       customerId: query.get('customerId') ?? undefined,
+      ownersOf: recordNamed(query.get('ownersOf') ?? '') ?? undefined,
     }),
   }),
 })

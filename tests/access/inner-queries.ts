@@ -1,0 +1,20 @@
+/** Files of lib/queries that answer nobody, and why. */
+export const innerQueries: Record<string, string> = {
+  'board/columns-of': 'pipelines and stages, which everybody reads',
+  'board/where': 'the scope and filter of the board; its questions stand above',
+  backups: 'asked by health and by the job that makes them',
+  cursor: 'where a page ended',
+  'export-records': 'opens snapshots of its own; a test below says who may',
+  installation: 'shown before anybody has signed in',
+  masked: 'a value made less',
+  ordering: 'order by',
+  'people-counts': 'names nobody; users and teams are read by all',
+  'pipeline-settings': 'pipelines and stages, which everybody reads',
+  sealing: 'asked by health and by the metrics',
+  search: 'a condition that joins the scope',
+  'timeline-entries': 'tells the events that timeline found in scope',
+  'timeline-scope': 'the scope of timeline',
+  'who-asks': 'before there is an actor',
+  'workspace-rights': 'says what a role may, and nothing of a record',
+  workspace: 'the one row that is everybody’s',
+}

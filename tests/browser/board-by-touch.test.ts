@@ -1,0 +1,82 @@
+import { beforeEach, expect, test } from 'vitest'
+import { makeCard, rowOf, stepsOf } from '../support/board-cards'
+import { boardOn, eventually } from '../support/board-page'
+import { demoJourneys, phone } from '../support/journeys'
+import { fingerOn, middleOf } from '../support/touch'
+
+const journeys = demoJourneys()
+const tablet = { viewport: { width: 1024, height: 768 }, hasTouch: true }
+let first: string
+
+beforeEach(async () => {
+  for (let n = 9; n > 0; n -= 1) first = await makeCard(journeys.app, `触屏 ${n}`, '初步接触')
+})
+
+async function onPhone() {
+  const board = await boardOn(await journeys.visit('rep', '/board', phone))
+  const tabs = board.page.getByRole('group', { name: '阶段' })
+  const shown = () => tabs.locator('[aria-current]').textContent()
+  return { board, tabs, shown, finger: await fingerOn(board.page) }
+}
+
+test('on a phone one stage is seen at a time: its tab leads to it, and a swipe to the next', async () => {
+  const { board, tabs, shown, finger } = await onPhone()
+  expect(await shown()).toContain('初步接触')
+  await tabs.getByRole('button', { name: '方案报价' }).tap()
+  await eventually(shown).toContain('方案报价')
+  await finger.stroke({ x: 330, y: 600 }, { x: -280 })
+  await eventually(shown).toContain('合同谈判')
+  await finger.stroke({ x: 60, y: 600 }, { x: 280 })
+  await eventually(shown).toContain('方案报价')
+  await eventually(async () => (await middleOf(board.column('方案报价'))).x).toBeCloseTo(195, 0)
+})
+
+test('a finger that strokes over cards scrolls them and moves none', async () => {
+  const { board, finger } = await onPhone()
+  const list = board.column('初步接触').locator('.overflow-y-auto')
+  const { y } = await middleOf(board.card(first))
+  await finger.stroke({ x: 195, y: y + 200 }, { y: -250 })
+  await eventually(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(100)
+  expect(await board.page.getByRole('dialog').count()).toBe(0)
+  expect(await rowOf(journeys.app, first)).toMatchObject({ version: 1 })
+})
+
+test('a tap opens the card; a long press asks where it goes and moves it there', async () => {
+  const { board, finger } = await onPhone()
+  await board.card(first).tap()
+  await board.page.getByRole('dialog', { name: '触屏 1' }).waitFor()
+  await board.page.goBack()
+  await board.page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await finger.down(await middleOf(board.card(first)))
+  const sheet = board.page.getByRole('dialog', { name: '移动“触屏 1”到' })
+  await sheet.waitFor()
+  await finger.up()
+  await sheet.getByRole('button', { name: '需求确认' }).tap()
+  await eventually(() => stepsOf(journeys.app, first)).toEqual(['初步接触', '需求确认'])
+  await board.toast('已移到“需求确认”').getByRole('button', { name: '撤销' }).tap()
+  await eventually(async () => (await board.cards('初步接触'))[0]).toBe(first)
+})
+
+test('on a tablet a long press lifts the card, the finger carries it, and letting go drops it', async () => {
+  const board = await boardOn(await journeys.visit('rep', '/board', tablet))
+  const finger = await fingerOn(board.page)
+  const from = await middleOf(board.card(first))
+  const goal = await middleOf(board.column('方案报价').locator('ul').last())
+  await finger.down(from)
+  await eventually(() => board.card(first).evaluate((card) => getComputedStyle(card).opacity)).toBe('0.4')
+  for (const part of [0.1, 0.4, 0.7, 1])
+    await finger.move({ x: from.x + (goal.x - from.x) * part, y: from.y })
+  await board.column('方案报价').locator('ul > li[aria-hidden]').waitFor()
+  await finger.up()
+  await eventually(() => stepsOf(journeys.app, first)).toEqual(['初步接触', '方案报价'])
+})
+
+test('on a tablet too, a finger that moves at once scrolls and lifts nothing', async () => {
+  const board = await boardOn(await journeys.visit('rep', '/board', tablet))
+  const finger = await fingerOn(board.page)
+  const list = board.column('初步接触').locator('.overflow-y-auto')
+  const { x, y } = await middleOf(board.card(first))
+  await finger.stroke({ x, y: y + 250 }, { y: -300 })
+  await eventually(() => list.evaluate((element) => element.scrollTop)).toBeGreaterThan(100)
+  expect(await rowOf(journeys.app, first)).toMatchObject({ version: 1 })
+})

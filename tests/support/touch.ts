@@ -1,0 +1,41 @@
+import type { CDPSession, Locator, Page } from 'playwright-core'
+
+export interface Point {
+  x: number
+  y: number
+}
+
+/** One finger on a page. */
+export interface Finger {
+  down(at: Point): Promise<void>
+  move(to: Point): Promise<void>
+  up(): Promise<void>
+  /** Strokes over the page as a hand does, until the page has stopped moving. */
+  stroke(from: Point, by: { x?: number; y?: number }): Promise<void>
+}
+
+/** Gives a finger whose touches go through the browser's own recognition of gestures. */
+export async function fingerOn(page: Page): Promise<Finger> {
+  const session: CDPSession = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints })
+  return {
+    down: async (at) => void (await touch('touchStart', [at])),
+    move: async (to) => void (await touch('touchMove', [to])),
+    up: async () => void (await touch('touchEnd', [])),
+    stroke: async (from, { x = 0, y = 0 }) => {
+      await session.send('Input.synthesizeScrollGesture', {
+        ...{ x: from.x, y: from.y, xDistance: x, yDistance: y },
+        gestureSourceType: 'touch',
+        speed: 1200,
+      })
+    },
+  }
+}
+
+/** Gives the middle of something that can be seen. */
+export async function middleOf(locator: Locator): Promise<Point> {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('it cannot be seen')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
