@@ -89,8 +89,7 @@ export function useMoves(
         const params = { name: card.name, stage: stage ?? stageName(latest.current.columns, target.stageId) }
         const text = card.stageId === target.stageId ? 'board.movedWithin' : 'board.moved'
         const other = answer.movedMeanwhile
-        if (other)
-          toastDone(t('board.movedByOther', { who: other.by, name: card.name, stage: other.stage }))
+        if (other) toastDone(t('board.movedByOther', { who: other.by, name: card.name, stage: other.stage }))
         toastDone(t(text, params), { undo: () => undo(answer.eventId) })
       } else if (answer.needs?.length) {
         setAsking({ key, card, target, needs: answer.needs, message: answer.message })

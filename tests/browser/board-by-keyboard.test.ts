@@ -110,7 +110,7 @@ test('a card is carried beyond the cards that are loaded, and lands between its 
   const { body } = await journeys.app.ask<{ data: { id: string }[] }>(
     'rep',
     'GET',
-    `/api/v1/opportunities?filter=${encodeURIComponent(JSON.stringify({ field: 'stageId', op: 'eq', value: above.stageId }))}&limit=200`,
+    `/api/v1/opportunities?filter=${encodeURIComponent(JSON.stringify({ field: 'stageId', op: 'is', value: above.stageId }))}&limit=200`,
   )
   const ranks = await Promise.all(
     body.data.map(async ({ id }) => ({ id, rank: (await rowOf(journeys.app, id)).rank })),
@@ -131,6 +131,7 @@ test('M asks where to, arrows choose, Enter moves, and the focus follows the car
   await press(board, 'Enter')
   await eventually(() => stepsOf(journeys.app, first)).toEqual(['初步接触', '方案报价'])
   await eventually(() => focused(board)).toBe(first)
+  await board.toast('已移到“方案报价”').waitFor()
   await press(board, 'Control+z')
   await eventually(async () => (await board.cards('初步接触')).includes(first)).toBe(true)
 })

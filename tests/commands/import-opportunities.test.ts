@@ -6,8 +6,9 @@ import { moveOpportunity } from '@/lib/commands/move-opportunity'
 import { startOfDay } from '@/lib/domain/days'
 import type { ImportMapInput } from '@/lib/records/import-map'
 import { allEvents, countsOf, imported, importText } from '../support/import-file'
+import { HEAD, opportunityMap as map } from '../support/opportunity-map'
 import { freshStore } from '../support/store'
-import { actorOf, makeWorld, stageIds } from '../support/world'
+import { actorOf, makeWorld, people, stageIds } from '../support/world'
 
 let store: Store
 let admin: Actor
@@ -18,25 +19,6 @@ beforeEach(async () => {
   admin = await actorOf(store, 'admin')
 })
 
-const map = {
-  columns: {
-    No: 'externalKey',
-    What: 'name',
-    Step: 'stage',
-    Opened: 'openedOn',
-    Closed: ['closedOn', 'expectedCloseOn'],
-    Value: 'amount',
-    Chance: 'probability',
-    Why: 'lostReasonId',
-  },
-  key: 'externalKey',
-  aliases: { Step: { Talking: '需求确认', 'Closed won': '赢单', 'Closed lost': '输单' } },
-  dateFormat: 'day-first',
-  currency: 'USD',
-  references: { lostReasonId: { by: 'name', create: true } },
-} satisfies ImportMapInput
-
-const HEAD = 'No,What,Step,Opened,Closed,Value,Chance,Why\n'
 const FILE = `${HEAD}1,Pumps,Closed won,01/02/2026,31/03/2026,"1,200.50",,
 2,Valves,Closed lost,01/02/2026,05/03/2026,0,,Too dear
 3,Pipes,Talking,20/02/2026,30/12/2026,,45,
@@ -53,11 +35,6 @@ const steps = (id: string | undefined) =>
       .where(eq(stageEvents.opportunityId, id ?? ''))
       .orderBy(asc(stageEvents.seq)),
   )
-const problemsOf = async (rows: string, more: ImportMapInput = map) => {
-  const { errors } = await imported(store, admin, HEAD + rows, { record: 'opportunity', map: more })
-  return errors.map(({ field, problem }) => [field, problem])
-}
-
 test('a won row is opened on its day and won on its day, with its final amount', async () => {
   await imported(store, admin, FILE, { record: 'opportunity', map })
   const [won] = await cards()
@@ -159,51 +136,6 @@ test('an imported card moves on like any other', async () => {
   expect((await steps(pipes?.id)).map(({ seq }) => seq)).toEqual([1, 2])
 })
 
-test('closing asks for what it asks for everywhere: amount and day of a win, reason of a loss', async () => {
-  expect(await problemsOf('1,A,Closed won,,,5,,\n')).toEqual([['closedOn', 'required']])
-  expect(await problemsOf('1,A,Closed won,,01/02/2026,,,\n')).toEqual([['amount', 'required']])
-  expect(await problemsOf('1,A,Closed lost,,01/02/2026,5,,\n')).toEqual([['lostReasonId', 'required']])
-  expect(await cards()).toEqual([])
-})
-
-test('what a stage requires, a file must say', async () => {
-  await store.write((tx) =>
-    tx
-      .update(stages)
-      .set({ requiredFields: ['expectedCloseOn', 'channel'] })
-      .where(eq(stages.id, stageIds.needs)),
-  )
-  expect(await problemsOf('1,A,Talking,,,,,\n')).toEqual([
-    ['expectedCloseOn', 'required'],
-    ['channel', 'required'],
-  ])
-})
-
-test('an unknown stage, an impossible day and a closing before the opening are refused by row', async () => {
-  expect(await problemsOf('1,A,Dreaming,,,,,\n')).toEqual([['stage', 'unknown_stage']])
-  expect(await problemsOf('1,A,Talking,31/02/2026,,,,\n')).toEqual([['openedOn', 'not_a_day']])
-  expect(await problemsOf('1,A,Closed won,02/03/2026,01/03/2026,5,,\n')).toEqual([
-    ['closedOn', 'closed_before_opened'],
-  ])
-  expect(await problemsOf('1,A,Talking,,,-5,,\n2,B,Talking,,,0.005,,\n3,C,Talking,,,five,,\n')).toEqual([
-    ['amount', 'too_small'],
-    ['amount', 'too_precise'],
-    ['amount', 'not_an_amount'],
-  ])
-})
-
-test('a stage that refuses one card too many refuses it here too, in a dry run as well', async () => {
-  await store.write((tx) =>
-    tx.update(stages).set({ wipLimit: 2, isWipRefused: true }).where(eq(stages.id, stageIds.needs)),
-  )
-  const rows = `${HEAD}1,A,Talking,,,,,\n2,B,Talking,,,,,\n3,C,Talking,,,,,\n`
-  for (const isDryRun of [true, false]) {
-    const summary = await imported(store, admin, rows, { record: 'opportunity', map, isDryRun })
-    expect(countsOf(summary)).toMatchObject({ created: 2, refused: 1 })
-    expect(summary.errors).toMatchObject([{ line: 4, problem: 'stage_full' }])
-  }
-})
-
 test('a pipeline and its stages are made where the map describes them, once', async () => {
   const making = {
     ...map,
@@ -244,4 +176,50 @@ test('a pipeline that is neither there nor described is refused before anything 
   })
   expect(outcome).toMatchObject({ ok: false, findings: [{ problem: 'unknown_pipeline', value: 'Nowhere' }] })
   expect(await allEvents(store)).toEqual([])
+})
+
+test('owners come by name and customers by key', async () => {
+  await imported(store, admin, 'K,N\nk1,Works\n', {
+    record: 'customer',
+    map: { columns: { K: 'externalKey', N: 'name' }, key: 'externalKey' },
+  })
+  const owned = {
+    columns: { What: 'name', Who: 'ownerId', Whose: 'customerId' },
+    references: { customerId: { by: 'externalKey' } },
+  } satisfies ImportMapInput
+  const { errors } = await imported(store, admin, 'What,Who,Whose\nA,王敏,k1\nB,王敏,k2\n', {
+    record: 'opportunity',
+    map: owned,
+  })
+  expect(errors).toMatchObject([{ line: 3, field: 'customerId', problem: 'no_such_record', value: 'k2' }])
+  const [card] = await cards()
+  expect(card).toMatchObject({ name: 'A', ownerId: people.rep.id, stageId: stageIds.contacted })
+})
+
+test('a card that closed here and is open in the file is opened again with the chances it had', async () => {
+  await imported(store, admin, FILE, { record: 'opportunity', map })
+  const pipes = (await cards())[2]
+  await store.write((tx) =>
+    moveOpportunity(tx, admin, {
+      id: pipes?.id ?? '',
+      stageId: stageIds.won,
+      closedOn: '2026-11-20',
+      amount: 5,
+    }),
+  )
+  const chanceless = {
+    ...map,
+    columns: { No: 'externalKey', What: 'name', Step: 'stage' },
+  } satisfies ImportMapInput
+  const { updated } = await imported(store, admin, FILE, { record: 'opportunity', map: chanceless })
+  expect(updated).toBe(1)
+  expect((await cards())[2]).toMatchObject({
+    status: 'open',
+    stageId: stageIds.needs,
+    probability: 45,
+    isProbabilityOwn: true,
+    closedOn: null,
+    closedAt: null,
+  })
+  expect((await steps(pipes?.id)).map(({ seq }) => seq)).toEqual([1, 2, 3])
 })

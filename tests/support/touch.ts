@@ -10,7 +10,7 @@ export interface Finger {
   down(at: Point): Promise<void>
   move(to: Point): Promise<void>
   up(): Promise<void>
-  /** Strokes over the page as a hand does, until the page has stopped moving. */
+  /** Strokes over the page and lets go, as a hand does. */
   stroke(from: Point, by: { x?: number; y?: number }): Promise<void>
 }
 
@@ -24,11 +24,10 @@ export async function fingerOn(page: Page): Promise<Finger> {
     move: async (to) => void (await touch('touchMove', [to])),
     up: async () => void (await touch('touchEnd', [])),
     stroke: async (from, { x = 0, y = 0 }) => {
-      await session.send('Input.synthesizeScrollGesture', {
-        ...{ x: from.x, y: from.y, xDistance: x, yDistance: y },
-        gestureSourceType: 'touch',
-        speed: 1200,
-      })
+      await touch('touchStart', [from])
+      for (const part of [0.1, 0.3, 0.6, 1])
+        await touch('touchMove', [{ x: from.x + x * part, y: from.y + y * part }])
+      await touch('touchEnd', [])
     },
   }
 }

@@ -1,0 +1,47 @@
+import type { Language } from '@/lib/domain/languages'
+
+export interface Shot {
+  /** board-zh-light-1440.png and its like. */
+  name: string
+  screen: Screen
+  size: (typeof sizes)[number]
+  theme: 'light' | 'dark'
+  language: Language
+}
+
+export interface Screen {
+  name: string
+  /** Where it is; a function of the opportunity that is opened. */
+  path: (opportunityId: string) => string
+  /** Who looks; nobody at the door, and at an installation that nobody has set up. */
+  as: 'rep' | 'manager' | 'administrator' | 'nobody' | 'first'
+}
+
+const sizes = [
+  { name: '1440', width: 1440, height: 900 },
+  { name: '1024', width: 1024, height: 768 },
+  { name: '390', width: 390, height: 844 },
+] as const
+
+const screens: Screen[] = [
+  { name: 'sign-in', path: () => '/sign-in', as: 'nobody' },
+  { name: 'first-run', path: () => '/first-run', as: 'first' },
+  { name: 'today', path: () => '/today', as: 'rep' },
+  { name: 'board', path: () => '/board', as: 'manager' },
+  { name: 'customers', path: () => '/customers', as: 'manager' },
+  { name: 'drawer', path: (id) => `/board?open=opportunity/${id}`, as: 'manager' },
+  { name: 'opportunities', path: () => '/opportunities', as: 'manager' },
+  { name: 'settings', path: () => '/settings', as: 'administrator' },
+]
+
+/** Every screen in every size, theme and language, as pictures to be looked at. */
+export const shots: Shot[] = screens.flatMap((screen) =>
+  sizes.flatMap((size) =>
+    (['light', 'dark'] as const).flatMap((theme) =>
+      (['zh-CN', 'en'] as const).map((language) => ({
+        name: `${screen.name}-${language.slice(0, 2)}-${theme}-${size.name}`,
+        ...{ screen, size, theme, language },
+      })),
+    ),
+  ),
+)
