@@ -34,7 +34,11 @@ export function useComposition(wishes: Wishes) {
           trace.current = traceComposition('end', event.timeStamp, trace.current)
         },
         onKeyDown(event: KeyboardEvent<HTMLElement>) {
-          if (belongsToInputMethod(event.nativeEvent, trace.current)) return
+          if (belongsToInputMethod(event.nativeEvent, trace.current)) {
+            // Chromium empties a search field on Esc, even where the Esc only ends a composition.
+            if (event.key === 'Escape') event.preventDefault()
+            return
+          }
           // A panel around may have declined an Esc already; that leaves it to this field.
           const isDeclined = event.defaultPrevented
           latest.current.onKeyDown?.(event as KeyboardEvent<never>)

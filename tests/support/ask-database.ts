@@ -1,6 +1,13 @@
 import Database from 'better-sqlite3'
-import { Client } from 'pg'
+import { Client, types as parsers } from 'pg'
 import type { Installation } from './installation'
+
+/** Counts (bigint) and sums (numeric) of whole numbers would arrive as text. */
+const AS_NUMBER = new Set([20, 1700])
+const types = {
+  getTypeParser: ((oid: number) =>
+    AS_NUMBER.has(oid) ? Number : parsers.getTypeParser(oid)) as typeof parsers.getTypeParser,
+}
 
 /** Asks a database plainly, whichever it is: what stands there, past all of our own code. Numbers come as numbers. */
 export async function askDatabase(
@@ -15,19 +22,12 @@ export async function askDatabase(
       database.close()
     }
   }
-  const client = new Client({ connectionString: address })
+  const client = new Client({ connectionString: address, types })
   await client.connect()
   try {
     const { rows } = await client.query<Record<string, unknown>>(sql)
-    return rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
-    )
+    return rows
   } finally {
     await client.end()
   }
-}
-
-/** Counts and sums of whole numbers arrive as text. */
-function plain(value: unknown): unknown {
-  return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value
 }
