@@ -28,7 +28,8 @@ const LATIN = new Set(
 const params = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)(?:,|\})/g)].map(([, name]) => name))].sort()
 /** What a reader sees of a message: without its parameters, the grammar around plural forms, and names of files (a-b-c). */
-const seen = (text: string) => text.replace(/[a-z]+(?:-[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|\{\w+, plural,|\b\w+ (?=\{)|\{\w+\}/g, ' ')
+const seen = (text: string) =>
+  text.replace(/[a-z]+(?:-[a-z]+)+|[A-Z]+(?:_[A-Z]+)+|\{\w+, plural,|\b\w+ (?=\{)|\{\w+\}/g, ' ')
 
 test('both languages have the same messages, and there are some', () => {
   expect(Object.keys(zh).sort()).toEqual([...keys].sort())

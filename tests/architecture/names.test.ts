@@ -9,7 +9,8 @@ const LIMIT = 250
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*([.](test|d|module))?[.](ts|tsx|mjs|css|svg|png|ico|txt|json|yml|conf)$/
 /** Names that Next, people and tools give. */
-const GIVEN = /^(README([.][\w-]+)?[.]md|Caddyfile|[a-z0-9-]+([.]zh-CN)?[.]md|\d{4}-[a-z0-9-]+[.]md|[.]gitkeep)$/
+const GIVEN =
+  /^(README([.][\w-]+)?[.]md|Caddyfile|[a-z0-9-]+([.]zh-CN)?[.]md|\d{4}-[a-z0-9-]+[.]md|[.]gitkeep)$/
 const DRAWER = /^(utils?|helpers?|misc|common|shared|types|stuff)$/
 const BARRELS = /^(db(\/columns|\/schema)?|lib\/i18n\/messages(\/[\w-]+)?)\/index[.]ts$/
 

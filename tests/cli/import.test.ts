@@ -58,8 +58,8 @@ test('a call that is not understood ends with 2', async () => {
 })
 
 test('a dry run promises, the import does, and the export comes back unchanged', async () => {
-  const dry = JSON.parse((await importing('good.csv', '--map', 'map.json', '--dry-run')).stdout)
-  const real = JSON.parse((await importing('good.csv', '--map', 'map.json')).stdout)
+  const dry: unknown = JSON.parse((await importing('good.csv', '--map', 'map.json', '--dry-run')).stdout)
+  const real: unknown = JSON.parse((await importing('good.csv', '--map', 'map.json')).stdout)
   expect([dry, real]).toMatchObject([
     { created: 2, dryRun: true, importId: null },
     { created: 2, dryRun: false },

@@ -1,13 +1,10 @@
 import Database from 'better-sqlite3'
-import { Client, types as parsers } from 'pg'
+import { Client, TypeOverrides } from 'pg'
 import type { Installation } from './installation'
 
 /** Counts (bigint) and sums (numeric) of whole numbers would arrive as text. */
-const AS_NUMBER = new Set([20, 1700])
-const types = {
-  getTypeParser: ((oid: number) =>
-    AS_NUMBER.has(oid) ? Number : parsers.getTypeParser(oid)) as typeof parsers.getTypeParser,
-}
+const types = new TypeOverrides()
+for (const oid of [20, 1700]) types.setTypeParser(oid, Number)
 
 /** Asks a database plainly, whichever it is: what stands there, past all of our own code. Numbers come as numbers. */
 export async function askDatabase(

@@ -1,5 +1,4 @@
-const CANDIDATES = [',', ';', '\t'] as const
-type Separator = (typeof CANDIDATES)[number]
+const CANDIDATES = [',', ';', '\t']
 
 /** What the beginning of a file says about how its cells are separated. */
 export interface Separated {
