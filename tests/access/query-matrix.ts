@@ -193,7 +193,6 @@ export const queryMatrix: Record<string, AskCase[]> = {
 
 /** Files of lib/queries that answer nobody, and why. */
 export const innerQueries: Record<string, string> = {
-  'board/moved-meanwhile': 'names who moved a card, for a move that was allowed before',
   'board/columns-of': 'pipelines and stages, which everybody reads',
   'board/where': 'the scope and filter of the board; its questions stand above',
   backups: 'asked by health and by the job that makes them',
