@@ -4,12 +4,15 @@ import { QueryBuilder, SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 import { SqliteRemoteDatabase, SQLiteRemoteSession } from 'drizzle-orm/sqlite-proxy'
 import { dialect } from '../dialect'
 import type { Execute, Reader, Writer } from './statements'
+import { rememberWholeRows } from './whole-rows'
 
 type Builder = SqliteRemoteDatabase<Record<string, never>>
 
 // One per process: each keeps the column names it has worked out, which a builder per transaction would do afresh.
 const sqlite = new SQLiteAsyncDialect({ casing: 'snake_case' })
 const postgres = new PgDialect({ casing: 'snake_case' })
+rememberWholeRows(sqlite)
+rememberWholeRows(postgres)
 
 // A registered symbol and no map of this module's: Next evaluates modules once per bundle, and the bundle that opened the
 // store need not be the one that acts.

@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { driverError, mappedError, StoreBusy } from '../errors'
+import { gatheringSocket } from './gathering-socket'
+import { Conversation } from './postgres-conversation'
 import type { Execute } from './statements'
-import { SLOW_MS, type Store, type StoreHooks } from './store'
+import type { Store, StoreHooks } from './store'
 import { act, ask, refuseNesting, runEffects } from './transaction'
 import { Turnstile } from './turnstile'
 
@@ -25,7 +27,13 @@ const types: pg.CustomTypesConfig = {
  * back-off when the database says that they collided: READ COMMITTED lost 453 of 500 updates of one hot row.
  */
 export function openPostgres(url: string, connections = 10, hooks: StoreHooks = {}): Store {
-  const pool = new pg.Pool({ connectionString: url, max: connections, types })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types,
+    pipeline: true,
+    stream: gatheringSocket,
+  })
   // Without a listener an idle connection's error would take the process down when PostgreSQL restarts.
   pool.on('error', (fault) => hooks.onFault?.(fault))
 
@@ -38,10 +46,11 @@ export function openPostgres(url: string, connections = 10, hooks: StoreHooks = 
       isBroken = true
     })
     try {
-      const execute = statementsOf(client, hooks)
-      await client.query(opening)
-      const value = await work(execute)
-      await client.query('commit')
+      const conversation = new Conversation(client, hooks)
+      conversation.tell(opening)
+      const value = await work(conversation.execute)
+      conversation.tell('commit')
+      await conversation.heard()
       return value
     } catch (fault) {
       await client.query('rollback').catch(() => {
@@ -113,29 +122,4 @@ export function openPostgres(url: string, connections = 10, hooks: StoreHooks = 
 function isCollision(fault: unknown): boolean {
   const { code } = driverError(fault)
   return code === '40001' || code === '40P01'
-}
-
-const names = new Map<string, string>()
-const MOST_NAMES = 500
-
-/** Names a statement so that each connection plans it once; rare ones beyond the limit stay unnamed. */
-function nameOf(sql: string): string | undefined {
-  const known = names.get(sql)
-  if (known ?? names.size >= MOST_NAMES) return known
-  const name = `loudou_${names.size}`
-  names.set(sql, name)
-  return name
-}
-
-function statementsOf(client: pg.PoolClient, hooks: StoreHooks): Execute {
-  return async (sql, params, method) => {
-    const start = performance.now()
-    try {
-      const result = await client.query({ name: nameOf(sql), text: sql, values: params, rowMode: 'array' })
-      return { rows: method === 'get' ? ((result.rows[0] ?? []) as unknown[]) : result.rows }
-    } finally {
-      const milliseconds = performance.now() - start
-      if (milliseconds > SLOW_MS) hooks.onSlow?.({ sql, milliseconds })
-    }
-  }
 }

@@ -7,13 +7,19 @@ const BATCH = 500
 /** Seals written by one statement on SQLite, where there are as many. */
 const SEALS = 32
 
+/** The last position sealed, and whether there may be more than one transaction took. */
+export interface Seals {
+  position: number
+  isMore: boolean
+}
+
 /**
- * Gives every visible unsealed event its position and chains its hash; gives the last position sealed, or null
+ * Gives every visible unsealed event its position and chains its hash; gives how far that came, or null
  * when there was nothing to seal or another process was quicker. A hash chain written inside the commands
  * would make them starve, so this runs after them, READ COMMITTED, and the head row decides who seals.
  * `most` bounds one transaction.
  */
-export async function sealOnce(store: Store, most = BATCH): Promise<number | null> {
+export async function sealOnce(store: Store, most = BATCH): Promise<Seals | null> {
   return store.raw(async (execute) => {
     const db = placeholders(store, execute)
     // The head first: what another process seals after this, it seals by moving the head, and ours then does not move.
@@ -38,7 +44,7 @@ export async function sealOnce(store: Store, most = BATCH): Promise<number | nul
     if (moved.length === 0) return null
     await writeSeals(store, db, sealed)
     if (store.dialect === 'postgres') await db(`select pg_notify('loudou', ?)`, [String(position)])
-    return position
+    return { position, isMore: unsealed.length === most }
   }, 'read committed')
 }
 

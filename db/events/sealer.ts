@@ -34,10 +34,10 @@ export class Sealer {
 
   /** Seals all there is now and stops: the last thing before a process ends. */
   async finish(): Promise<void> {
+    await this.#running
+    // Afterwards: a run that has ended may have set it.
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
-    await this.#running
-    this.#isWanted = false
     await this.#run()
   }
 
@@ -45,9 +45,9 @@ export class Sealer {
     this.#isWanted = false
     try {
       for (;;) {
-        const position = await sealOnce(this.#store)
-        if (position === null) return
-        this.#onSealed(position)
+        const seals = await sealOnce(this.#store)
+        if (seals) this.#onSealed(seals.position)
+        if (!seals?.isMore) return
       }
     } catch (fault) {
       this.#onFault(fault)

@@ -77,3 +77,21 @@ test('after a refused write the store goes on, and nothing of the act was kept',
   const rows = await store.read((reader) => reader.select().from(sources).where(eq(sources.id, 's9')))
   expect(rows).toEqual([])
 })
+
+test('a question after a write that failed tells of the write, not of a transaction that is over', async () => {
+  const act = store.write(async (tx) => {
+    await tx.insert(sources).values(sourceRow('s11', '展会'))
+    await tx.select().from(sources)
+  })
+  await expect(act).rejects.toEqual(new UniqueViolation('sources', ['name_key']))
+})
+
+test('of many writes in one act the first that fails is told, and none is kept', async () => {
+  const act = store.write(async (tx) => {
+    for (let n = 0; n < 100; n++)
+      await tx.insert(sources).values(sourceRow(`many-${n}`, n < 50 ? `第 ${n} 个` : '展会'))
+  })
+  await expect(act).rejects.toEqual(new UniqueViolation('sources', ['name_key']))
+  const rows = await store.read((reader) => reader.select().from(sources).where(eq(sources.id, 'many-0')))
+  expect(rows).toEqual([])
+})
