@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { launchChromium } from '@/tests/support/chromium'
-import { openStore } from '@/db'
-import { startApp } from '@/tests/support/app-server'
-import { cookieFor, tokenFor } from '@/tests/support/signed-in'
 import { type Bar, quantile, report } from './bar'
 import { visitBoard } from './board/browser'
 import { residentMegabytes } from './board/memory'
 import { type Timed, timeRequests } from './board/requests'
-import { type BenchWorld, worldOf } from './board/world'
+import { whileServed } from './board/served'
+import type { BenchWorld } from './board/world'
 
 const VISITS = 7
 /** Limits by the number of open opportunities: first cards (ms), board API p50 (ms). */
@@ -27,15 +25,7 @@ export async function benchBoard(sizes: readonly number[] = []): Promise<boolean
 }
 
 async function benchSize({ open, firstCards, api }: (typeof SIZES)[number]): Promise<boolean> {
-  const world = await worldOf(open)
-  const app = await startApp({ LOUDOU_DATA: world.data, LOG_LEVEL: 'warn' })
-  const store = openStore(world.address, 'commandLine')
-  const [cookie, token] = [
-    await cookieFor(store, world.data, world.ownerId),
-    await tokenFor(store, world.ownerId),
-  ]
-  await store.close()
-  try {
+  const bars = await whileServed(open, async ({ app, world, cookie, token }): Promise<Bar[]> => {
     const visits = await visitsOf(app.url, cookie)
     const middle = (of: (visit: (typeof visits)[number]) => number) => quantile(visits.map(of), 0.5)
     const board = `${app.url}/api/v1/board`
@@ -43,7 +33,7 @@ async function benchSize({ open, firstCards, api }: (typeof SIZES)[number]): Pro
     const owned = await timeRequests(`${board}?owner=${world.repId}`, token, 200)
     const found = await timeRequests(`${board}?q=${encodeURIComponent('仓储')}`, token, 30)
     const bare = await timeBare(world)
-    const bars: Bar[] = [
+    return [
       {
         name: 'first cards visible, cold',
         value: middle((visit) => visit.firstCards),
@@ -78,13 +68,8 @@ async function benchSize({ open, firstCards, api }: (typeof SIZES)[number]): Pro
       { name: 'bare node:http requests', value: bare.perSecond, unit: '/s', limit: null },
       { name: 'resident memory after the above', value: residentMegabytes(app.pid), unit: 'MB', limit: 450 },
     ]
-    return report(`Board with ${open.toLocaleString('en')} open opportunities (median of ${VISITS})`, bars)
-  } catch (fault) {
-    console.error(app.printed())
-    throw fault
-  } finally {
-    await app.stop()
-  }
+  })
+  return report(`Board with ${open.toLocaleString('en')} open opportunities (median of ${VISITS})`, bars)
 }
 
 async function visitsOf(url: string, cookie: string) {
