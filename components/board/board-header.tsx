@@ -6,13 +6,13 @@ import { formatMoney, formatMoneyShort } from '@/lib/domain/money'
 import { useSpeech } from '@/lib/i18n/react'
 
 interface Props {
-  pipelineName: string
+  heading: ReactNode
   columns: readonly ColumnFigures[]
   children: ReactNode
 }
 
 /** The pipeline's name and the totals of its open columns; won and lost are not in them. */
-export function BoardHeader({ pipelineName, columns, children }: Props) {
+export function BoardHeader({ heading, columns, children }: Props) {
   const { t, language } = useSpeech()
   const { count, withoutAmount, sums } = openTotals(columns)
   const join = (of: 'amount' | 'weighted', form: typeof formatMoney) =>
@@ -20,7 +20,7 @@ export function BoardHeader({ pipelineName, columns, children }: Props) {
   return (
     <header className="grid gap-2 px-4 pt-3 pb-2 md:px-5">
       <div className="flex flex-wrap items-baseline gap-x-3">
-        <h1 className="truncate text-20">{pipelineName}</h1>
+        {heading}
         <p className="flex flex-wrap gap-x-1.5 text-ink-2">
           <span>{t('board.open', { n: count })}</span>
           {sums.length > 0 && (

@@ -13,6 +13,7 @@ import { BoardFilters } from './board-filters'
 import { BoardHeader } from './board-header'
 import { BoardTrack } from './board-track'
 import { createDragStore } from './drag-view'
+import { PipelineHeading, type PipelineChoice } from './pipeline-heading'
 import { StageTabs } from './stage-tabs'
 import { useBoardFilter } from './use-board-filter'
 import { useBoardState } from './use-board-state'
@@ -25,7 +26,8 @@ const MoveMenu = lazy(() => import('./move-menu'))
 const MoveNeeds = lazy(() => import('./move-needs'))
 
 export interface BoardProps {
-  pipelineName: string
+  pipeline: PipelineChoice
+  pipelines: readonly PipelineChoice[]
   columns: BoardColumn[]
   filter: BoardFilter
   people: readonly { id: string; name: string }[]
@@ -38,7 +40,16 @@ export interface BoardProps {
 }
 
 /** The board: every stage of a pipeline as a column; cards move by mouse, finger, keys or menu. */
-export function Board({ pipelineName, people, lostReasons, today, actions, onOpen, ...props }: BoardProps) {
+export function Board({
+  pipeline,
+  pipelines,
+  people,
+  lostReasons,
+  today,
+  actions,
+  onOpen,
+  ...props
+}: BoardProps) {
   const { t } = useSpeech()
   const hintId = useId()
   const isPhone = !useWideScreen()
@@ -82,7 +93,7 @@ export function Board({ pipelineName, people, lostReasons, today, actions, onOpe
         className="relative min-h-96 flex-1 [--slot:128px] compact:[--slot:116px] max-md:[--slot:108px]"
       >
         <div className="absolute inset-0 flex flex-col">
-          <BoardHeader pipelineName={pipelineName} columns={columns}>
+          <BoardHeader heading={<PipelineHeading current={pipeline} choices={pipelines} />} columns={columns}>
             <BoardFilters filter={filter} people={people} onChange={change} />
             <p role="status">{isOffline && <Badge tone="amber">{t('board.offline')}</Badge>}</p>
           </BoardHeader>

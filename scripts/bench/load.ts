@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http'
 
 /** The part of a board's answer that the load picks its moves from. */
 interface Board {
-  columns: { stage: { id: string }; cards: { id: string }[] }[]
+  columns: { stageId: string; cards: { id: string }[] }[]
 }
 
 /** What a people's day of requests came to. */
@@ -43,7 +43,7 @@ export async function keepBusy(url: string, token: string, until: number): Promi
       const from = full[load.moves % full.length]
       const to = columns[(load.moves + 1) % columns.length]
       const card = from?.cards[0]
-      if (card && to) await call(`/opportunities/${card.id}/move`, { stageId: to.stage.id })
+      if (card && to) await call(`/opportunities/${card.id}/move`, { stageId: to.stageId })
       load.moves += 1
       await new Promise((resolve) => setTimeout(resolve, MOVE_EVERY_MS))
     }

@@ -2,15 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askDatabase } from '../support/ask-database'
 import { loudou } from '../support/command-line'
 import { type Installation, makeInstallation } from '../support/installation'
-import { haveSamples, mapPath, samplePath } from '../support/samples'
-
-const SETUP = ['setup', '--workspace', 'Hardware', '--name', 'Ann', '--email', 'ann@example.com']
-const STEPS = [
-  ['users', 'sales_teams', 'people', 35],
-  ['products', 'products', 'products', 7],
-  ['customers', 'accounts', 'customers', 85],
-  ['opportunities', 'sales_pipeline', 'opportunities', 8800],
-] as const
+import { importPipelineFile, pipelineFiles, setUpForPipeline } from '../support/sample-imports'
+import { haveSamples } from '../support/samples'
 
 describe.runIf(haveSamples).each(['sqlite', 'postgres'])(
   '8,800 opportunities of somebody else, on %s',
@@ -21,35 +14,20 @@ describe.runIf(haveSamples).each(['sqlite', 'postgres'])(
 
     beforeAll(async () => {
       place = await makeInstallation(kind)
-      const { code, stderr } = await loudou(
-        place.env,
-        [...SETUP, '--currency', 'USD', '--time-zone', 'America/New_York', '--language', 'en'],
-        'correct horse battery\n',
-      )
-      expect([code, stderr]).toEqual([0, ''])
+      await setUpForPipeline(place)
     })
     afterAll(() => place.remove())
 
-    async function importFile(record: string, file: string, map: string, ...more: string[]) {
-      const path = samplePath(`pipeline/${file}.csv`)
-      const line = ['import', record, path, '--map', mapPath(`pipeline-${map}`), ...more]
-      const ended = await loudou(place.env, line)
-      expect([ended.code, ended.stderr]).toEqual([0, ''])
-      return JSON.parse(ended.stdout) as Record<string, unknown>
-    }
-
-    test.each(STEPS)(
-      'a dry run of %s promises what the import then does',
-      async (record, file, map, rows) => {
-        const wanted = { read: rows, created: rows, unchanged: 0, ...counts }
-        expect(await importFile(record, file, map, '--dry-run')).toMatchObject({ ...wanted, importId: null })
-        const began = performance.now()
-        expect(await importFile(record, file, map)).toMatchObject(wanted)
-        console.error(
-          `${rows} ${record} on ${kind}: ${Math.round(performance.now() - began)} ms, process included`,
-        )
-      },
-    )
+    test.each(pipelineFiles)('a dry run of %s promises what the import then does', async (...step) => {
+      const [record, , , rows] = step
+      const wanted = { read: rows, created: rows, unchanged: 0, ...counts }
+      expect(await importPipelineFile(place, step, '--dry-run')).toMatchObject({ ...wanted, importId: null })
+      const began = performance.now()
+      expect(await importPipelineFile(place, step)).toMatchObject(wanted)
+      console.error(
+        `${rows} ${record} on ${kind}: ${Math.round(performance.now() - began)} ms, process included`,
+      )
+    })
 
     test('stages and won value are those of the file', async () => {
       const stages = await ask(
@@ -113,8 +91,12 @@ describe.runIf(haveSamples).each(['sqlite', 'postgres'])(
                   (select sum(version) from customers) as customers, (select count(*) from stage_events) as steps,
                   (select count(*) from users) as users, (select count(*) from memberships) as memberships`)
       const before = await state()
-      for (const [record, file, map, rows] of STEPS)
-        expect(await importFile(record, file, map)).toMatchObject({ ...counts, created: 0, unchanged: rows })
+      for (const step of pipelineFiles)
+        expect(await importPipelineFile(place, step)).toMatchObject({
+          ...counts,
+          created: 0,
+          unchanged: step[3],
+        })
       expect(await state()).toEqual(before)
     })
 

@@ -5,23 +5,22 @@ import { Board, type BoardProps } from '@/components/board/board'
 import { serverBoard } from '@/components/board/server-board'
 import { openRecord } from '@/components/shell/use-open-record'
 
-type Props = Omit<BoardProps, 'actions' | 'onOpen' | 'pipelineName'> & {
-  pipeline: { id: string; name: string }
+type Props = Omit<BoardProps, 'actions' | 'onOpen'> & {
   position: number
 }
 
 const openOpportunity = (id: string) => openRecord({ kind: 'opportunity', id })
 
 /** The board, bound to the server: another filter or pipeline is another board. */
-export function LiveBoard({ pipeline, position, ...props }: Props) {
-  const { filter } = props
+export function LiveBoard({ position, ...props }: Props) {
+  const { filter, pipeline } = props
   const key = JSON.stringify([pipeline.id, filter])
   const actions = useMemo(
     () => serverBoard(pipeline.id, filter, position, shownCards),
     // The key stands for pipeline and filter, which are new objects with every answer of the server.
     [key, position],
   )
-  return <Board {...props} pipelineName={pipeline.name} actions={actions} onOpen={openOpportunity} />
+  return <Board {...props} actions={actions} onOpen={openOpportunity} />
 }
 
 /** The cards in the document are those that may have to go: others come with the page that loads them. */

@@ -4,6 +4,7 @@ import { dayOf } from '@/lib/domain/days'
 import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
 import { boardOf } from '@/lib/queries/board/board'
+import { pipelineChoices } from '@/lib/queries/board/columns-of'
 import { positionNow } from '@/lib/queries/board/changes'
 import { lostReasonChoices, ownersInSight } from '@/lib/queries/people'
 import { theStore } from '@/lib/server/store'
@@ -23,8 +24,9 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
   const search = await searchParams
   const filter = readFilter(new URLSearchParams(pairsOf(search)))
   const pipelineId = typeof search.pipeline === 'string' ? search.pipeline : undefined
-  const { board, people, lostReasons, position } = await theStore().readAside(async (reader) => ({
+  const { board, pipelines, people, lostReasons, position } = await theStore().readAside(async (reader) => ({
     board: await boardOf(reader, viewer, { pipelineId, ...filter }),
+    pipelines: await pipelineChoices(reader, viewer),
     people: await ownersInSight(reader, viewer),
     lostReasons: await lostReasonChoices(reader, viewer),
     position: await positionNow(reader),
@@ -32,7 +34,9 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
   return (
     <SpeechProvider language={viewer.language} messages={{ board: messages[viewer.language].board }}>
       <LiveBoard
+        key={board.pipeline.id}
         pipeline={board.pipeline}
+        pipelines={pipelines}
         columns={board.columns}
         filter={filter}
         people={people}

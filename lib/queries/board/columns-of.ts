@@ -19,7 +19,12 @@ export interface Layout {
 export async function layoutOf(reader: Reader, pipelineId?: string): Promise<Layout> {
   if (pipelineId && !isId(pipelineId)) throw new NotFound()
   const wanted = and(isNull(pipelines.deletedAt), pipelineId ? eq(pipelines.id, pipelineId) : undefined)
-  const [pipeline] = await reader.select().from(pipelines).where(wanted).orderBy(asc(pipelines.rank)).limit(1)
+  const [pipeline] = await reader
+    .select()
+    .from(pipelines)
+    .where(wanted)
+    .orderBy(asc(pipelines.rank), asc(pipelines.id))
+    .limit(1)
   if (!pipeline) throw new NotFound()
   const own = await reader
     .select()
@@ -27,6 +32,16 @@ export async function layoutOf(reader: Reader, pipelineId?: string): Promise<Lay
     .where(and(eq(stages.pipelineId, pipeline.id), isNull(stages.deletedAt)))
     .orderBy(asc(stages.rank))
   return { pipeline, stages: own }
+}
+
+/** Gives the pipelines that a board may show, in their order. */
+export async function pipelineChoices(reader: Reader, actor: Actor): Promise<{ id: string; name: string }[]> {
+  const found = await reader
+    .select()
+    .from(pipelines)
+    .where(isNull(pipelines.deletedAt))
+    .orderBy(asc(pipelines.rank), asc(pipelines.id))
+  return found.map((pipeline) => ({ id: pipeline.id, name: nameIn(actor, pipeline) }))
 }
 
 /** The closing days that a won or lost column shows: the month of today; an open column has none. */

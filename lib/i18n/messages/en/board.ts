@@ -40,6 +40,7 @@ export const board = {
   filteredEmptyHint: 'Other cards are still there; the filter hides them.',
   clearFilter: 'Clear the filter',
 
+  pipelines: 'Pipelines',
   filters: 'Filter',
   owner: 'Owner',
   ownerIs: 'Owner: {names}',

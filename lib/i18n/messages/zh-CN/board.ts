@@ -41,6 +41,7 @@ export const board: Messages['board'] = {
   filteredEmptyHint: '其他商机仍在，只是被筛选隐藏了。',
   clearFilter: '清除筛选',
 
+  pipelines: '销售流程',
   filters: '筛选',
   owner: '负责人',
   ownerIs: '负责人：{names}',
