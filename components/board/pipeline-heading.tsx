@@ -1,7 +1,7 @@
 'use client'
 
 import { ChevronDown } from 'lucide-react'
-import { useSearchParams } from 'next/navigation'
+import { useRouter, useSearchParams } from 'next/navigation'
 import { useSpeech } from '@/lib/i18n/react'
 import { Menu } from '../ui/menu'
 
@@ -19,24 +19,26 @@ interface Props {
 export function PipelineHeading({ current, choices }: Props) {
   const { t } = useSpeech()
   const query = useSearchParams()
+  const router = useRouter()
   if (choices.length < 2) return <h1 className="truncate text-20">{current.name}</h1>
-  const addressOf = (id: string) => {
+  const choose = (id: string) => {
     const next = new URLSearchParams(query)
     next.set('pipeline', id)
     next.delete('open')
-    return `/board?${next}`
+    router.push(`/board?${next}`)
   }
   return (
     <h1 className="min-w-0 text-20">
       <Menu
         entries={[
-          { kind: 'heading', key: 'pipelines', label: t('board.pipelines') },
-          ...choices.map(({ id, name }) => ({
-            kind: 'link' as const,
-            key: id,
-            label: name,
-            href: addressOf(id),
-          })),
+          {
+            kind: 'choice',
+            key: 'pipeline',
+            label: t('board.pipelines'),
+            value: current.id,
+            choices: choices.map(({ id, name }) => ({ value: id, label: name })),
+            onChoose: choose,
+          },
         ]}
         className="flex min-w-0 items-center gap-1 rounded-inner hover:text-celadon"
       >

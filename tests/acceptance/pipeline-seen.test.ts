@@ -104,7 +104,7 @@ describe.runIf(haveSamples).each(['sqlite', 'postgres'])(
     test('the open stages have their cards on the board, none of them with an amount', async () => {
       const page = await open('/board')
       await page.getByRole('heading', { level: 1 }).getByRole('button').click()
-      await page.getByRole('menuitem', { name: 'Hardware' }).click()
+      await page.getByRole('menuitemradio', { name: 'Hardware' }).click()
       for (const [stage, count] of [
         ['Prospecting', '500'],
         ['Engaging', '1,589'],

@@ -26,7 +26,7 @@ test('a second pipeline has a board of its own, reached by keys from the name of
   const first = await page.getByRole('heading', { level: 1 }).textContent()
   await page.getByRole('heading', { level: 1 }).getByRole('button').focus()
   await page.keyboard.press('ArrowDown')
-  await page.getByRole('menuitem', { name: '续约流程' }).waitFor()
+  await page.locator('[role=menuitemradio]:focus').waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   const renewals = await boardOn(page)
