@@ -1,5 +1,6 @@
+import { isNull } from 'drizzle-orm'
 import { customerKinds, customerLevels, customerStatuses, contactRoles } from '../../lib/domain/customers'
-import { choice, flag, id, index, json, table, text, uniqueIndex, whole } from '../columns'
+import { carryingText, choice, flag, id, index, json, table, text, uniqueIndex, whole } from '../columns'
 import { sources } from './catalogue'
 import { users } from './people'
 import { stamps } from './stamps'
@@ -41,6 +42,7 @@ export const customers = table(
     uniqueIndex('customers_credit_code').on(t.creditCode),
     uniqueIndex('customers_external_key').on(t.externalKey),
     index('customers_sort').on(t.sortKey, t.id),
+    ...carryingText(index('customers_text').on(t.nameKey, t.id, t.deletedAt).where(isNull(t.deletedAt))),
     index('customers_owner').on(t.ownerId, t.sortKey),
     index('customers_normalised').on(t.normalisedName),
     index('customers_parent').on(t.parentId),

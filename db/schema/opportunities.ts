@@ -1,6 +1,19 @@
 import { isNull } from 'drizzle-orm'
 import { forecastCategories, opportunityStatuses } from '../../lib/domain/stages'
-import { choice, day, flag, id, index, instant, minor, table, text, uniqueIndex, whole } from '../columns'
+import {
+  carryingText,
+  choice,
+  day,
+  flag,
+  id,
+  index,
+  instant,
+  minor,
+  table,
+  text,
+  uniqueIndex,
+  whole,
+} from '../columns'
 import { lostReasons, products, sources } from './catalogue'
 import { contacts, customers } from './customers'
 import { users } from './people'
@@ -53,15 +66,34 @@ export const opportunities = table(
   },
   (t) => [
     uniqueIndex('opportunities_external_key').on(t.externalKey),
-    index('opportunities_column').on(t.stageId, t.rank, t.id).where(isNull(t.deletedAt)),
+    index('opportunities_column')
+      .on(t.stageId, t.rank, t.id, ...carryingText(t.nameKey, t.customerId))
+      .where(isNull(t.deletedAt)),
     index('opportunities_owner_column').on(t.ownerId, t.stageId, t.rank, t.id).where(isNull(t.deletedAt)),
-    // These carry everything that column heads need, so that figures never touch the rows.
+    // These carry everything that column heads need (on SQLite also the condition), so that figures never touch the rows.
     index('opportunities_figures')
-      .on(t.stageId, t.currency, t.ownerId, t.closedOn, t.amount, t.probability, t.enteredStageAt)
+      .on(
+        t.stageId,
+        t.currency,
+        t.ownerId,
+        t.closedOn,
+        t.amount,
+        t.probability,
+        t.enteredStageAt,
+        t.deletedAt,
+      )
       .where(isNull(t.deletedAt)),
     index('opportunities_owner_figures')
       .on(t.ownerId, t.stageId, t.currency, t.closedOn, t.amount, t.probability, t.enteredStageAt)
       .where(isNull(t.deletedAt)),
+    ...carryingText(
+      index('opportunities_text')
+        .on(
+          ...[t.stageId, t.currency, t.closedOn, t.ownerId, t.nameKey, t.customerId],
+          ...[t.amount, t.probability, t.enteredStageAt, t.deletedAt],
+        )
+        .where(isNull(t.deletedAt)),
+    ),
     index('opportunities_closed').on(t.stageId, t.closedOn).where(isNull(t.deletedAt)),
     index('opportunities_customer').on(t.customerId),
     index('opportunities_closing').on(t.status, t.expectedCloseOn),

@@ -1,0 +1,2 @@
+DROP INDEX "opportunities_figures";--> statement-breakpoint
+CREATE INDEX "opportunities_figures" ON "opportunities" USING btree ("stage_id","currency","owner_id","closed_on","amount","probability","entered_stage_at","deleted_at") WHERE "opportunities"."deleted_at" is null;
