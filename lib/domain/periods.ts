@@ -1,4 +1,16 @@
-import { addDays, type Day, dayFrom, daysIn, partsOf } from './days'
+import { tz } from '@date-fns/tz'
+import {
+  endOfISOWeek,
+  endOfMonth,
+  endOfQuarter,
+  endOfYear,
+  getQuarter,
+  startOfISOWeek,
+  startOfMonth,
+  startOfQuarter,
+  startOfYear,
+} from 'date-fns'
+import { addDays, type Day, dayOf, partsOf, startOfDay } from './days'
 
 export const periodUnits = ['week', 'month', 'quarter', 'year'] as const
 export type PeriodUnit = (typeof periodUnits)[number]
@@ -8,14 +20,19 @@ export interface Period {
   to: Day
 }
 
+// A day has no time zone; its calendar is reckoned in UTC, wherever the process runs.
+const utc = { in: tz('UTC') }
+const bounds = {
+  week: [startOfISOWeek, endOfISOWeek],
+  month: [startOfMonth, endOfMonth],
+  quarter: [startOfQuarter, endOfQuarter],
+  year: [startOfYear, endOfYear],
+} as const
+
 /** Gives the calendar period that a day lies in; weeks begin on Monday. Throws RangeError for no day. */
 export function periodOf(unit: PeriodUnit, day: Day): Period {
-  const { year, month, weekday } = partsOf(day)
-  if (unit === 'week') return { from: addDays(day, 1 - weekday), to: addDays(day, 7 - weekday) }
-  if (unit === 'month') return months(year, month, month)
-  if (unit === 'year') return months(year, 1, 12)
-  const first = 3 * (quarterOf(day).quarter - 1) + 1
-  return months(year, first, first + 2)
+  const [first, last] = bounds[unit].map((bound) => bound(startOfDay(day, 'UTC'), utc).getTime())
+  return { from: dayOf(first as number, 'UTC'), to: dayOf(last as number, 'UTC') }
 }
 
 /** Gives the period of the same kind that ends the day before; throws RangeError for no day. */
@@ -25,18 +42,11 @@ export function periodBefore(unit: PeriodUnit, day: Day): Period {
 
 /** Gives year and quarter (1–4) of a day; throws RangeError for no day. */
 export function quarterOf(day: Day): { year: number; quarter: number } {
-  const { year, month } = partsOf(day)
-  return { year, quarter: Math.ceil(month / 3) }
+  return { year: partsOf(day).year, quarter: getQuarter(startOfDay(day, 'UTC'), utc) }
 }
 
 /** Gives the quarter of a day as it is written in both languages, 2026Q4; throws RangeError for no day. */
 export function quarterLabel(day: Day): string {
   const { year, quarter } = quarterOf(day)
   return `${year}Q${quarter}`
-}
-
-function months(year: number, first: number, last: number): Period {
-  const [from, to] = [dayFrom(year, first, 1), dayFrom(year, last, daysIn(year, last))]
-  if (!from || !to) throw new RangeError(`There are no months ${first}–${last} in ${year}`)
-  return { from, to }
 }
