@@ -20,6 +20,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
 
 /** Serves until SIGTERM or SIGINT; refuses with a sentence when the address cannot be had. */
 export async function serve(root, settings, { development = false } = {}) {
+  outliveTheConsole()
   createDataFolder(settings.data)
   // PostgreSQL may have several servers, SQLite has one.
   if (!settings.databaseUrl) process.once('exit', takeDataFolder(settings.data))
@@ -48,6 +49,14 @@ export async function serve(root, settings, { development = false } = {}) {
   await listen(server, settings)
   stopOnSignals(stop, app)
   say(`Loudou is ready: ${settings.url}`)
+}
+
+/**
+ * Whoever read our output may be gone (a closed terminal, a dead `tee`). Unheard, the error of a write would be reported, by
+ * another write, and so on for ever.
+ */
+function outliveTheConsole() {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 }
 
 function listen(server, { host, port }) {

@@ -15,6 +15,8 @@ export interface AppServer {
   printed(): string
   /** Its data folder; gone after `stop`. */
   data: string
+  /** Stops listening to it: what it prints from now on cannot be written. */
+  hangUp(): void
   /** Ends it as an operator would, with SIGTERM; gives its exit code and how long it took. */
   stop(): Promise<{ code: number; milliseconds: number }>
 }
@@ -49,6 +51,10 @@ export async function startApp(env: Record<string, string> = {}): Promise<AppSer
     pid: child.pid as number,
     printed: () => output,
     data,
+    hangUp() {
+      child.stdout.destroy()
+      child.stderr.destroy()
+    },
     async stop() {
       const began = performance.now()
       const ended = once(child, 'close')
