@@ -55,7 +55,7 @@ export function Board({ pipelineName, people, lostReasons, today, actions, onOpe
   const hold = useBoardState(props.columns)
   const { columns } = hold.state
   const moves = useMoves(hold, actions, drag, say)
-  const acts = useColumnActs(hold, actions)
+  const acts = useColumnActs(hold, actions, moves.asking?.key)
   const isOffline = useLiveBoard(hold, actions, drag)
   const [menuId, setMenuId] = useState<string | null>(null)
   const menuCard = menuId === null ? null : findCard(columns, menuId)
