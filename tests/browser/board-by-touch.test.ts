@@ -26,6 +26,7 @@ test('on a phone one stage is seen at a time: its tab leads to it, and a swipe t
   await eventually(shown).toContain('方案报价')
   await finger.stroke({ x: 330, y: 600 }, { x: -280 })
   await eventually(shown).toContain('合同谈判')
+  await eventually(async () => (await middleOf(board.column('合同谈判'))).x).toBeCloseTo(195, 0)
   await finger.stroke({ x: 60, y: 600 }, { x: 280 })
   await eventually(shown).toContain('方案报价')
   await eventually(async () => (await middleOf(board.column('方案报价'))).x).toBeCloseTo(195, 0)
