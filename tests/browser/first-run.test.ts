@@ -66,7 +66,7 @@ test('after signing out, Back shows nothing of the workspace', async () => {
   await page.getByText('第一笔生意').waitFor()
   await signOut(page)
   await page.goto(`${journeys.app.url}/board`)
-  await page.waitForURL('**/sign-in')
+  await page.waitForURL('**/sign-in?to=%2Fboard')
   expect(await page.getByText('第一笔生意').count()).toBe(0)
 })
 
