@@ -8,6 +8,7 @@ export const records = {
   filters: 'Filter',
   mine: 'Owner is me',
   open: 'Not done',
+  done: 'Done',
   find: 'Find by name, pinyin or phone',
   clearFilters: 'Clear the filter',
   emptyTitle: 'No {what} yet',

@@ -9,6 +9,7 @@ export const records: Messages['records'] = {
   filters: '筛选',
   mine: '负责人是我',
   open: '未完成',
+  done: '已完成',
   find: '按名称、拼音或电话查找',
   clearFilters: '清除筛选',
   emptyTitle: '还没有{what}',
