@@ -6,6 +6,7 @@ import { SpeechProvider } from '@/lib/i18n/react'
 import { boardOf } from '@/lib/queries/board/board'
 import { positionNow } from '@/lib/queries/board/changes'
 import { lostReasonChoices, ownersInSight } from '@/lib/queries/people'
+import { rightsEver } from '@/lib/queries/rights'
 import { theStore } from '@/lib/server/store'
 import { requireViewer } from '@/lib/server/viewer'
 import { LiveBoard } from './live-board'
@@ -38,6 +39,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
         people={people}
         lostReasons={lostReasons}
         position={position}
+        mayAssign={rightsEver(viewer, 'opportunity').includes('assign')}
         today={dayOf(viewer.now, viewer.timeZone)}
       />
     </SpeechProvider>
