@@ -67,6 +67,7 @@ export const shell = {
 
   fullPage: 'Open as a full page',
   copyLink: 'Copy the link',
+  leaveDetail: 'What you wrote here is lost if you leave it now.',
   linkCopied: 'Link copied',
   record: 'Record',
   recordMissing: 'This record cannot be found',

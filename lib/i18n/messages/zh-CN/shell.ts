@@ -68,6 +68,7 @@ export const shell: Messages['shell'] = {
 
   fullPage: '打开完整页面',
   copyLink: '复制链接',
+  leaveDetail: '现在离开，这里填写的内容会丢失。',
   linkCopied: '链接已复制',
   record: '记录',
   recordMissing: '找不到这条记录',
