@@ -90,6 +90,8 @@ export const records = {
   assigned: '“{name}” is now with {owner}',
   moveTo: 'Move to another stage',
   moved: '“{name}” moved to {stage}',
+  copyPhone: 'Copy the number {number}',
+  phoneCopied: 'Number copied, and noted',
   optionsNone: 'Nothing found for “{text}”',
   optionsHint: 'Type a name, pinyin or initials',
   optionsFailed: 'The search did not answer.',

@@ -91,6 +91,8 @@ export const records: Messages['records'] = {
   assigned: '“{name}”已转交给{owner}',
   moveTo: '移到其他阶段',
   moved: '“{name}”已移到“{stage}”',
+  copyPhone: '复制号码 {number}',
+  phoneCopied: '号码已复制，并已记录',
   optionsNone: '没有找到“{text}”',
   optionsHint: '输入名称、拼音或首字母',
   optionsFailed: '搜索暂时没有响应。',
