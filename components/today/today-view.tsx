@@ -1,5 +1,6 @@
 'use client'
 
+import { shortDay } from '@/components/board/next-step-text'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Today } from '@/lib/domain/today'
@@ -43,7 +44,7 @@ export function TodayView({ name, today }: { name: string; today: Today }) {
           return (
             <OpportunityLine key={item.id} item={item} showsAmount={showsAmounts}>
               <Badge tone={on < day ? 'cinnabar' : 'amber'}>
-                {t(on < day ? 'today.pastClose' : 'today.closesOn', { day: on })}
+                {t(on < day ? 'today.pastClose' : 'today.closesOn', { day: shortDay(on, language) })}
               </Badge>
             </OpportunityLine>
           )
