@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentPolicy } from '@/lib/server/content-policy'
+import { wantedHeader } from '@/lib/server/wanted-header'
 
 /**
  * Gives every page its Content-Security-Policy with a nonce of its own, which Next puts on its scripts.
@@ -15,6 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
+  headers.set(wantedHeader, request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response

@@ -36,10 +36,11 @@ export function BoardHeader({ heading, columns, children }: Props) {
             </>
           )}
           {withoutAmount > 0 && (
-            <>
+            // On a phone every stage says its own: a line more would cost a card.
+            <span className="flex gap-x-1.5 max-md:hidden">
               <Dot />
               <span>{t('board.withoutAmount', { n: withoutAmount })}</span>
-            </>
+            </span>
           )}
         </p>
       </div>

@@ -3,7 +3,7 @@
 import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { useWideScreen } from '@/components/ui/use-wide-screen'
-import type { BoardColumn, BoardFilter } from '@/lib/domain/board'
+import type { BoardCard, BoardColumn, BoardFilter } from '@/lib/domain/board'
 import { findCard } from '@/lib/domain/board-columns'
 import { useSpeech } from '@/lib/i18n/react'
 import type { BoardActions } from './board-actions'
@@ -23,6 +23,7 @@ import { useMoves } from './use-moves'
 import { useSlotHeight } from './use-slot-height'
 
 const MoveMenu = lazy(() => import('./move-menu'))
+const AssignDialog = lazy(() => import('@/components/records/assign-dialog'))
 const MoveNeeds = lazy(() => import('./move-needs'))
 
 export interface BoardProps {
@@ -34,6 +35,8 @@ export interface BoardProps {
   lostReasons: readonly { id: string; name: string }[]
   /** The viewer's calendar day, 'YYYY-MM-DD'. */
   today: string
+  /** The viewer may hand opportunities to somebody else. */
+  mayAssign: boolean
   /** Must be the same object from drawing to drawing: another one is heard as another board. */
   actions: BoardActions
   onOpen: (id: string) => void
@@ -66,9 +69,10 @@ export function Board({
   const hold = useBoardState(props.columns)
   const { columns } = hold.state
   const moves = useMoves(hold, actions, drag, say)
-  const acts = useColumnActs(hold, actions)
+  const acts = useColumnActs(hold, actions, moves.asking?.key)
   const isOffline = useLiveBoard(hold, actions, drag)
   const [menuId, setMenuId] = useState<string | null>(null)
+  const [assigning, setAssigning] = useState<BoardCard | null>(null)
   const menuCard = menuId === null ? null : findCard(columns, menuId)
   const nameOf = (stageId?: string) => columns.find((column) => column.stageId === stageId)?.name ?? ''
 
@@ -84,6 +88,11 @@ export function Board({
     if (menuId === null) return
     drag.wantFocus(menuId)
     moves.move(menuId, { stageId, beforeId: null, afterId })
+  }
+
+  const assign = (card: BoardCard) => {
+    setMenuId(null)
+    setAssigning(card)
   }
 
   return (
@@ -122,7 +131,21 @@ export function Board({
           <p ref={voice} role="status" aria-live="assertive" className="sr-only" />
           <Suspense fallback={null}>
             {menuCard && (
-              <MoveMenu card={menuCard} columns={columns} onChoose={choose} onClose={() => setMenuId(null)} />
+              <MoveMenu
+                card={menuCard}
+                columns={columns}
+                onChoose={choose}
+                onClose={() => setMenuId(null)}
+                onAssign={props.mayAssign ? () => assign(menuCard) : undefined}
+              />
+            )}
+            {assigning && (
+              <AssignDialog
+                id={assigning.id}
+                name={assigning.name}
+                owner={assigning.owner}
+                onClose={() => setAssigning(null)}
+              />
             )}
             {moves.asking && (
               <MoveNeeds

@@ -29,21 +29,29 @@ export function ColumnHeader({ column, onAdd }: { column: BoardColumn; onAdd?: (
         <span className="shrink-0">
           {isOpen ? t('board.probability', { n: column.probability }) : <Window column={column} />}
         </span>
-        {onAdd && (
-          <IconButton
-            label={t('board.quickAdd', { stage: column.name })}
-            icon={<Plus aria-hidden className="size-4" />}
-            onClick={onAdd}
-            className="ml-auto h-7! w-7! pointer-coarse:h-11! pointer-coarse:w-11!"
-          />
-        )}
+        {onAdd && <AddButton stage={column.name} onAdd={onAdd} className="ml-auto" />}
       </div>
-      <ColumnSums sums={column.sums} isOpen={isOpen} />
+      <div className="flex items-center gap-2">
+        <ColumnSums sums={column.sums} isOpen={isOpen} />
+        {onAdd && <AddButton stage={column.name} onAdd={onAdd} className="-mr-2 ml-auto md:hidden" />}
+      </div>
       <div className="flex justify-between gap-x-3">
         {isOpen ? <Stay days={column.averageDays} /> : <span>{t('board.notInTotals')}</span>}
         {column.withoutAmount > 0 && <span>{t('board.withoutAmount', { n: column.withoutAmount })}</span>}
       </div>
     </header>
+  )
+}
+
+function AddButton(props: { stage: string; onAdd: () => void; className: string }) {
+  const { t } = useSpeech()
+  return (
+    <IconButton
+      label={t('board.quickAdd', { stage: props.stage })}
+      icon={<Plus aria-hidden className="size-4" />}
+      onClick={props.onAdd}
+      className={classNames('h-7! w-7! pointer-coarse:h-11! pointer-coarse:w-11!', props.className)}
+    />
   )
 }
 

@@ -5,9 +5,9 @@ import { useSpeech } from '@/lib/i18n/react'
 /** Sum and weighted sum, one line a currency: nothing is added across currencies. */
 export function ColumnSums({ sums, isOpen }: { sums: readonly ColumnSum[]; isOpen: boolean }) {
   const { t, language } = useSpeech()
-  if (sums.length === 0) return <p className="text-14 text-ink-3">{t('board.nothingToSum')}</p>
+  if (sums.length === 0) return <p className="flex-1 text-14 text-ink-3">{t('board.nothingToSum')}</p>
   return (
-    <ul className="grid gap-y-0.5 text-14">
+    <ul className="grid min-w-0 flex-1 gap-y-0.5 text-14">
       {sums.map(({ currency, amount, weighted }) => (
         <li key={currency} className="flex justify-between gap-2">
           <span

@@ -25,7 +25,7 @@ export const Column = memo(function Column({ column, isAdding, onAdding, onQuick
     <section
       aria-label={column.name}
       data-stage-id={column.stageId}
-      className="row-span-2 grid min-h-0 snap-start grid-rows-subgrid border-l first:border-l-0 max-md:grid-rows-[auto_minmax(0,1fr)] max-md:border-l-0"
+      className="row-span-2 grid min-h-0 snap-start snap-always grid-rows-subgrid border-l first:border-l-0 max-md:grid-rows-[auto_minmax(0,1fr)] max-md:border-l-0"
     >
       <ColumnHeader column={column} onAdd={isOpen ? () => onAdding(column.stageId) : undefined} />
       <div className="flex min-h-0 flex-col">

@@ -1,7 +1,8 @@
 'use client'
 
-import { Check } from 'lucide-react'
+import { Check, UserRoundCheck } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { Dialog } from '@/components/ui/dialog'
 import type { BoardCard, BoardColumn, StageKind } from '@/lib/domain/board'
@@ -12,6 +13,8 @@ interface Props {
   columns: readonly BoardColumn[]
   onChoose: (stageId: string) => void
   onClose: () => void
+  /** Where the viewer may hand it to somebody else. */
+  onAssign?: (() => void) | undefined
 }
 
 const tones: Record<StageKind, string> = {
@@ -21,16 +24,27 @@ const tones: Record<StageKind, string> = {
 }
 
 /** Asks which stage a card goes to: a dialog on a desk, a sheet from below on a phone. */
-export default function MoveMenu({ card, columns, onChoose, onClose }: Props) {
+export default function MoveMenu({ card, columns, onChoose, onClose, onAssign }: Props) {
   const { t } = useSpeech()
   return (
-    <Dialog open onClose={onClose} title={t('board.moveTo', { name: card.name })}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('board.moveTo', { name: card.name })}
+      footer={
+        onAssign && (
+          <Button icon={<UserRoundCheck aria-hidden className="size-4" />} onClick={onAssign}>
+            {t('board.assign')}
+          </Button>
+        )
+      }
+    >
       <Stages card={card} columns={columns} onChoose={onChoose} />
     </Dialog>
   )
 }
 
-function Stages({ card, columns, onChoose }: Omit<Props, 'onClose'>) {
+function Stages({ card, columns, onChoose }: Omit<Props, 'onClose' | 'onAssign'>) {
   const { t } = useSpeech()
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => list.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus(), [])

@@ -33,7 +33,7 @@ export function QuickAdd({ column, onAdd, onClose }: Props) {
     void add()
   }
   return (
-    <form onSubmit={submit} className="mx-2.5 mt-2.5 grid gap-2 rounded border bg-raised p-2">
+    <form onSubmit={submit} className="mx-2.5 mt-2.5 grid max-md:mx-4 gap-2 rounded border bg-raised p-2">
       <Input
         autoFocus
         value={name}

@@ -37,7 +37,8 @@ export function StageTabs({ columns, track }: Props) {
 
   const goTo = (stageId: string) => {
     const stage = track.current?.querySelector<HTMLElement>(`[data-stage-id="${CSS.escape(stageId)}"]`)
-    if (stage) track.current?.scrollTo({ left: stage.offsetLeft, behavior: 'smooth' })
+    // At once: a browser's smooth way there takes longer than anything may move, and swallows a swipe meanwhile.
+    if (stage) track.current?.scrollTo({ left: stage.offsetLeft })
   }
   return (
     <div

@@ -6,8 +6,15 @@ import { useSpeech } from '@/lib/i18n/react'
 import type { BoardActions } from './board-actions'
 import type { BoardStateHold } from './use-board-state'
 
-/** Gives what a column does by itself: loading its next page, and taking in a new card. */
-export function useColumnActs({ state, dispatch, latest }: BoardStateHold, actions: BoardActions) {
+/**
+ * Gives what a column does by itself: loading its next page, and taking in a new card. Of the moves under way, the one
+ * that waits for a person's answer is not being saved.
+ */
+export function useColumnActs(
+  { state, dispatch, latest }: BoardStateHold,
+  actions: BoardActions,
+  askingKey: number | undefined,
+) {
   const { t } = useSpeech()
   const [addingId, onAdding] = useState<string | null>(null)
   const onLoadMore = useCallback(
@@ -28,7 +35,10 @@ export function useColumnActs({ state, dispatch, latest }: BoardStateHold, actio
     },
     [actions, dispatch, latest, t],
   )
-  const savingIds = useMemo(() => new Set(state.pending.map((move) => move.id)), [state.pending])
+  const savingIds = useMemo(
+    () => new Set(state.pending.filter(({ key }) => key !== askingKey).map(({ id }) => id)),
+    [state.pending, askingKey],
+  )
   return { onLoadMore, onQuickAdd, savingIds, addingId, onAdding }
 }
 

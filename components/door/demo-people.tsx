@@ -20,7 +20,7 @@ const people = [
 ] as const
 
 /** The people of the demo: one click signs in as one of them. */
-export function DemoPeople() {
+export function DemoPeople({ goal }: { goal: string }) {
   const { t } = useSpeech()
   const [chosen, setChosen] = useState<DemoRoleName | null>(null)
   const [reason, setReason] = useState<string | null>(null)
@@ -30,7 +30,7 @@ export function DemoPeople() {
     setChosen(role)
     setReason(null)
     const answer = await sendSignIn('demo', { role })
-    if (answer === 'done') return location.replace('/')
+    if (answer === 'done') return location.replace(goal)
     setChosen(null)
     setReason(answer === 'unheard' ? t('door.noConnection') : answer.reason)
   }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { noteDoorLanguage } from './door-language'
 import { keepLanguage } from '@/components/shell/set-preference'
 import type { Language } from '@/lib/domain/languages'
 import { useSpeech } from '@/lib/i18n/react'
@@ -25,6 +26,7 @@ export function LanguageSwitch() {
           className="min-h-9 rounded px-2 text-14 text-ink-2 hover:bg-sunk hover:text-ink aria-pressed:font-bold aria-pressed:text-ink pointer-coarse:min-h-11"
           onClick={() => {
             keepLanguage(language)
+            noteDoorLanguage(language)
             router.refresh()
           }}
         >

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { doorLanguage, forgetDoorLanguage } from './door-language'
 import { Notice } from './notice'
 import { PasswordInput } from './password-input'
 import { sendSignIn } from './send-sign-in'
@@ -13,8 +14,14 @@ import { useSpeech } from '@/lib/i18n/react'
 
 type Faults = { email?: string | undefined; password?: string | undefined }
 
+interface Props {
+  /** Where it leads once one is signed in: a path of our own. */
+  goal: string
+  autoFocus?: boolean
+}
+
 /** E-mail and password; what was typed stays on a failure, but for the password, which gets the focus. */
-export function SignInForm({ autoFocus = false }: { autoFocus?: boolean }) {
+export function SignInForm({ goal, autoFocus = false }: Props) {
   const { t } = useSpeech()
   const form = useRef<HTMLFormElement>(null)
   const [faults, setFaults] = useState<Faults>({})
@@ -32,8 +39,11 @@ export function SignInForm({ autoFocus = false }: { autoFocus?: boolean }) {
     setReason(null)
     if (!email || !password) return focus(email ? 'password' : 'email')
     setBusy(true)
-    const answer = await sendSignIn('credentials', { email, password })
-    if (answer === 'done') return location.replace('/')
+    const answer = await sendSignIn('credentials', { email, password, ...doorLanguage() })
+    if (answer === 'done') {
+      forgetDoorLanguage()
+      return location.replace(goal)
+    }
     setBusy(false)
     setReason(answer === 'unheard' ? t('door.noConnection') : answer.reason)
     focus('password')

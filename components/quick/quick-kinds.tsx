@@ -13,6 +13,8 @@ export function quickKinds(t: Translate, creatable: Creatable): QuickKind[] {
     icon,
     fields: [
       { name: 'subject', label: t('quick.subject'), kind: 'text', required: true },
+      { name: 'customerId', label: t('quick.customer'), kind: 'record' },
+      { name: 'opportunityId', label: t('quick.opportunity'), kind: 'record' },
       { name: 'result', label: t('quick.result'), kind: 'long', hint: t('quick.resultHint') },
     ],
   })

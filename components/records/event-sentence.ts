@@ -67,7 +67,9 @@ export function keyFor(entry: TimelineEntry): MessageKey {
 
 /** Acts that have a sentence of their own; a test holds them against the permissions. */
 export const verbs: ReadonlySet<string> = new Set(
-  'create update delete restore move win lose reopen assign undo complete setPassword'.split(' '),
+  'create update delete restore move win lose reopen assign undo complete setPassword dial copyPhone'.split(
+    ' ',
+  ),
 )
 
 function sides(entry: TimelineEntry, printer: Printer) {

@@ -34,15 +34,17 @@ export function ListFilters({ record, address, onChange }: Props) {
           {t('records.mine')}
         </Chip>
       )}
-      {fields.doneAt && (
-        <Chip
-          on={address.isOpen}
-          aria-pressed={Boolean(address.isOpen)}
-          onClick={() => onChange({ ...address, isOpen: !address.isOpen })}
-        >
-          {t('records.open')}
-        </Chip>
-      )}
+      {fields.doneAt &&
+        (['no', 'yes'] as const).map((done) => (
+          <Chip
+            key={done}
+            on={address.done === done}
+            aria-pressed={address.done === done}
+            onClick={() => onChange({ ...address, done: address.done === done ? undefined : done })}
+          >
+            {t(done === 'no' ? 'records.open' : 'records.done')}
+          </Chip>
+        ))}
       <Find address={address} onChange={onChange} />
       {isNarrowed(address) && (
         <button

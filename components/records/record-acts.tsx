@@ -1,6 +1,6 @@
 'use client'
 
-import { CalendarPlus, Ellipsis, MessageSquarePlus, Pencil, Trash2 } from 'lucide-react'
+import { CalendarPlus, Ellipsis, MessageSquarePlus, Pencil, Trash2, UserRoundCheck } from 'lucide-react'
 import { useState } from 'react'
 import { nounKey } from '@/components/fields/message-keys'
 import { Button } from '@/components/ui/button'
@@ -13,6 +13,7 @@ import type { RecordView } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
 import { AddTask } from './add-task'
 import { LogActivity } from './log-activity'
+import { lazily } from '@/components/ui/lazily'
 import { removeRecord } from './record-api'
 import RecordDialog from './record-dialog'
 import { shortName } from './short-name'
@@ -20,7 +21,9 @@ import { StageControl } from './stage-control'
 import { type About, aboutOf } from './about'
 import { useTold } from './use-told'
 
-type Doing = 'log' | 'task' | 'edit' | 'delete' | RecordName | null
+const AssignDialog = lazily(() => import('./assign-dialog'))
+
+type Doing = 'assign' | 'log' | 'task' | 'edit' | 'delete' | RecordName | null
 
 const icon = 'size-4'
 /** Beside words a picture is welcome, but not where it pushes the last act into a line of its own. */
@@ -83,6 +86,9 @@ export function RecordActs({ view }: { view: RecordView }) {
           onClose={done}
         />
       )}
+      {doing === 'assign' && (
+        <AssignDialog id={view.id} name={view.title} owner={ownerOf(view)} onClose={done} />
+      )}
       {doing === 'delete' && <DeleteQuestion view={view} onClose={done} />}
     </div>
   )
@@ -101,6 +107,14 @@ function moreEntries(
     if (view.creates.includes('contact')) add('contact', t('records.addContact'))
     if (view.creates.includes('opportunity')) add('opportunity', t('records.addOpportunity'))
   }
+  if (view.record === 'opportunity' && view.rights.includes('assign'))
+    entries.push({
+      kind: 'act',
+      key: 'assign',
+      label: t('records.assign'),
+      icon: <UserRoundCheck aria-hidden />,
+      onSelect: () => choose('assign'),
+    })
   if (view.rights.includes('delete'))
     entries.push({
       kind: 'act',
@@ -111,6 +125,11 @@ function moreEntries(
       onSelect: () => choose('delete'),
     })
   return entries
+}
+
+function ownerOf({ values, labels }: RecordView) {
+  const { ownerId } = values
+  return typeof ownerId === 'string' ? { id: ownerId, name: labels[ownerId] ?? '' } : null
 }
 
 function DeleteQuestion({ view, onClose }: { view: RecordView; onClose: () => void }) {

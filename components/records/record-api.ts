@@ -66,6 +66,10 @@ export const removeRecord = (record: RecordName, id: string) =>
 export const actOn = (record: RecordName, id: string, verb: string, input: unknown = {}) =>
   ask<Done>('POST', v1(record, `/${id}/${verb}`), { body: input })
 
+/** Notes that a telephone number was dialled or copied. */
+export const notePhoneUse = (record: RecordName, id: string, field: string, way: 'dial' | 'copyPhone') =>
+  ask<{ eventId: string }>('POST', screen(record, `/${id}/phone`), { body: { field, way } })
+
 export const undoEvent = (eventId: string) =>
   ask<{ record: RecordName; id: string }>('POST', '/api/screen/undo', { body: { eventId } })
 

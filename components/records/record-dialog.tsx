@@ -89,13 +89,13 @@ function Filled({ record, id, start, onClose }: RecordDialogProps & { start: For
   const footer = isLeaving ? (
     <>
       <span role="alert" className="mr-auto self-center">
-        {t('records.unsaved')}
+        {t('words.unsaved')}
       </span>
       <Button key="discard" tone="danger" onClick={onClose}>
-        {t('records.discard')}
+        {t('words.discard')}
       </Button>
       <Button key="keep" tone="primary" autoFocus onClick={() => setLeaving(false)}>
-        {t('records.keepEditing')}
+        {t('words.keepEditing')}
       </Button>
     </>
   ) : (

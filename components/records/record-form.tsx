@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { FieldInput } from '@/components/fields/field-input'
 import { fieldKey } from '@/components/fields/message-keys'
 import { Field } from '@/components/ui/field'
@@ -38,7 +38,8 @@ export function RecordForm({ id, record, visible, start, labels, send, onBusy, o
   const { isDirty } = draft
   const faults = Object.keys(draft.problems)
 
-  useEffect(() => onDirty(isDirty), [isDirty, onDirty])
+  // Before the next key can be heard: an Esc right after a letter would close and lose it.
+  useLayoutEffect(() => onDirty(isDirty), [isDirty, onDirty])
   const showFault = useRef(false)
   useEffect(() => {
     if (!showFault.current) return

@@ -4,6 +4,8 @@ export interface Draft {
   key: string
   kind: string
   values: Record<string, string>
+  /** Names of the records that the values point to, by their ids. */
+  labels?: Record<string, string>
   state: 'writing' | 'waiting' | 'refused'
   /** Why it was refused, in words; and which fields are at fault. */
   reason?: string

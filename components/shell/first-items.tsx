@@ -33,7 +33,13 @@ export function firstItems(t: Translate, waiting: { today?: number; tasks?: numb
     { key: 'customers', href: '/customers', label: t('shell.customers'), icon: <Building2 />, phone: true },
     { key: 'contacts', href: '/contacts', label: t('shell.contacts'), icon: <ContactRound /> },
     { key: 'products', href: '/products', label: t('shell.products'), icon: <Package /> },
-    { key: 'tasks', href: '/tasks', label: t('shell.tasks'), icon: <ListChecks />, count: waiting.tasks },
+    {
+      key: 'tasks',
+      href: '/tasks?done=no',
+      label: t('shell.tasks'),
+      icon: <ListChecks />,
+      count: waiting.tasks,
+    },
     { key: 'activities', href: '/activities', label: t('shell.activities'), icon: <MessagesSquare /> },
     { key: 'settings', href: '/settings', label: t('shell.settings'), icon: <Settings />, foot: true },
   ]

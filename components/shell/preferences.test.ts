@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { preferenceAttributes, preferenceCookie, readPreferences } from './preferences'
+import { preferenceAttributes, readPreferences } from './preferences'
+import { keptCookie } from '@/lib/i18n/language-cookie'
 
 test('no cookie means follow the system', () => {
   const chosen = readPreferences(() => undefined)
@@ -26,6 +27,6 @@ test('a forged cookie value never reaches the page', () => {
 })
 
 test('the cookie is secure exactly where the page is', () => {
-  expect(preferenceCookie('loudou_theme', 'dark', true)).toContain('; Secure')
-  expect(preferenceCookie('loudou_theme', 'dark', false)).not.toContain('Secure')
+  expect(keptCookie('loudou_theme', 'dark', true)).toContain('; Secure')
+  expect(keptCookie('loudou_theme', 'dark', false)).not.toContain('Secure')
 })

@@ -44,8 +44,3 @@ export function preferenceAttributes(chosen: Preferences) {
     'data-shortcuts': chosen.shortcuts,
   }
 }
-
-/** Gives the cookie text that keeps a choice for a year on this site, and on https only where the page is. */
-export function preferenceCookie(name: string, value: string, secure: boolean): string {
-  return `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=31536000; SameSite=Lax${secure ? '; Secure' : ''}`
-}

@@ -2,14 +2,18 @@
 
 import type { QuickField } from './quick-kind'
 import { Input } from '@/components/ui/input'
+import { lazily } from '@/components/ui/lazily'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
 import { useSpeech } from '@/lib/i18n/react'
 
+const QuickRecord = lazily(() => import('@/components/quick/quick-record'))
+
 interface Props {
   field: QuickField
-  value: string
-  onChange: (name: string, value: string) => void
+  values: Record<string, string>
+  labels: Record<string, string>
+  onChange: (name: string, value: string, labels?: Record<string, string>) => void
 }
 
 const inputs = {
@@ -21,14 +25,17 @@ const inputs = {
 } as const
 
 /** The control for one line of a quick form. */
-export function QuickControl({ field, value, onChange }: Props) {
+export function QuickControl({ field, values, labels, onChange }: Props) {
   const { t } = useSpeech()
+  const value = values[field.name] ?? ''
   const wire = {
     name: field.name,
     value,
     onChange: (event: { currentTarget: { value: string } }) =>
       onChange(field.name, event.currentTarget.value),
   }
+  if (field.kind === 'record')
+    return <QuickRecord name={field.name as 'customerId'} {...{ values, labels, onChange }} />
   if (field.kind === 'long') return <Textarea {...wire} rows={4} />
   if (field.kind !== 'choice') return <Input {...wire} {...inputs[field.kind]} />
   return (

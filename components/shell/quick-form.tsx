@@ -23,19 +23,23 @@ export function QuickForm({ kind, draft, onKeep, onQueue, onBack }: Props) {
   const { t } = useSpeech()
   const form = useRef<HTMLFormElement>(null)
   const [values, setValues] = useState(draft.values)
+  const [labels, setLabels] = useState(draft.labels ?? {})
   const [faults, setFaults] = useState<Record<string, string>>(draft.faults ?? {})
-  const writing = (now: Record<string, string>): Draft => ({
+  const writing = (now: Record<string, string>, names = labels): Draft => ({
     key: draft.key,
     kind: draft.kind,
     values: now,
+    labels: names,
     state: 'writing',
   })
 
-  function change(name: string, value: string) {
+  function change(name: string, value: string, named: Record<string, string> = {}) {
     const now = { ...values, [name]: value }
+    const names = { ...labels, ...named }
     setValues(now)
+    setLabels(names)
     setFaults(({ [name]: _gone, ...rest }) => rest)
-    onKeep(writing(now))
+    onKeep(writing(now, names))
   }
   function submit() {
     const missing = missingFields(kind.fields, values)
@@ -68,7 +72,7 @@ export function QuickForm({ kind, draft, onKeep, onQueue, onBack }: Props) {
           hint={field.hint}
           error={faults[field.name]}
         >
-          <QuickControl field={field} value={values[field.name] ?? ''} onChange={change} />
+          <QuickControl {...{ field, values, labels }} onChange={change} />
         </Field>
       ))}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">

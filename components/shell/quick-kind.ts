@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export interface QuickField {
   name: string
   label: string
-  kind: 'text' | 'long' | 'phone' | 'amount' | 'day' | 'instant' | 'choice'
+  kind: 'text' | 'long' | 'phone' | 'amount' | 'day' | 'instant' | 'choice' | 'record'
   required?: boolean
   hint?: string
   choices?: { value: string; label: string }[]

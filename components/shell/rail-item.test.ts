@@ -12,6 +12,8 @@ const item = (key: string, group?: string): RailItem => ({
 test('a record’s page lies within its list, a longer name does not', () => {
   expect(isWithin('/customers/1', '/customers')).toBe(true)
   expect(isWithin('/customers', '/customers')).toBe(true)
+  expect(isWithin('/tasks', '/tasks?done=no')).toBe(true)
+  expect(isWithin('/tasks/1', '/tasks?done=no')).toBe(true)
   expect(isWithin('/customers-shared', '/customers')).toBe(false)
 })
 

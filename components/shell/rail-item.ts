@@ -18,9 +18,10 @@ export interface RailItem {
   phone?: boolean
 }
 
-/** Tells whether an address lies in a place: at its page or below it. */
+/** Tells whether an address lies in a place: at its page, however that is narrowed, or below it. */
 export function isWithin(pathname: string, href: string): boolean {
-  return pathname === href || pathname.startsWith(`${href}/`)
+  const [place = ''] = href.split('?')
+  return pathname === place || pathname.startsWith(`${place}/`)
 }
 
 /** Gives the items under their headings, in the order they first appear. */

@@ -2,7 +2,9 @@
 
 import { Link2, Maximize2 } from 'lucide-react'
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
+import { LeaveQuestion } from './leave-question'
 import { type RecordRef, writeRecordRef } from './record-ref'
 import { closeRecord, useOpenRecord } from './use-open-record'
 import { buttonLook } from '@/components/ui/button-look'
@@ -10,6 +12,7 @@ import { Drawer } from '@/components/ui/drawer'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ErrorState } from '@/components/ui/error-state'
 import { IconButton } from '@/components/ui/icon-button'
+import { leaveWith } from '@/components/ui/leave-guard'
 import { SkeletonLines } from '@/components/ui/skeleton'
 import { toastDone } from '@/components/ui/toast'
 import { useSpeech } from '@/lib/i18n/react'
@@ -51,33 +54,37 @@ export function RecordDrawer({ load }: { load: LoadRecord }) {
   const current = shown && shown.of === wanted ? shown : null
   const record = current && 'record' in current ? current.record : undefined
   return (
-    <Drawer
-      open={wanted !== null}
-      onClose={closeRecord}
-      title={record?.title ?? t('shell.record')}
-      head={record?.head}
-      actions={record && <DrawerActs href={record.href} />}
-    >
-      {record?.body}
-      {record === null && (
-        <EmptyState title={t('shell.recordMissing')}>{t('shell.recordMissingDetail')}</EmptyState>
-      )}
-      {current && 'failed' in current && (
-        <ErrorState
-          title={t('shell.recordFailed')}
-          onRetry={() => {
-            setShown(null)
-            setAttempt(attempt + 1)
-          }}
-        />
-      )}
-      {!current && <SkeletonLines lines={7} label={t('words.loading')} />}
-    </Drawer>
+    <>
+      <LeaveQuestion />
+      <Drawer
+        open={wanted !== null}
+        onClose={() => leaveWith(closeRecord)}
+        title={record?.title ?? t('shell.record')}
+        head={record?.head}
+        actions={record && <DrawerActs href={record.href} />}
+      >
+        {record?.body}
+        {record === null && (
+          <EmptyState title={t('shell.recordMissing')}>{t('shell.recordMissingDetail')}</EmptyState>
+        )}
+        {current && 'failed' in current && (
+          <ErrorState
+            title={t('shell.recordFailed')}
+            onRetry={() => {
+              setShown(null)
+              setAttempt(attempt + 1)
+            }}
+          />
+        )}
+        {!current && <SkeletonLines lines={7} label={t('words.loading')} />}
+      </Drawer>
+    </>
   )
 }
 
 function DrawerActs({ href }: { href: string }) {
   const { t } = useSpeech()
+  const router = useRouter()
   const copy = async () => {
     await navigator.clipboard.writeText(new URL(href, location.href).href)
     toastDone(t('shell.linkCopied'))
@@ -93,6 +100,10 @@ function DrawerActs({ href }: { href: string }) {
         href={href}
         aria-label={t('shell.fullPage')}
         data-tooltip={t('shell.fullPage')}
+        onNavigate={(event) => {
+          event.preventDefault()
+          leaveWith(() => router.push(href))
+        }}
         className={buttonLook('bare', 'w-control px-0!')}
       >
         <Maximize2 aria-hidden className="size-4" />

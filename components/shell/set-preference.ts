@@ -1,4 +1,5 @@
-import { preferenceCookie, preferenceCookies, type Preferences } from './preferences'
+import { preferenceCookies, type Preferences } from './preferences'
+import { keptCookie } from '@/lib/i18n/language-cookie'
 
 /** Keeps a choice in its cookie and shows it at once, without a request; refuses nothing. */
 export function setPreference<K extends keyof Preferences>(key: K, value: Preferences[K]) {
@@ -14,5 +15,5 @@ export function keepLanguage(language: string) {
 }
 
 function keepCookie(name: string, value: string) {
-  document.cookie = preferenceCookie(name, value, location.protocol === 'https:')
+  document.cookie = keptCookie(name, value, location.protocol === 'https:')
 }

@@ -22,7 +22,8 @@ export function DemoStrip({ action }: { action?: ReactNode }) {
   return (
     <div data-frame data-strip="demo" className={`${look} bg-celadon-wash`}>
       <FlaskConical aria-hidden className="text-celadon" />
-      <span className="min-w-0 truncate">{t('shell.demo')}</span>
+      <span className="min-w-0 truncate max-md:hidden">{t('shell.demo')}</span>
+      <span className="min-w-0 truncate md:hidden">{t('shell.demoShort')}</span>
       {action && <span className="ml-auto shrink-0">{action}</span>}
     </div>
   )

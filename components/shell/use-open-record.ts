@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
+import { leaveWith } from '@/components/ui/leave-guard'
 import { readRecordRef, type RecordRef, withRecord } from './record-ref'
 
 /** Marks the entry of the history that opening made, so that closing goes back instead of piling up. */
@@ -12,12 +13,17 @@ function mark(): boolean {
   return state?.[MARK] === true
 }
 
-/** Opens a record beside the page at once: the address changes, the page is not asked for again. */
+/** Opens a record beside the page at once: the address changes, the page is not asked for again. Asks first where another would lose an edit. */
 export function openRecord(ref: RecordRef) {
+  leaveWith(() => show(ref))
+}
+
+function show(ref: RecordRef) {
   const address = withRecord(location.pathname, location.search, ref)
-  // From one record to the next there is one step Back, not a walk through all of them.
+  // From one record to the next there is one step Back, not a walk through all of them. The state is a new one: Next takes
+  // one that carries its own marks for its own doing, and would not hear of the change.
   if (readRecordRef(new URLSearchParams(location.search).get('open')))
-    history.replaceState({ ...history.state, [MARK]: mark() }, '', address)
+    history.replaceState({ [MARK]: mark() }, '', address)
   else history.pushState({ [MARK]: true }, '', address)
 }
 

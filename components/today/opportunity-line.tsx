@@ -19,7 +19,7 @@ export function OpportunityLine(props: {
       <RecordLink
         record={{ kind: 'opportunity', id }}
         href={`/opportunities/${id}`}
-        className="min-w-0 flex-1 basis-56 rounded hover:text-celadon"
+        className="min-w-0 flex-1 basis-56 rounded hover:text-celadon max-md:basis-full"
       >
         <span className="block truncate font-bold">{name}</span>
         <span className="block truncate text-ink-2">
@@ -28,7 +28,7 @@ export function OpportunityLine(props: {
       </RecordLink>
       {props.children}
       {props.showsAmount && (
-        <span className="w-24 text-right font-bold">
+        <span className="ml-auto w-24 text-right font-bold">
           {amount === null ? t('today.noAmount') : formatMoneyShort(amount, currency, language)}
         </span>
       )}

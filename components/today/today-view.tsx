@@ -1,5 +1,6 @@
 'use client'
 
+import { shortDay } from '@/components/board/next-step-text'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Today } from '@/lib/domain/today'
@@ -15,6 +16,7 @@ export function TodayView({ name, today }: { name: string; today: Today }) {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(
     Date.parse(day),
   )
+  const dayText = (on: string) => (on.slice(0, 4) === day.slice(0, 4) ? shortDay(on, language) : on)
   const isClear = tasks.count + rotting.count + closing.count === 0
   return (
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-8 px-6 py-6 max-md:px-4">
@@ -43,7 +45,7 @@ export function TodayView({ name, today }: { name: string; today: Today }) {
           return (
             <OpportunityLine key={item.id} item={item} showsAmount={showsAmounts}>
               <Badge tone={on < day ? 'cinnabar' : 'amber'}>
-                {t(on < day ? 'today.pastClose' : 'today.closesOn', { day: on })}
+                {t(on < day ? 'today.pastClose' : 'today.closesOn', { day: dayText(on) })}
               </Badge>
             </OpportunityLine>
           )

@@ -1,7 +1,8 @@
 'use client'
 
-import { type ComponentProps, useEffect } from 'react'
+import { type ComponentProps, useEffect, useLayoutEffect } from 'react'
 import { belongsToInputMethod } from './composition'
+import { holdUnsaved } from './leave-guard'
 
 interface Props extends ComponentProps<'form'> {
   /** Something was changed and not saved: leaving asks first. */
@@ -10,6 +11,8 @@ interface Props extends ComponentProps<'form'> {
 
 /** A form in one column: Ctrl+Enter saves, and unsaved changes are warned of before the page is left. */
 export function Form({ dirty = false, className, ...rest }: Props) {
+  // Before the next key or click can be heard.
+  useLayoutEffect(() => (dirty ? holdUnsaved() : undefined), [dirty])
   useEffect(() => {
     if (!dirty) return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()

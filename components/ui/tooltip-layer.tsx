@@ -6,7 +6,8 @@ import { watchTooltips } from './watch-tooltips'
 
 /**
  * Shows the words of whatever carries `data-tooltip`, on hover after a moment and on keyboard focus at once: one
- * layer for the page, so a thousand cards cost nothing. Esc hides it, and the pointer may rest on it.
+ * layer for the page, so a thousand cards cost nothing. Esc hides it, and the pointer may rest on it. Ears hear it
+ * as the description of its owner, never a second time by itself.
  */
 export function TooltipLayer() {
   const id = useId()
@@ -38,6 +39,7 @@ export function TooltipLayer() {
       ref={bubble}
       id={id}
       role="tooltip"
+      aria-hidden
       popover="manual"
       data-no-print
       className="fixed inset-auto m-0 max-w-80 animate-appear rounded-inner border-0 bg-ink px-2 py-1 text-12 text-paper"

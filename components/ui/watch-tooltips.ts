@@ -1,12 +1,14 @@
 const REST = 400
 const LINGER = 120
 
-/** A tooltip that only repeats a label is wanted only while that label is folded away. */
+/** A tooltip that only repeats what stands there is wanted only while that is folded away or cut off. */
 function wanted(node: EventTarget | null): HTMLElement | null {
   const owner = node instanceof Element ? node.closest<HTMLElement>('[data-tooltip]') : null
   if (!owner?.dataset.tooltip) return null
   const label = owner.querySelector<HTMLElement>('[data-tooltip-label]')
-  return label && label.offsetWidth > 1 ? null : owner
+  if (label) return label.offsetWidth > 1 ? null : owner
+  const isWhole = owner.scrollWidth <= owner.clientWidth
+  return isWhole && owner.textContent === owner.dataset.tooltip ? null : owner
 }
 
 /** Calls `show` with the element whose tooltip is wanted, or null; gives the function that stops watching. */
@@ -31,7 +33,9 @@ export function watchTooltips(
     later(owner, owner ? REST : LINGER)
   })
   listen('focusin', (event) => {
-    const seen = event.target instanceof Element && event.target.matches(':focus-visible')
+    // What takes the focus only to be read out, such as the title of a drawer, has said its words already.
+    const seen =
+      event.target instanceof HTMLElement && event.target.matches(':focus-visible:not([tabindex="-1"])')
     later(seen ? wanted(event.target) : null, 0)
   })
   listen('focusout', () => later(null, 0))

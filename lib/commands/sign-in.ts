@@ -21,17 +21,17 @@ export async function signIn(
   tx: Writer,
   attempt: Attempt,
   browser: Browser,
-): Promise<Outcome<{ secret: string; userId: string }>> {
+): Promise<Outcome<{ secret: string; userId: string; language: string }>> {
   const { userId, passwordHash } = attempt
   if (!userId || !passwordHash) return refuse('wrong_credentials')
   const isStill = and(eq(users.id, userId), eq(users.passwordHash, passwordHash))
   const [user] = await tx
-    .select({ id: users.id })
+    .select({ language: users.language })
     .from(users)
     .where(and(isStill, eq(users.isActive, true), isNull(users.deletedAt)))
   if (!user) return refuse('wrong_credentials')
   await endAttempt(tx, attempt)
-  return { ok: true, value: { secret: await openSession(tx, userId, browser), userId } }
+  return { ok: true, value: { secret: await openSession(tx, userId, browser), userId, ...user } }
 }
 
 /** Opens a session of somebody who is known by now, and gives its secret this once: only its hash is kept. */

@@ -76,12 +76,13 @@ function columnsFor(actor: Actor, record: RecordName): string[] {
   return descriptions[record].columns.filter((column) => visible.has(column))
 }
 
-function questionOf(actor: Actor, record: RecordName, { text, isMine, isOpen, sort, filter }: ListAddress) {
+function questionOf(actor: Actor, record: RecordName, { text, isMine, done, sort, filter }: ListAddress) {
   if (!mayEver(actor, `${record}.read` as Action)) throw new NotFound()
   const { fields } = descriptions[record]
   const conditions: unknown[] = filter === undefined ? [] : [filter]
   if (isMine && fields.ownerId)
     conditions.push({ field: 'ownerId', op: 'is', value: actor.userId } satisfies Filter)
-  if (isOpen && fields.doneAt) conditions.push({ field: 'doneAt', op: 'is_empty' } satisfies Filter)
+  if (done && fields.doneAt)
+    conditions.push({ field: 'doneAt', op: done === 'no' ? 'is_empty' : 'is_not_empty' } satisfies Filter)
   return { record, text, sort, filter: { and: conditions } } satisfies ListQuestion
 }

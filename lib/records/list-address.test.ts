@@ -9,7 +9,7 @@ const addresses = fc.record(
       .map((text) => text.trim())
       .filter((text) => text !== ''),
     isMine: fc.constant(true as const),
-    isOpen: fc.constant(true as const),
+    done: fc.constantFrom('yes' as const, 'no' as const),
     sort: fc.constantFrom('name', '-updatedAt', '-amount,name'),
     filter: fc.constantFrom({ and: [] }, { field: 'name', op: 'contains', value: '&=?' }),
   },

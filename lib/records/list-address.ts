@@ -4,8 +4,8 @@ export interface ListAddress {
   text?: string
   /** Only what belongs to the viewer. */
   isMine?: boolean
-  /** Only what is not done, where things can be done. */
-  isOpen?: boolean
+  /** Only what is done, or only what is not, where things can be done. */
+  done?: 'yes' | 'no'
   /** '-amount,name'; the description's own order where absent. */
   sort?: string
   /** A filter tree as JSON, unchecked. */
@@ -19,10 +19,11 @@ export function readListAddress(query: URLSearchParams): ListAddress {
   const text = query.get('q')?.trim().slice(0, LONGEST_TEXT)
   const sort = query.get('sort')
   const filter = query.get('filter')
+  const done = query.get('done')
   return {
     ...(text && { text }),
     ...(query.get('owner') === 'me' && { isMine: true }),
-    ...(query.get('done') === 'no' && { isOpen: true }),
+    ...((done === 'yes' || done === 'no') && { done }),
     ...(sort && { sort }),
     ...(filter && { filter: readJson(filter) }),
   }
@@ -34,15 +35,15 @@ export function writeListAddress(query: URLSearchParams, address: ListAddress): 
   for (const name of ['q', 'owner', 'done', 'sort', 'filter']) next.delete(name)
   if (address.text?.trim()) next.set('q', address.text.trim())
   if (address.isMine) next.set('owner', 'me')
-  if (address.isOpen) next.set('done', 'no')
+  if (address.done) next.set('done', address.done)
   if (address.sort) next.set('sort', address.sort)
   if (address.filter !== undefined) next.set('filter', JSON.stringify(address.filter))
   return next
 }
 
 /** Tells whether an address leaves out any rows. */
-export function isNarrowed({ text, isMine, isOpen, filter }: ListAddress): boolean {
-  return Boolean(text ?? isMine ?? isOpen) || filter !== undefined
+export function isNarrowed({ text, isMine, done, filter }: ListAddress): boolean {
+  return [text, isMine, done].some(Boolean) || filter !== undefined
 }
 
 function readJson(text: string): unknown {

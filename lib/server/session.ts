@@ -1,11 +1,13 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '@/lib/access/actor'
+import { ownPath } from '@/lib/domain/own-path'
 import type { Asker } from '@/lib/queries/who-asks'
 import { askerOfCookie } from './asker'
 import { sessionCookie } from './session-cookie'
+import { wantedHeader } from './wanted-header'
 
 /** Gives who looks at a page, and by which session; asked of the database once a request, on every request. */
 export const currentAsker = cache(async (): Promise<Asker | null> => {
@@ -18,7 +20,13 @@ export async function currentActor(): Promise<Actor | null> {
   return (await currentAsker())?.actor ?? null
 }
 
-/** The same, for pages that are somebody's: sends everybody else to sign in. */
+/** The same, for pages that are somebody's: sends everybody else to sign in, and from there back to the page they wanted. */
 export async function requireActor(): Promise<Actor> {
-  return (await currentActor()) ?? redirect('/sign-in')
+  return (await currentActor()) ?? redirect(await doorTo())
+}
+
+async function doorTo(): Promise<string> {
+  const wanted = ownPath((await headers()).get(wantedHeader))
+  // Who wants nothing else comes to today anyhow.
+  return wanted === null || wanted === '/today' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(wanted)}`
 }

@@ -7,7 +7,7 @@ import { signOut } from '@/lib/commands/sign-out'
 import { isDemoRole } from '@/lib/domain/demo-roles'
 import { type Outcome, type Refused, refuse } from '@/lib/domain/refusals'
 import { chooseLanguage } from '@/lib/i18n/choose-language'
-import { languageCookie } from '@/lib/i18n/language-cookie'
+import { keptCookie, languageCookie } from '@/lib/i18n/language-cookie'
 import { askerOfCookie } from './asker'
 import { type Caller, callerOf } from './caller'
 import { checkPassword } from './check-password'
@@ -21,12 +21,18 @@ import { COOKIE_SECONDS, cookieIn, sessionCookie } from './session-cookie'
 
 const MOST_BYTES = 20_000
 
-type Opened = Outcome<{ secret: string; userId: string }>
+type Opened = Outcome<{ secret: string; userId: string; language?: string }>
+/** What next-auth does not hand on: why a sign-in was refused, and the language to go on in. */
+interface Said {
+  refused?: Refused
+  language?: string
+}
 type Context = { params: Promise<{ nextauth: string[] }> }
 
 /**
  * Signs in and out through next-auth, whose cookie carries nothing but the secret of a row in `sessions`. Refuses POSTs from
- * foreign pages, and tells with problem+json why a sign-in was refused (429 with Retry-After after too many failures).
+ * foreign pages, and tells with problem+json why a sign-in was refused (429 with Retry-After after too many failures). The
+ * browser goes on in the account's language, unless another was chosen at the door.
  */
 export async function authenticate(request: NextRequest, context: Context): Promise<Response> {
   const caller = callerOf(request.headers)
@@ -36,15 +42,17 @@ export async function authenticate(request: NextRequest, context: Context): Prom
   )
   return logAs({ requestId: caller.requestId }, async () => {
     const path = new URL(request.url).pathname
-    const said: { refused?: Refused } = {}
+    const said: Said = {}
     const response = await handled(request, context, caller, said)
     const { refused } = said
+    if (said.language && response.ok)
+      response.headers.append('Set-Cookie', keptCookie(languageCookie, said.language, environment().secure))
     log.info({ method: request.method, path, refusal: refused?.refusal }, 'sign-in')
     return refused ? problem(refused, { language, requestId: caller.requestId }) : response
   })
 }
 
-async function handled(request: NextRequest, context: Context, caller: Caller, said: { refused?: Refused }) {
+async function handled(request: NextRequest, context: Context, caller: Caller, said: Said) {
   if (request.method === 'GET') return handOver(request, context, optionsFor(request, caller, said))
   if (!isOwnOrigin(request.headers)) return refused(said, refuse('wrong_origin'))
   const bytes = await readBytes(request, MOST_BYTES)
@@ -59,12 +67,12 @@ function handOver(request: NextRequest, context: Context, options: AuthOptions):
   return (NextAuth as (...args: unknown[]) => Promise<Response>)(request, context, options)
 }
 
-function refused(said: { refused?: Refused }, why: Refused): Response {
+function refused(said: Said, why: Refused): Response {
   said.refused = why
   return new Response(null)
 }
 
-function optionsFor(request: Request, caller: Caller, said: { refused?: Refused }): AuthOptions {
+function optionsFor(request: Request, caller: Caller, said: Said): AuthOptions {
   const { secure, secret } = environment()
   const browser = {
     address: caller.address,
@@ -84,11 +92,15 @@ function optionsFor(request: Request, caller: Caller, said: { refused?: Refused 
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: [
       CredentialsProvider({
-        credentials: { email: {}, password: {} },
+        credentials: { email: {}, password: {}, language: {} },
         authorize: async (given) => {
           const { email = '', password = '' } = given ?? {}
           const attempt = await checkPassword({ email, password }, browser)
-          return opened(attempt.ok ? await transact((tx) => signIn(tx, attempt.value, browser)) : attempt)
+          if (!attempt.ok) return opened(attempt)
+          const outcome = await transact((tx) => signIn(tx, attempt.value, browser))
+          // A language that was chosen at the door is this browser's already, and stays.
+          if (outcome.ok && !given?.language) said.language = outcome.value.language
+          return opened(outcome)
         },
       }),
       CredentialsProvider({

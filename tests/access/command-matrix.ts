@@ -7,12 +7,13 @@ import { deleteRecord, restoreRecord } from '@/lib/commands/delete-record'
 import { logActivity, updateActivity } from '@/lib/commands/log-activity'
 import { moveOpportunity } from '@/lib/commands/move-opportunity'
 import { noteExport } from '@/lib/commands/note-export'
+import { notePhoneUse } from '@/lib/commands/note-phone-use'
 import { createPipeline, createStage, updateStage } from '@/lib/commands/pipeline-layout'
 import { undoEvent } from '@/lib/commands/undo-event'
 import { updateOpportunity } from '@/lib/commands/update-opportunity'
 import { updateRecord } from '@/lib/commands/update-record'
 import { people, stageIds } from '../support/world'
-import { assigning, exportingAny, keeping, running, selling, working } from './reaches'
+import { assigning, exportingAny, keeping, reading, running, selling, working } from './reaches'
 import type { ActCase } from './act-case'
 import { peopleCommands } from './people-commands'
 
@@ -119,6 +120,14 @@ export const commandMatrix: Record<string, ActCase[]> = {
   ],
   'note-export': [
     ['notes an export', exportingAny, (tx, actor) => noteExport(tx, actor, { record: 'customer', rows: 1 })],
+  ],
+  'note-phone-use': [
+    [
+      'notes that a number was dialled',
+      reading,
+      (tx, actor, { customer }) =>
+        notePhoneUse(tx, actor, { record: 'customer', id: customer, field: 'phone', way: 'dial' }),
+    ],
   ],
   'pipeline-layout': [
     ['adds a pipeline', running, (tx, actor) => createPipeline(tx, actor, { name: '新' })],

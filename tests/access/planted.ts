@@ -41,7 +41,9 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
   const canary = `canary-${ownerId}-`
   const key = { nameKey: canary, sortKey: canary }
   const idOf = (noun: string) => `${noun}-of-${ownerId}`
-  await tx.insert(customers).values(customerRow(idOf('customer'), { name: canary, ...key, ownerId }))
+  await tx
+    .insert(customers)
+    .values(customerRow(idOf('customer'), { name: canary, ...key, phone: '+8613800138000', ownerId }))
   const about = { customerId: idOf('customer'), ownerId, ...stamps }
   await tx.insert(contacts).values({ id: idOf('contact'), name: canary, ...key, ...about })
   const opportunity = {

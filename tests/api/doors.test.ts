@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { customers, events, type Store } from '@/db'
 import { type Client, clientOf } from '../support/api'
 import { HOME, serveFrom } from '../support/door'
-import { dispatch } from '../support/routes'
+import { dispatch, routes } from '../support/routes'
 import { freshStore } from '../support/store'
 import { makeWorld, stageIds } from '../support/world'
 
@@ -72,6 +72,25 @@ test.each([
       'method_not_allowed',
       allow,
     ])
+  }
+})
+
+test('addresses that only our own pages ask refuse other methods in the same words', async () => {
+  const own = routes.filter(({ path }) => !path.includes('[...') && !path.startsWith('/api/v1/'))
+  expect(own.length).toBeGreaterThan(12)
+  for (const { path } of own) {
+    const address = `${HOME}${path.replace(/\[\w+\]/g, 'customers')}`
+    const allow = (await dispatch(new Request(address, { method: 'OPTIONS' }))).headers.get('allow') ?? ''
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((one) => !allow.includes(one))) {
+      const answer = await dispatch(new Request(address, { method }))
+      expect([path, method, answer.status, answer.headers.get('content-type')]).toEqual([
+        path,
+        method,
+        405,
+        'application/problem+json',
+      ])
+    }
+    expect(allow).toMatch(/^(GET, HEAD|POST), OPTIONS$/)
   }
 })
 

@@ -26,9 +26,20 @@ test('on a phone one stage is seen at a time: its tab leads to it, and a swipe t
   await eventually(shown).toContain('方案报价')
   await finger.stroke({ x: 330, y: 600 }, { x: -280 })
   await eventually(shown).toContain('合同谈判')
+  await eventually(async () => (await middleOf(board.column('合同谈判'))).x).toBeCloseTo(195, 0)
   await finger.stroke({ x: 60, y: 600 }, { x: 280 })
   await eventually(shown).toContain('方案报价')
   await eventually(async () => (await middleOf(board.column('方案报价'))).x).toBeCloseTo(195, 0)
+})
+
+test('on a phone a card is added to the stage that is shown', async () => {
+  const { board, tabs, shown } = await onPhone()
+  await tabs.getByRole('button', { name: '需求确认' }).tap()
+  await eventually(shown).toContain('需求确认')
+  await board.column('需求确认').getByRole('button', { name: '添加到“需求确认”' }).tap()
+  await board.page.getByRole('textbox', { name: '商机名称' }).fill('路上谈成')
+  await board.page.getByRole('button', { name: '添加', exact: true }).tap()
+  await board.column('需求确认').getByText('路上谈成').waitFor()
 })
 
 test('a finger that strokes over cards scrolls them and moves none', async () => {

@@ -98,6 +98,26 @@ test('a wrong password keeps the address, and an unknown account gets the same a
   expect(await alert.innerText()).toBe(said)
 })
 
+test('who wanted a page comes to it after signing in, and never to another site', async () => {
+  const page = await open('/customers?q=hwjs')
+  expect(page.url()).toBe(`${app.url}/sign-in?to=${encodeURIComponent('/customers?q=hwjs')}`)
+  await signIn(page, password)
+  await page.waitForURL('**/customers?q=hwjs')
+  const lured = await open(`/sign-in?to=${encodeURIComponent('//evil.example/today')}`)
+  await signIn(lured, password)
+  await lured.waitForURL(`${app.url}/today`)
+})
+
+test('a browser goes on in the language of the account', async () => {
+  const page = await open('/sign-in', { locale: 'zh-CN' })
+  await page.getByLabel('邮箱').fill(email)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Account of 林岚' }).waitFor()
+  await page.reload()
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+})
+
 test('who signs out is out, also with a copy of the cookie', async () => {
   const page = await open('/sign-in')
   await signIn(page, password)

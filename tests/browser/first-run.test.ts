@@ -5,7 +5,7 @@ import { eventually } from '../support/board-page'
 import { journeysOn } from '../support/journeys'
 
 const journeys = journeysOn(() => startApp())
-const owner = { name: '沈星', email: 'shen.xing@example.com', password: '江上清风与山间明月' }
+const owner = { name: '沈星', email: 'shen.xing@example.com', password: '江上之清风与山间之明月' }
 
 async function signIn(page: Page, password: string): Promise<void> {
   await page.getByLabel('邮箱').fill(owner.email)
@@ -34,7 +34,7 @@ test('a workspace is set up with what is missing said beside its field, and its 
   await page.getByLabel('工作区名称').fill('星河贸易')
   await page.getByLabel('密码', { exact: true }).fill('12345')
   await page.getByRole('button', { name: '创建工作区' }).click()
-  await page.getByText('这个密码太容易猜').waitFor()
+  await page.getByText('密码太容易被猜到。请至少使用 10 个字符').waitFor()
   expect(await page.getByLabel('工作区名称').inputValue()).toBe('星河贸易')
   await page.getByLabel('密码', { exact: true }).fill(owner.password)
   await page.getByRole('button', { name: '创建工作区' }).click()
@@ -66,7 +66,7 @@ test('after signing out, Back shows nothing of the workspace', async () => {
   await page.getByText('第一笔生意').waitFor()
   await signOut(page)
   await page.goto(`${journeys.app.url}/board`)
-  await page.waitForURL('**/sign-in')
+  await page.waitForURL('**/sign-in?to=%2Fboard')
   expect(await page.getByText('第一笔生意').count()).toBe(0)
 })
 
@@ -92,7 +92,7 @@ test('the theme changes at once and comes with the very first byte afterwards, s
   const page = await journeys.open('/sign-in')
   await signIn(page, owner.password)
   await page.waitForURL('**/today')
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const light = await ground()
   await page.getByRole('button', { name: `${owner.name}的账号` }).click()
   await page.getByRole('menuitemradio', { name: '深色' }).click()
@@ -102,7 +102,7 @@ test('the theme changes at once and comes with the very first byte afterwards, s
   expect(await answer.text()).toMatch(/<html[^>]* data-theme="dark"/)
   await page.addInitScript(() => {
     requestAnimationFrame(() => {
-      const first = document.body ? getComputedStyle(document.body).backgroundColor : ''
+      const first = document.body ? getComputedStyle(document.documentElement).backgroundColor : ''
       document.documentElement.setAttribute('data-first-ground', first)
     })
   })

@@ -154,6 +154,21 @@ test('a visit is logged with its result and the next step becomes a task that ca
   await page.getByText('已完成：发送方案').waitFor()
 })
 
+test('the way to the tasks leads to those still to be done, and those done are one filter away', async () => {
+  await made('task', { title: '寄合同', dueOn: '2030-01-02', opportunityId: ids.deal })
+  const done = await made('task', { title: '旧事', opportunityId: ids.deal })
+  await page.goto(`${app.url}/today`, { waitUntil: 'networkidle' })
+  const headers = { origin: app.url, 'content-type': 'application/json' }
+  await page.request.post(`${app.url}/api/v1/tasks/${done}/complete`, { headers, data: { isDone: true } })
+  await page.getByRole('link', { name: '任务', exact: true }).click()
+  await page.waitForURL('**/tasks?done=no')
+  await rowOf('寄合同').waitFor()
+  expect(await rowOf('旧事').count()).toBe(0)
+  await page.getByRole('button', { name: '已完成' }).click()
+  await rowOf('旧事').waitFor()
+  expect(await rowOf('寄合同').count()).toBe(0)
+})
+
 test('on a phone a list is cards, and nothing stands beyond the edge', async () => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${app.url}/opportunities`, { waitUntil: 'networkidle' })

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AppServer, startApp } from '../support/app-server'
 import { launchChromium } from '../support/chromium'
 import { loudou } from '../support/command-line'
+import { settled } from '../support/settled'
 
 const EMAIL = 'owner@example.com'
 const PASSWORD = 'seven green pears on a sill'
@@ -38,6 +39,7 @@ afterAll(async () => {
 })
 
 async function barriers(): Promise<string[]> {
+  await settled(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)
 }

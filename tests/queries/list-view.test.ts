@@ -47,7 +47,7 @@ test('the chips narrow: mine, not done, words in pinyin initials', async () => {
   expect(await names('opportunity', 'manager', { isMine: true })).toEqual([])
   expect(await names('opportunity', 'mate', { isMine: true })).toEqual(['海外项目'])
   expect(await names('customer', 'manager', { text: 'hwjs' })).toEqual(['华为技术'])
-  expect(await names('task', 'rep', { isOpen: true })).toEqual(['报价'])
+  expect(await names('task', 'rep', { done: 'no' })).toEqual(['报价'])
 })
 
 test('sums are of the whole result, a currency each, and an empty amount is not nought', async () => {

@@ -1,4 +1,8 @@
+import { setTimeout } from 'node:timers/promises'
 import type { CDPSession, Locator, Page } from 'playwright-core'
+
+/** Milliseconds from one touch event of a stroke to the next. */
+const FRAME = 16
 
 export interface Point {
   x: number
@@ -25,8 +29,11 @@ export async function fingerOn(page: Page): Promise<Finger> {
     up: async () => void (await touch('touchEnd', [])),
     stroke: async (from, { x = 0, y = 0 }) => {
       await touch('touchStart', [from])
-      for (const part of [0.1, 0.3, 0.6, 1])
+      for (const part of [0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1]) {
         await touch('touchMove', [{ x: from.x + x * part, y: from.y + y * part }])
+        // A finger takes its time: all at once would be flung faster than any hand can.
+        await setTimeout(FRAME)
+      }
       await touch('touchEnd', [])
     },
   }

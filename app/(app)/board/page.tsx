@@ -7,6 +7,7 @@ import { boardOf } from '@/lib/queries/board/board'
 import { pipelineChoices } from '@/lib/queries/board/columns-of'
 import { positionNow } from '@/lib/queries/board/changes'
 import { lostReasonChoices, ownersInSight } from '@/lib/queries/people'
+import { rightsEver } from '@/lib/queries/rights'
 import { theStore } from '@/lib/server/store'
 import { requireViewer } from '@/lib/server/viewer'
 import { LiveBoard } from './live-board'
@@ -42,6 +43,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
         people={people}
         lostReasons={lostReasons}
         position={position}
+        mayAssign={rightsEver(viewer, 'opportunity').includes('assign')}
         today={dayOf(viewer.now, viewer.timeZone)}
       />
     </SpeechProvider>

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { DemoPeople } from '@/components/door/demo-people'
 import { SignInForm } from '@/components/door/sign-in-form'
+import { ownPath } from '@/lib/domain/own-path'
 import { installation } from '@/lib/queries/installation'
 import { callerOf } from '@/lib/server/caller'
 import { demoRun } from '@/lib/server/demo-run'
@@ -15,13 +16,20 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('door.signIn') }
 }
 
-export default async function SignInPage() {
+interface Props {
+  searchParams: Promise<{ to?: string | string[] }>
+}
+
+/** The door: leads on to the page that somebody wanted before they were asked who they are. */
+export default async function SignInPage({ searchParams }: Props) {
   const home = await theStore().read(installation)
   const { local } = callerOf(await headers())
   if (!home || (local && demoRun())) redirect('/first-run')
   const isOpen = home.isDemo && local
   // In a demo at this machine one may become somebody else at any time.
-  if (!isOpen && (await currentActor())) redirect('/today')
+  const { to } = await searchParams
+  const goal = ownPath([to].flat()[0]) ?? '/today'
+  if (!isOpen && (await currentActor())) redirect(goal)
   const t = await wordsOfPage()
   return (
     <div className="grid w-full max-w-96 gap-6">
@@ -29,7 +37,7 @@ export default async function SignInPage() {
         <section className="grid gap-3">
           <h1 className="text-20">{t('door.demoTitle')}</h1>
           <p className="text-14 text-ink-2">{t('door.demoDetail')}</p>
-          <DemoPeople />
+          <DemoPeople goal={goal} />
         </section>
       )}
       {isOpen ? (
@@ -38,13 +46,13 @@ export default async function SignInPage() {
             {t('door.demoOtherwise')}
           </summary>
           <div className="pt-4">
-            <SignInForm />
+            <SignInForm goal={goal} />
           </div>
         </details>
       ) : (
         <section className="grid gap-6">
           <h1 className="text-20">{t('door.signInTo', { workspace: home.name })}</h1>
-          <SignInForm autoFocus />
+          <SignInForm goal={goal} autoFocus />
         </section>
       )}
     </div>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { changeMyPassword, endAllSessions, endSession } from './actions'
 import { sessionLook } from './session-look'
 import { PasswordForm } from '@/components/account/password-form'
@@ -11,7 +10,7 @@ import { SpeechProvider } from '@/lib/i18n/react'
 import { listSessions } from '@/lib/queries/list-sessions'
 import { myAccount } from '@/lib/queries/my-account'
 import { languageOfPage, wordsOfPage } from '@/lib/server/page-language'
-import { currentAsker } from '@/lib/server/session'
+import { currentAsker, requireActor } from '@/lib/server/session'
 import { theStore } from '@/lib/server/store'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,9 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage() {
+  const actor = await requireActor()
   const asker = await currentAsker()
-  if (!asker) redirect('/sign-in')
-  const { actor } = asker
   const [t, language] = [await wordsOfPage(), await languageOfPage()]
   const { email, hasPassword, sessions } = await theStore().read(async (reader) => ({
     ...(await myAccount(reader, actor)),
@@ -47,7 +45,7 @@ export default async function AccountPage() {
           </div>
           <SessionList
             sessions={sessions.map((session) =>
-              sessionLook(session, { hereId: asker.id, t, language, timeZone: actor.timeZone }),
+              sessionLook(session, { hereId: asker?.id ?? '', t, language, timeZone: actor.timeZone }),
             )}
             end={endSession}
             endAll={endAllSessions}

@@ -25,10 +25,13 @@ export function sessionLook(session: SessionLine, { hereId, t, language, timeZon
   ]
   return {
     id: session.id,
-    device: t('account.device', {
-      browser: browser ?? t('account.unknownBrowser'),
-      system: system ?? t('account.unknownSystem'),
-    }),
+    device:
+      browser === null && system === null
+        ? t('account.unknownDevice')
+        : t('account.device', {
+            browser: browser ?? t('account.unknownBrowser'),
+            system: system ?? t('account.unknownSystem'),
+          }),
     isPhone: system !== null && PHONES.includes(system),
     detail: parts.join(' · '),
     isHere: session.id === hereId,

@@ -1,3 +1,4 @@
+import { methods } from '@/lib/server/rest/methods'
 import { authenticate } from '@/lib/server/sign-in'
 
-export { authenticate as GET, authenticate as POST }
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: authenticate, POST: authenticate })

@@ -1,9 +1,10 @@
 import { boardPage } from '@/lib/queries/board/board'
 import { endpoint } from '@/lib/server/door'
 import { boardQuestionIn } from '@/lib/server/rest/board-question'
+import { methods } from '@/lib/server/rest/methods'
 
 /** The next cards of one column: ?stage=…&cursor=… */
-export const GET = endpoint({
+const cards = endpoint({
   name: 'board.cards',
   isLong: true,
   read: async (reader, actor, { query }) => {
@@ -15,3 +16,5 @@ export const GET = endpoint({
     }
   },
 })
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: cards })

@@ -1,1 +1,4 @@
-export { moveOnBoard as POST } from '@/lib/server/rest/board-acts'
+import { moveOnBoard } from '@/lib/server/rest/board-acts'
+import { methods } from '@/lib/server/rest/methods'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: moveOnBoard })

@@ -1,1 +1,4 @@
-export { undoOnBoard as POST } from '@/lib/server/rest/board-acts'
+import { undoOnBoard } from '@/lib/server/rest/board-acts'
+import { methods } from '@/lib/server/rest/methods'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: undoOnBoard })

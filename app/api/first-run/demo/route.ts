@@ -1,3 +1,4 @@
 import { followDemo } from '@/lib/server/follow-demo'
+import { methods } from '@/lib/server/rest/methods'
 
-export { followDemo as POST }
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: followDemo })

@@ -1,10 +1,11 @@
 import { listPage } from '@/lib/queries/list-view'
 import { readListAddress } from '@/lib/records/list-address'
 import { endpoint } from '@/lib/server/door'
+import { methods } from '@/lib/server/rest/methods'
 import { recordOf } from '@/lib/server/rest/record-of'
 
 /** The next rows of a list that is on somebody's screen. */
-export const GET = endpoint<{ records: string }>({
+const list = endpoint<{ records: string }>({
   isLong: true,
   read: (reader, actor, { params, query }) =>
     listPage(
@@ -15,3 +16,5 @@ export const GET = endpoint<{ records: string }>({
       query.get('cursor') ?? undefined,
     ),
 })
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: list })

@@ -17,6 +17,7 @@ export const account = {
   device: '{browser} on {system}',
   unknownBrowser: 'Unknown browser',
   unknownSystem: 'an unknown system',
+  unknownDevice: 'Unknown device',
   signedIn: 'signed in {at}',
   lastSeen: 'Last used {at}',
   from: 'from {address}',

@@ -53,6 +53,7 @@ export const board = {
   added: '“{name}” added to {stage}',
 
   moveTo: 'Move “{name}” to',
+  assign: 'Hand over to somebody else…',
   here: 'It is here now',
   moved: '“{name}” moved to {stage}',
   movedWithin: '“{name}” moved within {stage}',

@@ -14,6 +14,8 @@ export const history = {
   complete: '{who} completed the task “{name}”',
   uncomplete: '{who} opened the task “{name}” again',
   setPassword: '{who} set a new password for {name}',
+  dial: '{who} dialled the number of {noun} “{name}”',
+  copyPhone: '{who} copied the number of {noun} “{name}”',
   other: '{who} did something to the {noun} “{name}”',
   logged: '{who} logged: {kind} · {name}',
   planned: '{who} planned: {kind} · {name}',

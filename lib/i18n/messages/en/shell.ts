@@ -50,6 +50,7 @@ export const shell = {
   signOut: 'Sign out',
   signOutFailed: 'Loudou cannot be reached, so you are still signed in. Try again.',
 
+  demoShort: 'Demo data',
   demo: 'Demo data: change anything you like.',
   demoSwitch: 'Look around as somebody else',
   offline: 'No connection. Drafts are kept and sent later.',
@@ -67,6 +68,7 @@ export const shell = {
 
   fullPage: 'Open as a full page',
   copyLink: 'Copy the link',
+  leaveDetail: 'What you wrote here is lost if you leave it now.',
   linkCopied: 'Link copied',
   record: 'Record',
   recordMissing: 'This record cannot be found',

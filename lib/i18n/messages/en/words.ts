@@ -17,4 +17,7 @@ export const words = {
   copied: 'Copied',
   yes: 'Yes',
   no: 'No',
+  unsaved: 'There are unsaved changes',
+  keepEditing: 'Keep editing',
+  discard: 'Discard',
 } as const

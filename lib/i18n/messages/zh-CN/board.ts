@@ -54,6 +54,7 @@ export const board: Messages['board'] = {
   added: '已将“{name}”添加到“{stage}”',
 
   moveTo: '移动“{name}”到',
+  assign: '转交给其他人…',
   here: '当前阶段',
   moved: '“{name}”已移到“{stage}”',
   movedWithin: '已在“{stage}”内调整“{name}”的位置',

@@ -6,7 +6,7 @@ export const door: Messages['door'] = {
   chooseLanguage: '语言',
 
   signIn: '登录',
-  signInTo: '登录 {workspace}',
+  signInTo: '登录{workspace}',
   email: '邮箱',
   password: '密码',
   showPassword: '显示密码',

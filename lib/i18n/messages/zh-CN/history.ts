@@ -15,6 +15,8 @@ export const history: Messages['history'] = {
   complete: '{who}完成了任务“{name}”',
   uncomplete: '{who}重新打开了任务“{name}”',
   setPassword: '{who}为{name}设置了新密码',
+  dial: '{who}拨打了{noun}“{name}”的电话',
+  copyPhone: '{who}复制了{noun}“{name}”的电话号码',
   other: '{who}对{noun}“{name}”进行了操作',
   logged: '{who}记录了{kind}“{name}”',
   planned: '{who}计划了{kind}“{name}”',

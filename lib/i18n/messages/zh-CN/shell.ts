@@ -51,6 +51,7 @@ export const shell: Messages['shell'] = {
   signOut: '退出登录',
   signOutFailed: '无法连接到漏斗，您仍处于登录状态，请重试。',
 
+  demoShort: '演示数据',
   demo: '当前是演示数据，可以随意修改。',
   demoSwitch: '换个身份看看',
   offline: '网络已断开，内容存在本机，联网后自动发送。',
@@ -68,6 +69,7 @@ export const shell: Messages['shell'] = {
 
   fullPage: '打开完整页面',
   copyLink: '复制链接',
+  leaveDetail: '现在离开，这里填写的内容会丢失。',
   linkCopied: '链接已复制',
   record: '记录',
   recordMissing: '找不到这条记录',

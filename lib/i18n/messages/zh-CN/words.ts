@@ -18,4 +18,7 @@ export const words: Messages['words'] = {
   copied: '已复制',
   yes: '是',
   no: '否',
+  unsaved: '有未保存的修改',
+  keepEditing: '继续编辑',
+  discard: '放弃修改',
 }

@@ -1,10 +1,11 @@
 import { referenceOptions } from '@/lib/queries/reference-options'
 import { recordNamed } from '@/lib/records/names'
 import { endpoint } from '@/lib/server/door'
+import { methods } from '@/lib/server/rest/methods'
 import { recordOf } from '@/lib/server/rest/record-of'
 
 /** What a pick-list offers for the words typed so far. */
-export const GET = endpoint<{ records: string }>({
+const options = endpoint<{ records: string }>({
   isLong: true,
   read: async (reader, actor, { params, query }) => ({
     ok: true,
@@ -16,3 +17,5 @@ export const GET = endpoint<{ records: string }>({
     }),
   }),
 })
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: options })

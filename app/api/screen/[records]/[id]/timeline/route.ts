@@ -1,9 +1,10 @@
 import { timelineOf } from '@/lib/queries/timeline'
 import { endpoint } from '@/lib/server/door'
+import { methods } from '@/lib/server/rest/methods'
 import { recordOf } from '@/lib/server/rest/record-of'
 
 /** Earlier entries of a record's timeline. */
-export const GET = endpoint<{ records: string; id: string }>({
+const timeline = endpoint<{ records: string; id: string }>({
   isLong: true,
   read: (reader, actor, { params, query }) =>
     timelineOf(reader, actor, {
@@ -12,3 +13,5 @@ export const GET = endpoint<{ records: string; id: string }>({
       cursor: query.get('cursor') ?? undefined,
     }),
 })
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: timeline })
