@@ -24,7 +24,9 @@ const MANY = 16
 
 const EVENT = `insert into events (id, act, subject, actor_id, at, batch_id, reverts_id, values_hash) values (?, ?, ?, ?, ?, ?, ?, ?)`
 const VALUES = `insert into event_values (event_id, salt, "values") values (?, ?, ?)`
-const SUBJECT = `insert into event_subjects (subject, event_id) values (?, ?)`
+/** One statement for all that an event is about: it is seldom more than three. */
+const subjectsSql = (n: number) =>
+  `insert into event_subjects (subject, event_id) values ${Array<string>(n).fill('(?, ?)').join(', ')}`
 
 const eventTable = {
   name: 'events',
@@ -41,7 +43,13 @@ async function insertOneByOne(execute: Execute, rows: readonly EventRow[]): Prom
   for (const row of rows) {
     await execute(EVENT, eventParams(row), 'run')
     await execute(VALUES, [row.id, row.salt, row.values], 'run')
-    for (const about of subjectsOf(row)) await execute(SUBJECT, [about, row.id], 'run')
+    const subjects = subjectsOf(row)
+    if (subjects.length > 0)
+      await execute(
+        subjectsSql(subjects.length),
+        subjects.flatMap((subject) => [subject, row.id]),
+        'run',
+      )
   }
 }
 

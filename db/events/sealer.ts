@@ -2,7 +2,7 @@ import type { Store } from '../connection/store'
 import { sealOnce } from './seal'
 
 /** How long after a commit sealing starts: several commits are sealed at once, and screens follow well within 2 s. */
-const DELAY_MS = 20
+const DELAY_MS = 50
 
 /** Seals after commits, one run at a time, and tells who listens how far the chain has come. */
 export class Sealer {

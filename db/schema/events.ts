@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm'
 import { id, index, instant, json, primaryKey, table, text, uniqueIndex, whole } from '../columns'
 
 /**
@@ -26,8 +27,9 @@ export const events = table(
   },
   (t) => [
     uniqueIndex('events_position').on(t.position),
-    index('events_batch').on(t.batchId),
-    index('events_reverts').on(t.revertsId),
+    // Few events have either; the others need not be written into these.
+    index('events_batch').on(t.batchId).where(isNotNull(t.batchId)),
+    index('events_reverts').on(t.revertsId).where(isNotNull(t.revertsId)),
   ],
 )
 
