@@ -29,6 +29,8 @@ export function settle(connection: Connection, busyTimeout: number): void {
   connection.pragma('trusted_schema = off')
   connection.pragma('cache_size = -16000')
   connection.pragma('temp_store = memory')
+  // 10 MB: the same pages are changed again and again, and every checkpoint waits for the disk twice.
+  connection.pragma('wal_autocheckpoint = 2500')
   for (const [name, wanted] of Object.entries(REQUIRED)) {
     const found = connection.pragma(name, { simple: true })
     if (found !== wanted) throw new Error(`SQLite setting ${name} is ${String(found)}, but must be ${wanted}`)
