@@ -25,13 +25,15 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
   const search = await searchParams
   const filter = readFilter(new URLSearchParams(pairsOf(search)))
   const pipelineId = typeof search.pipeline === 'string' ? search.pipeline : undefined
-  const { board, pipelines, people, lostReasons, position } = await theStore().readAside(async (reader) => ({
-    board: await boardOf(reader, viewer, { pipelineId, ...filter }),
-    pipelines: await pipelineChoices(reader, viewer),
-    people: await ownersInSight(reader, viewer),
-    lostReasons: await lostReasonChoices(reader, viewer),
-    position: await positionNow(reader),
-  }))
+  const [board, pipelines, people, lostReasons, position] = await theStore().readAside((reader) =>
+    Promise.all([
+      boardOf(reader, viewer, { pipelineId, ...filter }),
+      pipelineChoices(reader, viewer),
+      ownersInSight(reader, viewer),
+      lostReasonChoices(reader, viewer),
+      positionNow(reader),
+    ]),
+  )
   return (
     <SpeechProvider language={viewer.language} messages={{ board: messages[viewer.language].board }}>
       <LiveBoard

@@ -1,7 +1,7 @@
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import type { BoardColumn, BoardPage } from '@/lib/domain/board'
+import type { BoardColumn, BoardPage, ColumnFigures } from '@/lib/domain/board'
 import { cardsOf } from './cards'
 import { layoutOf, nameIn } from './columns-of'
 import { figuresOf } from './figures'
@@ -28,12 +28,12 @@ export async function boardOf(
 ): Promise<BoardAnswer> {
   const { pipeline, stages } = await layoutOf(reader, pipelineId)
   const wanted = stageIds ? stages.filter((stage) => stageIds.includes(stage.id)) : stages
-  const figures = await figuresOf(reader, actor, wanted, question)
-  const columns: BoardColumn[] = []
-  for (const [place, stage] of wanted.entries()) {
-    const page = await cardsOf(reader, actor, stage, question, cursor)
-    columns.push({ ...(figures[place] as (typeof figures)[number]), ...page })
-  }
+  // Asked together: one after another, a board's fifteen questions would wait for the way there and back fifteen times.
+  const [figures, pages] = await Promise.all([
+    figuresOf(reader, actor, wanted, question),
+    Promise.all(wanted.map((stage) => cardsOf(reader, actor, stage, question, cursor))),
+  ])
+  const columns = pages.map((page, place): BoardColumn => ({ ...(figures[place] as ColumnFigures), ...page }))
   return { pipeline: { id: pipeline.id, name: nameIn(actor, pipeline) }, columns }
 }
 

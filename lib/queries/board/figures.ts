@@ -37,10 +37,10 @@ export async function figuresOf(
   const inWindow = window
     ? and(gte(opportunities.closedOn, window.from), lte(opportunities.closedOn, window.to))
     : undefined
-  const groups = [
-    ...(await groupsOf(reader, open, where)),
-    ...(await groupsOf(reader, closed, and(where, inWindow) as SQL)),
-  ]
+  const groups = await Promise.all([
+    groupsOf(reader, open, where),
+    groupsOf(reader, closed, and(where, inWindow) as SQL),
+  ]).then((found) => found.flat())
   const showsAmounts = maySee(actor.role, 'opportunity', 'amount')
   return stages.map((stage) =>
     figuresFrom(
