@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
-import { products, sources, type Store } from '@/db'
+import { products, type Reader, sources, type Store } from '@/db'
 import { productRow, sourceIds, sourceRow } from '../support/plain-rows'
 import { freshStore } from '../support/store'
 
@@ -85,6 +85,21 @@ test('a question aside sees what is committed, and lets the others go on meanwhi
   expect(order).toEqual(['question', 'act', 'aside'])
   const [row] = await store.readAside((reader) => reader.select().from(products))
   expect(row?.price).toBe(8)
+})
+
+test('an answer remembered aside and one that is not come from the same snapshot, and neither outlives a change', async () => {
+  const pricesOf = (reader: Reader) => reader.select({ price: products.price }).from(products)
+  const sumOf = (reader: Reader) => reader.select({ sum: sql<number>`sum(${products.price})` }).from(products)
+  await store.write((tx) => tx.update(products).set({ price: 20 }))
+  expect(await store.readAside(pricesOf)).toEqual([{ price: 20 }])
+  const seen = await store.readAside(async (reader) => {
+    const remembered = await pricesOf(reader)
+    await sideBySide(() => store.write((tx) => tx.update(products).set({ price: 21 })))
+    return [...remembered, ...(await sumOf(reader)), ...(await pricesOf(reader))]
+  })
+  expect(seen).toEqual([{ price: 20 }, { sum: 20 }, { price: 20 }])
+  expect(await store.readAside(pricesOf)).toEqual([{ price: 21 }])
+  expect(Number((await store.readAside(sumOf))[0]?.sum)).toBe(21)
 })
 
 test('a question aside that fails says so, and the next is answered', async () => {
