@@ -56,20 +56,18 @@ test("of two requests at once, one's failure takes nothing of the other with it"
 test("a stranger's unfinished write is seen by nobody", async () => {
   let finish = () => undefined as void
   const finished = new Promise<void>((resolve) => (finish = resolve))
-  const begun = new Promise<void>((resolve, reject) => {
-    store
-      .write(async (tx) => {
-        await add(tx, 'unfinished')
-        resolve()
-        await finished
-      })
-      .catch(reject)
+  let begin = () => undefined as void
+  const begun = new Promise<void>((resolve) => (begin = resolve))
+  const written = store.write(async (tx) => {
+    await add(tx, 'unfinished')
+    begin()
+    await finished
   })
-  await begun
+  await Promise.race([begun, written])
   expect(await kept()).toEqual([])
   expect(await store.readAside(sourceIds)).toEqual([])
   finish()
-  await store.write((tx) => add(tx, 'next'))
+  await Promise.all([written, store.write((tx) => add(tx, 'next'))])
   expect(await kept()).toEqual(['next', 'unfinished'])
 })
 
