@@ -108,7 +108,9 @@ module.exports = {
     never(
       'drivers-in-one-place',
       { path: ours, pathNot: ['^db/(connection/|migrate)', '^tests/', TEST] },
-      { path: `${NODE}(better-sqlite3|pg|drizzle-orm/(better-sqlite3|node-postgres))/` },
+      {
+        path: `${NODE}(better-sqlite3|pg|drizzle-orm/(better-sqlite3|node-postgres))/|^db/connection/driver`,
+      },
       'Only db/connection and db/migrate know the drivers.',
     ),
     never(

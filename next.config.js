@@ -19,7 +19,7 @@ const config = {
   poweredByHeader: false,
   images: { unoptimized: true },
   // Native and worker-using modules stay outside the bundle.
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pg', 'pino', 'prom-client'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'prom-client'],
   // `npm test` checks the types; a user's first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   async headers() {

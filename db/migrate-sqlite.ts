@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3'
+import Database from './connection/driver.mjs'
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { settle } from './connection/sqlite-settings'

@@ -1,7 +1,7 @@
 // Copies a SQLite file into another and looks whether the copy is whole; prints what it counted there as JSON.
 // A process of its own and no thread: it may take minutes, and a thread inside SQLite cannot be ended before it is done,
 // so that a server asked to stop would hang.
-import Database from 'better-sqlite3'
+import Database from './driver.mjs'
 
 const [file, target] = process.argv.slice(2)
 

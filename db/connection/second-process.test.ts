@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import Database from 'better-sqlite3'
+import Database from './driver.mjs'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -23,12 +23,15 @@ afterAll(async () => {
 /** Another process that holds the write lock for some time, as a command line might. */
 async function holdLock(milliseconds: number): Promise<{ ended: Promise<unknown> }> {
   const script = `
-    const db = new (require('better-sqlite3'))(${JSON.stringify(file)})
+    import Database from './db/connection/driver.mjs'
+    const db = new Database(${JSON.stringify(file)})
     db.exec('begin immediate')
     db.exec("update schema_migrations set applied_at = applied_at + 1")
     console.log('held')
     setTimeout(() => db.exec('commit'), ${milliseconds})`
-  const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await once(child.stdout, 'data')
   return { ended: once(child, 'close') }
 }

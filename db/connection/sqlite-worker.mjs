@@ -1,6 +1,6 @@
 // Answers SQL in a thread of its own, so that a question over many rows never holds the event loop.
 // Plain JavaScript: it is started by path, from the built application, the tests and the command line alike.
-import Database from 'better-sqlite3'
+import Database from './driver.mjs'
 import { parentPort, workerData } from 'node:worker_threads'
 
 const connection = new Database(workerData.file, { readonly: true, fileMustExist: true })

@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3'
 import { driverError, mappedError, StoreBusy } from '../errors'
+import Database from './driver.mjs'
 import { GroupCommit } from './group-commit'
 import { Leases } from './lease'
 import { Aside } from './sqlite-aside'

@@ -11,8 +11,15 @@ const json = <T>(file: string) => JSON.parse(read(file)) as T
 type Packages = Record<string, { version?: string; optionalDependencies?: Record<string, string> }>
 const { packages } = json<{ packages: Packages }>('package-lock.json')
 const floors = json<Floor[]>('security/min-versions.json')
-const named = json<Record<'dependencies' | 'devDependencies', Record<string, string>>>('package.json')
-const direct = Object.entries({ ...named.dependencies, ...named.devDependencies })
+const named =
+  json<Record<'dependencies' | 'optionalDependencies' | 'devDependencies', Record<string, string>>>(
+    'package.json',
+  )
+const direct = Object.entries({
+  ...named.dependencies,
+  ...named.optionalDependencies,
+  ...named.devDependencies,
+})
 
 test('every package with a known hole is above its floor', () => {
   expect(offences(floors, packages)).toEqual([])
@@ -35,7 +42,7 @@ test('an older, a too new and a banned version are refused wherever they hide', 
 })
 
 test('versions are exact, so that two installations are the same', () => {
-  expect(direct.filter(([, version]) => !/^\d+\.\d+\.\d+/.test(version))).toEqual([])
+  expect(direct.filter(([, version]) => !/^(npm:[a-z0-9-]+@)?\d+\.\d+\.\d+/.test(version))).toEqual([])
 })
 
 test('the lock file holds the packages of every system: npm ci refuses it otherwise', () => {

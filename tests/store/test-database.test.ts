@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3'
+import Database from '@/db/connection/driver.mjs'
 import { Client } from 'pg'
 import { expect, inject, test } from 'vitest'
 

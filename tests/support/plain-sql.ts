@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3'
+import Database from '@/db/connection/driver.mjs'
 import { Client } from 'pg'
 
 /** Runs plain SQL as somebody with a tool of his own would, beside Loudou; gives the rows of the last statement. */
