@@ -7,7 +7,8 @@ const FOLDERS = ['app', 'components', 'db', 'lib', 'scripts', 'tests', 'docs']
 const GENERATED = /^db\/migrations\/(sqlite|postgres)\//
 const LIMIT = 250
 
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*([.](test|d|module))?[.](ts|tsx|mts|mjs|css|svg|png|ico|txt|json|yml|conf)$/
+const KEBAB =
+  /^[a-z0-9]+(-[a-z0-9]+)*([.](test|d|module))?[.](ts|tsx|mts|mjs|css|svg|png|ico|txt|json|yml|conf)$/
 /** Names that Next, people and tools give. */
 const GIVEN =
   /^(README([.][\w-]+)?[.]md|Caddyfile|[a-z0-9-]+([.]zh-CN)?[.]md|\d{4}-[a-z0-9-]+[.]md|[.]gitkeep)$/
