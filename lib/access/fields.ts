@@ -2,16 +2,9 @@ import type { Role } from '@/lib/domain/roles'
 import { descriptions } from '@/lib/records/all'
 import type { RecordName } from '@/lib/records/names'
 
-/** Fields that not everybody who sees the record may see: a hidden field is as good as missing, in filters and sums too. */
-const hidden: Partial<Record<`${RecordName}.${string}`, readonly Role[]>> = {
-  'opportunity.amount': ['support'],
-  'opportunity.probability': ['support'],
-  'opportunity.forecastCategory': ['support'],
-}
-
-/** Says whether a role may see a field of a record. */
+/** Says whether a role may see a field of a record: a hidden one is as good as missing, in filters and sums too. */
 export function maySee(role: Role, record: RecordName, field: string): boolean {
-  return !hidden[`${record}.${field}`]?.includes(role)
+  return !descriptions[record].fields[field]?.hiddenFrom?.includes(role)
 }
 
 /** Lists the fields of a record that a role may see. */
@@ -21,5 +14,5 @@ export function visibleFields(role: Role, record: RecordName): Set<string> {
 
 /** Says whether everybody who sees a record sees this field of it. */
 export function isSeenByAll(record: RecordName, field: string): boolean {
-  return (hidden[`${record}.${field}`] ?? []).length === 0
+  return (descriptions[record].fields[field]?.hiddenFrom ?? []).length === 0
 }

@@ -1,50 +1,42 @@
 import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { activities, contacts, customers, opportunities, subqueries, tasks } from '@/db'
+import { subqueries } from '@/db'
+import { descriptions } from '@/lib/records/all'
+import { columnOf } from '@/lib/records/columns'
+import type { Belonging } from '@/lib/records/description'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import type { Actor } from './actor'
 import { type Action, type Reach, reachOf } from './permissions'
 
-const nothing = sql`1 = 0`
-
-/** Records in whose scope others stand: whose they are says who sees them. */
+/** People whose records are in reach. */
 type Owners = readonly string[]
 
-const opportunitiesOf = (owners: Owners) => inArray(opportunities.ownerId, [...owners])
+const nothing = sql`1 = 0`
 
-/** A customer is in sight with its owner, and where somebody in sight has an opportunity with it. */
-function customersOf(owners: Owners): SQL {
-  const dealtWith = subqueries
-    .select({ id: opportunities.customerId })
-    .from(opportunities)
-    .where(and(opportunitiesOf(owners), isNotNull(opportunities.customerId), isNull(opportunities.deletedAt)))
-  return or(inArray(customers.ownerId, [...owners]), inArray(customers.id, dealtWith)) as SQL
+/** The records of a kind that are these people's, in any of the ways that its description names. */
+function belongingTo(record: RecordName, owners: Owners, ways: readonly Belonging[]): SQL {
+  return or(...ways.map((way) => belonging(record, owners, way))) ?? nothing
 }
 
-/** Work is in sight with who does it, and with the opportunity that it is about. */
-function workOf(table: typeof activities | typeof tasks, owners: Owners): SQL {
-  const about = subqueries.select({ id: opportunities.id }).from(opportunities).where(opportunitiesOf(owners))
-  return or(inArray(table.ownerId, [...owners]), inArray(table.opportunityId, about)) as SQL
+function belonging(record: RecordName, owners: Owners, way: Belonging): SQL {
+  if ('field' in way) {
+    const column = columnOf(record, way.field)
+    const target = descriptions[record].fields[way.field]?.refersTo
+    if (!target) throw new Error(`${record}.${way.field} refers to nothing that could be somebody's`)
+    if (target === 'user') return inArray(column, [...owners])
+    const theirs = belongingTo(target, owners, descriptions[target].whose ?? [])
+    return inArray(column, subqueries.select({ id: tables[target].id }).from(tables[target]).where(theirs))
+  }
+  const pointing = columnOf(way.from, way.by)
+  const from = tables[way.from]
+  const theirs = belongingTo(way.from, owners, descriptions[way.from].whose ?? [])
+  const pointed = subqueries
+    .select({ id: pointing })
+    .from(from)
+    .where(and(theirs, isNotNull(pointing), isNull(from.deletedAt)))
+  return inArray(tables[record].id, pointed)
 }
 
-function contactsOf(owners: Owners): SQL {
-  const at = subqueries.select({ id: customers.id }).from(customers).where(customersOf(owners))
-  return or(inArray(contacts.ownerId, [...owners]), inArray(contacts.customerId, at)) as SQL
-}
-
-/** What "own" and "team" mean for each record; records without owners know only none and all. */
-const scoped: Partial<Record<RecordName, (owners: Owners) => SQL>> = {
-  opportunity: opportunitiesOf,
-  customer: customersOf,
-  contact: contactsOf,
-  activity: (owners) => workOf(activities, owners),
-  task: (owners) => workOf(tasks, owners),
-}
-
-/** What one merely deals with may be read and worked on, but not thrown away: that is for who owns it. */
-const owned: Partial<Record<RecordName, (owners: Owners) => SQL>> = {
-  customer: (owners) => inArray(customers.ownerId, [...owners]),
-}
 const isThrowingAway = (action: Action) => action.endsWith('.delete') || action.endsWith('.restore')
 
 /** Whose records a reach covers; null for everybody's. */
@@ -64,8 +56,9 @@ export function scopeSql(actor: Actor, action: Action): SQL {
   const inUse = action.endsWith('.restore') ? isNotNull(table.deletedAt) : isNull(table.deletedAt)
   const owners = ownersIn(actor, reachOf(actor.role, action))
   if (owners === null) return inUse
-  const whose = (isThrowingAway(action) ? owned[record] : undefined) ?? scoped[record]
-  const reached = owners.length === 0 ? nothing : (whose?.(owners) ?? nothing)
+  const { whose = [], binnedBy } = descriptions[record]
+  const ways = isThrowingAway(action) && binnedBy ? [{ field: binnedBy }] : whose
+  const reached = owners.length === 0 ? nothing : belongingTo(record, owners, ways)
   return and(inUse, reached) as SQL
 }
 

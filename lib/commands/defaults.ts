@@ -1,27 +1,29 @@
 import type { Actor } from '@/lib/access/actor'
+import { descriptions } from '@/lib/records/all'
+import type { Field } from '@/lib/records/field'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 
 /** What a new record holds where nobody said otherwise. */
 export function defaultsOf(record: RecordName, actor: Actor): Values {
-  switch (record) {
-    case 'customer':
-      return { kind: 'company', status: 'prospect', tags: [], ownerId: actor.userId }
-    case 'contact':
-      return { isPrimary: false }
-    case 'opportunity':
-      return { currency: actor.currency, ownerId: actor.userId }
-    case 'activity':
-      return { at: actor.now, isDone: true, ownerId: actor.userId }
-    case 'task':
-      return { ownerId: actor.userId }
-    case 'product':
-      return { currency: actor.currency, isActive: true }
-    case 'stage':
-      return { kind: 'open', probability: 0, forecastCategory: 'pipeline', rotDays: 0, isWipRefused: false }
-    case 'user':
-      return { language: actor.language, role: 'rep', isActive: true }
+  const given = Object.entries(descriptions[record].fields).map(([name, field]): [string, unknown] => [
+    name,
+    initialOf(field, actor),
+  ])
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined))
+}
+
+function initialOf({ initial, initially }: Field, actor: Actor): unknown {
+  switch (initially) {
+    case 'me':
+      return actor.userId
+    case 'now':
+      return actor.now
+    case 'currency':
+      return actor.currency
+    case 'language':
+      return actor.language
     default:
-      return {}
+      return initial
   }
 }

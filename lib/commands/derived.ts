@@ -4,30 +4,28 @@ import { searchKeys, sortKey } from '@/lib/domain/pinyin-key'
 import { descriptions } from '@/lib/records/all'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
+import { tables } from '@/lib/records/tables'
 
-const PERSONS: readonly RecordName[] = ['user', 'contact']
-const SORTED: readonly RecordName[] = ['user', 'customer', 'contact', 'opportunity', 'product']
-
-/** Whose search key is also what makes a name unique. */
-const UNIQUE: readonly RecordName[] = ['source', 'lostReason']
 /** An index of PostgreSQL takes 2,704 bytes, of which each of these may need three. */
 const MOST_INDEXED = 700
 
 /** Gives the stored keys that follow from a record's values: how it is found and where it sorts. Computed once, at write time. */
 export function derivedFrom(record: RecordName, changed: Values, before: Values): Values {
-  const { title, searched } = descriptions[record]
+  const { title, searched, isPerson, unique } = descriptions[record]
   if (!searched.some((field) => field in changed)) return {}
   const values = { ...before, ...changed }
   const name = typeof values[title] === 'string' ? values[title] : ''
-  const kind = PERSONS.includes(record) || values.kind === 'person' ? 'person' : 'thing'
+  const isNamedAsPerson = isPerson === 'byKind' ? values.kind === 'person' : isPerson
+  const kind = isNamedAsPerson ? 'person' : 'thing'
   const { folded, full, initials } = searchKeys(name, kind)
   const others = searched.filter((field) => field !== title).map((field) => values[field])
   const words = others.filter((value) => typeof value === 'string').map(fold)
   const nameKey = [...new Set([folded, full, initials, ...words])].filter((key) => key !== '').join('\t')
   return {
-    nameKey: UNIQUE.includes(record) ? indexable(nameKey) : nameKey,
-    ...(SORTED.includes(record) ? { sortKey: indexable(sortKey(name, kind)) } : {}),
-    ...(record === 'customer' ? { normalisedName: indexable(normalisedName(name)) } : {}),
+    // Of a kind whose names are unique, the search key is also what makes them so.
+    nameKey: unique?.includes(title) ? indexable(nameKey) : nameKey,
+    ...('sortKey' in tables[record] ? { sortKey: indexable(sortKey(name, kind)) } : {}),
+    ...('normalisedName' in tables[record] ? { normalisedName: indexable(normalisedName(name)) } : {}),
   }
 }
 

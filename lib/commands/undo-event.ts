@@ -11,7 +11,7 @@ import {
 } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, NotFound } from '@/lib/access/authorize'
-import { type Action, permissions } from '@/lib/access/permissions'
+import { type Action, isAction } from '@/lib/access/permissions'
 import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
@@ -84,7 +84,7 @@ async function eventWithValues(reader: Reader, eventId: string) {
 function inverseAction(act: string, record: RecordName): Action {
   if (act.endsWith('.delete')) return `${record}.restore` as Action
   if (act.endsWith('.create')) return `${record}.delete` as Action
-  if (act in permissions) return act as Action
+  if (isAction(act)) return act
   throw new NotFound()
 }
 

@@ -27,16 +27,6 @@ export interface OptionsQuestion {
 
 export const MOST_OPTIONS = 20
 
-/** The field whose value tells records of one name apart. */
-const telling: Partial<Record<RecordName, string>> = {
-  contact: 'customerId',
-  opportunity: 'customerId',
-  stage: 'pipelineId',
-  product: 'code',
-  user: 'email',
-  customer: 'city',
-}
-
 /**
  * Answers a pick-list: records in the actor's scope whose name, pinyin or initials hold every word, those that begin with
  * the text first, at most 20. Throws NotFound for a record that the actor may never read.
@@ -52,12 +42,12 @@ export async function referenceOptions(
   const columns = getTableColumns(table) as Record<string, SQLiteColumn>
   const words = fold(text).trim()
   const isChosen = customerId && columns.customerId ? eq(columns.customerId, customerId) : undefined
-  const title = descriptions[record].title
+  const { title, telling } = descriptions[record]
   const rows = await reader
     .select({
       id: table.id,
       name: titleSql(record, actor),
-      detail: telling[record] ? columnOf(record, telling[record]) : sql<string | null>`null`,
+      detail: telling ? columnOf(record, telling) : sql<string | null>`null`,
     })
     .from(table)
     .where(
@@ -93,7 +83,7 @@ async function withNames(
   record: RecordName,
   rows: { id: string; name: string; detail: unknown }[],
 ): Promise<ReferenceOption[]> {
-  const target = descriptions[record].fields[telling[record] ?? '']?.refersTo
+  const target = descriptions[record].fields[descriptions[record].telling ?? '']?.refersTo
   const names = new Map<string, string>()
   const ids = [...new Set(rows.map(({ detail }) => detail).filter((id) => typeof id === 'string'))]
   if (target && ids.length > 0) {

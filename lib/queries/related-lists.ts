@@ -11,65 +11,6 @@ import { listRecords } from './list-records'
 
 const FIRST = 8
 
-/** What belongs to a record, in the order of its drawer. */
-const relations: Partial<
-  Record<RecordName, { record: RecordName; by: string; sort: string; shows: string[] }[]>
-> = {
-  customer: [
-    {
-      record: 'contact',
-      by: 'customerId',
-      sort: 'name',
-      shows: ['title', 'role', 'phone', 'email', 'isPrimary'],
-    },
-    {
-      record: 'opportunity',
-      by: 'customerId',
-      sort: '-updatedAt',
-      shows: ['stageId', 'amount', 'currency', 'status', 'expectedCloseOn', 'ownerId'],
-    },
-    {
-      record: 'activity',
-      by: 'customerId',
-      sort: '-at',
-      shows: ['kind', 'at', 'result', 'ownerId', 'isDone'],
-    },
-    { record: 'task', by: 'customerId', sort: 'dueOn', shows: ['dueOn', 'doneAt', 'ownerId'] },
-  ],
-  opportunity: [
-    {
-      record: 'activity',
-      by: 'opportunityId',
-      sort: '-at',
-      shows: ['kind', 'at', 'result', 'ownerId', 'isDone'],
-    },
-    { record: 'task', by: 'opportunityId', sort: 'dueOn', shows: ['dueOn', 'doneAt', 'ownerId'] },
-  ],
-  contact: [
-    {
-      record: 'opportunity',
-      by: 'contactId',
-      sort: '-updatedAt',
-      shows: ['stageId', 'amount', 'currency', 'status'],
-    },
-    {
-      record: 'activity',
-      by: 'contactId',
-      sort: '-at',
-      shows: ['kind', 'at', 'result', 'ownerId', 'isDone'],
-    },
-  ],
-  product: [
-    {
-      record: 'opportunity',
-      by: 'productId',
-      sort: '-updatedAt',
-      shows: ['stageId', 'amount', 'currency', 'status'],
-    },
-  ],
-  pipeline: [{ record: 'stage', by: 'pipelineId', sort: 'rank', shows: ['kind', 'probability'] }],
-}
-
 /** Answers the first of everything that belongs to a record, of what the actor may see. */
 export async function relatedTo(
   reader: Reader,
@@ -78,7 +19,7 @@ export async function relatedTo(
   id: string,
 ): Promise<RelatedList[]> {
   const lists: RelatedList[] = []
-  for (const { record: related, by, sort, shows } of relations[record] ?? []) {
+  for (const { record: related, by, sort, shows } of descriptions[record].related ?? []) {
     if (!mayEver(actor, `${related}.read` as Action)) continue
     const isHere: Filter = { field: by, op: 'is', value: id }
     // Of tasks, what is still to be done; what was done stands in the timeline.

@@ -2,8 +2,9 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
-import { type Action, permissions } from '@/lib/access/permissions'
+import type { Action } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
+import { descriptions } from '@/lib/records/all'
 import type { Rights } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
@@ -34,7 +35,7 @@ export async function rightsOn(
 }
 
 function actionsOf(record: RecordName): Action[] {
-  return (Object.keys(permissions) as Action[]).filter((action) => action.startsWith(`${record}.`))
+  return Object.keys(descriptions[record].may).map((verb) => `${record}.${verb}` as Action)
 }
 
 function verbOf(action: Action): string {

@@ -8,8 +8,7 @@ import { team, user } from './people'
 import { pipeline, stage } from './pipelines'
 import { activity, task } from './work'
 
-/** Every noun's description by its name. */
-export const descriptions: Record<RecordName, Description> = {
+const described = {
   user,
   team,
   customer,
@@ -22,4 +21,10 @@ export const descriptions: Record<RecordName, Description> = {
   task,
   source,
   lostReason,
-}
+} satisfies Record<RecordName, Description>
+
+/** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */
+export type Described = typeof described
+
+/** Every noun's description by its name. */
+export const descriptions: Record<RecordName, Description> = described

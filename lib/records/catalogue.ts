@@ -1,4 +1,5 @@
 import { type Description, externalKey, stampFields } from './description'
+import { everybody, settled } from './may'
 
 export const product = {
   name: 'product',
@@ -7,6 +8,20 @@ export const product = {
   columns: ['name', 'code', 'series', 'unit', 'price', 'isActive'],
   sort: 'name',
   unique: ['code', 'externalKey'],
+  telling: 'code',
+  hits: 3,
+  may: { ...settled, export: everybody },
+  related: [
+    {
+      record: 'opportunity',
+      by: 'productId',
+      sort: '-updatedAt',
+      shows: ['stageId', 'amount', 'currency', 'status'],
+    },
+  ],
+  isImported: true,
+  isMadeByName: true,
+  example: { name: '分拣机器人 X2', code: 'SR-X2', unit: '台', price: 8_600_000, currency: 'CNY' },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
@@ -15,8 +30,8 @@ export const product = {
     series: { kind: 'text', label: 'series', maxLength: 100 },
     unit: { kind: 'text', label: 'unit', maxLength: 50 },
     price: { kind: 'money', label: 'price', currencyField: 'currency', isSortable: true },
-    currency: { kind: 'currency', label: 'currency', isRequired: true },
-    isActive: { kind: 'flag', label: 'isActive' },
+    currency: { kind: 'currency', label: 'currency', isRequired: true, initially: 'currency' },
+    isActive: { kind: 'flag', label: 'isActive', initial: true },
     externalKey,
   },
 } as const satisfies Description
@@ -34,6 +49,9 @@ export const source = {
   columns: ['name', 'nameEn', 'updatedAt'],
   sort: 'name',
   unique: ['name'],
+  may: settled,
+  isMadeByName: true,
+  example: { name: '展会', nameEn: 'Trade fair' },
   fields: named,
 } as const satisfies Description
 
@@ -44,5 +62,8 @@ export const lostReason = {
   columns: ['name', 'nameEn', 'updatedAt'],
   sort: 'name',
   unique: ['name'],
+  may: settled,
+  isMadeByName: true,
+  example: { name: '价格', nameEn: 'Price' },
   fields: named,
 } as const satisfies Description

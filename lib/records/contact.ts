@@ -1,5 +1,6 @@
 import { contactRoles } from '@/lib/domain/customers'
 import { type Description, externalKey, stampFields } from './description'
+import { exporters, keepers, readers, sellers } from './may'
 
 export const contact = {
   name: 'contact',
@@ -9,6 +10,39 @@ export const contact = {
   sort: 'name',
   unique: ['externalKey'],
   about: ['customerId'],
+  isPerson: true,
+  telling: 'customerId',
+  hits: 5,
+  may: {
+    read: readers,
+    create: keepers,
+    update: keepers,
+    delete: sellers,
+    restore: sellers,
+    export: exporters,
+  },
+  whose: [{ field: 'ownerId' }, { field: 'customerId' }],
+  related: [
+    {
+      record: 'opportunity',
+      by: 'contactId',
+      sort: '-updatedAt',
+      shows: ['stageId', 'amount', 'currency', 'status'],
+    },
+    {
+      record: 'activity',
+      by: 'contactId',
+      sort: '-at',
+      shows: ['kind', 'at', 'result', 'ownerId', 'isDone'],
+    },
+  ],
+  isImported: true,
+  example: {
+    name: '陈立',
+    customerId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
+    title: '采购经理',
+    phone: '+86 138 0013 8000',
+  },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true, isPersonal: true },
@@ -18,7 +52,7 @@ export const contact = {
     phone: { kind: 'phone', label: 'phone', isPersonal: true },
     email: { kind: 'email', label: 'email', isPersonal: true },
     wechat: { kind: 'text', label: 'wechat', isPersonal: true },
-    isPrimary: { kind: 'flag', label: 'isPrimary' },
+    isPrimary: { kind: 'flag', label: 'isPrimary', initial: false },
     ownerId: { kind: 'reference', label: 'ownerId', refersTo: 'user' },
     description: { kind: 'longText', label: 'description' },
     externalKey,

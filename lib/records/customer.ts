@@ -1,5 +1,6 @@
 import { customerKinds, customerLevels, customerStatuses } from '@/lib/domain/customers'
 import { type Description, externalKey, stampFields } from './description'
+import { exporters, keepers, readers, sellers } from './may'
 
 export const customer = {
   name: 'customer',
@@ -8,13 +9,63 @@ export const customer = {
   columns: ['name', 'level', 'status', 'industry', 'ownerId', 'updatedAt'],
   sort: 'name',
   unique: ['creditCode', 'externalKey'],
+  isPerson: 'byKind',
+  telling: 'city',
+  hits: 6,
+  may: {
+    read: readers,
+    create: keepers,
+    update: keepers,
+    delete: sellers,
+    restore: sellers,
+    export: exporters,
+  },
+  // In sight with its owner, and where somebody in sight has an opportunity with it.
+  whose: [{ field: 'ownerId' }, { from: 'opportunity', by: 'customerId' }],
+  binnedBy: 'ownerId',
+  related: [
+    {
+      record: 'contact',
+      by: 'customerId',
+      sort: 'name',
+      shows: ['title', 'role', 'phone', 'email', 'isPrimary'],
+    },
+    {
+      record: 'opportunity',
+      by: 'customerId',
+      sort: '-updatedAt',
+      shows: ['stageId', 'amount', 'currency', 'status', 'expectedCloseOn', 'ownerId'],
+    },
+    {
+      record: 'activity',
+      by: 'customerId',
+      sort: '-at',
+      shows: ['kind', 'at', 'result', 'ownerId', 'isDone'],
+    },
+    { record: 'task', by: 'customerId', sort: 'dueOn', shows: ['dueOn', 'doneAt', 'ownerId'] },
+  ],
+  isImported: true,
+  isMadeByName: true,
+  example: {
+    name: '明远精工有限公司',
+    industry: '智能制造',
+    province: '江苏省',
+    city: '苏州市',
+    level: 'A',
+  },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
-    kind: { kind: 'choice', label: 'kind', choices: customerKinds, isRequired: true },
+    kind: { kind: 'choice', label: 'kind', choices: customerKinds, isRequired: true, initial: 'company' },
     level: { kind: 'choice', label: 'level', choices: customerLevels, isSortable: true },
-    status: { kind: 'choice', label: 'status', choices: customerStatuses, isRequired: true },
-    ownerId: { kind: 'reference', label: 'ownerId', refersTo: 'user' },
+    status: {
+      kind: 'choice',
+      label: 'status',
+      choices: customerStatuses,
+      isRequired: true,
+      initial: 'prospect',
+    },
+    ownerId: { kind: 'reference', label: 'ownerId', refersTo: 'user', initially: 'me' },
     sourceId: { kind: 'reference', label: 'sourceId', refersTo: 'source' },
     industry: { kind: 'text', label: 'industry' },
     size: { kind: 'text', label: 'size' },
@@ -29,7 +80,7 @@ export const customer = {
     foundedYear: { kind: 'whole', label: 'foundedYear', min: 1000, max: 2200 },
     employees: { kind: 'whole', label: 'employees', min: 0 },
     parentId: { kind: 'reference', label: 'parentId', refersTo: 'customer' },
-    tags: { kind: 'tags', label: 'tags' },
+    tags: { kind: 'tags', label: 'tags', initial: [] },
     description: { kind: 'longText', label: 'description' },
     externalKey,
   },

@@ -1,14 +1,21 @@
 import type { Field, Fields } from './field'
+import type { May } from './may'
 import type { RecordName } from './names'
 
-/** One noun, described once: list, form, filter, import, export, API and history read it. */
+/** One noun, described once: list, form, filter, import, export, API, access and history read it. */
 export interface Description {
   name: RecordName
   fields: Fields
   /** The field that names a record to people. */
   title: string
+  /** Whose names are written as people's are: family name first. By its `kind` where only some are people. */
+  isPerson?: boolean | 'byKind'
   /** Fields whose words find the record. */
   searched: readonly string[]
+  /** The field whose value tells records of one name apart. */
+  telling?: string
+  /** How many of its hits the command palette shows; none where it is left out. */
+  hits?: number
   /** Columns that a list shows until somebody chooses others. */
   columns: readonly string[]
   /** As the API spells it: '-updatedAt,name'. */
@@ -17,6 +24,34 @@ export interface Description {
   unique?: readonly string[]
   /** The fields that point to the records in whose timeline an event of this one belongs. */
   about?: readonly string[]
+  /** Who may do what; how far "own" and "team" go says `whose`. */
+  may: May
+  /** Ways in which a record is somebody's; one that holds is enough. Without any, reaches other than "all" reach nothing. */
+  whose?: readonly Belonging[]
+  /** What one merely deals with may be read and worked on, but thrown away only by whose field this is. */
+  binnedBy?: string
+  /** What belongs to a record, in the order of its drawer. */
+  related?: readonly Relation[]
+  /** Files can bring it and take it away. */
+  isImported?: boolean
+  /** A file that names one which is not there may make it. */
+  isMadeByName?: boolean
+  /** What a new one holds, for the API's guide. */
+  example: Record<string, unknown>
+}
+
+/**
+ * A way in which a record is somebody's: the person in a field of it; whose the record in such a field is; or whose
+ * another record is that points here.
+ */
+export type Belonging = { field: string } | { from: RecordName; by: string }
+
+/** Records of another kind that belong to one, by their field that points here. */
+export interface Relation {
+  record: RecordName
+  by: string
+  sort: string
+  shows: readonly string[]
 }
 
 /** Fields that every record has and none edits by hand. */

@@ -38,7 +38,10 @@ export function exportMap(record: Importable, references: 'id' | 'name'): Import
     if (!(name in descriptions[record].fields)) continue
     columns[refersTo && references === 'name' ? name.replace(/Id$/, '') : name] = name
     if (refersTo)
-      rules[name] = references === 'id' ? { by: 'id' } : { by: 'name', create: isMadeByName(refersTo) }
+      rules[name] =
+        references === 'id'
+          ? { by: 'id' }
+          : { by: 'name', create: descriptions[refersTo].isMadeByName === true }
   }
   if (record === 'opportunity') columns[references === 'id' ? 'stageId' : 'stage'] = 'stage'
   return {
@@ -47,8 +50,4 @@ export function exportMap(record: Importable, references: 'id' | 'name'): Import
     isFormulaSafe: true,
     ...(references === 'id' ? { key: 'id' } : {}),
   }
-}
-
-function isMadeByName(record: string): boolean {
-  return ['team', 'product', 'customer', 'source', 'lostReason'].includes(record)
 }

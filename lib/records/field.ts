@@ -1,3 +1,4 @@
+import type { Role } from '@/lib/domain/roles'
 import type { KindName } from './kinds/names'
 import type { RecordName } from './names'
 
@@ -16,6 +17,10 @@ export interface Field {
   maxLength?: number
   min?: number
   max?: number
+  /** What a new record holds here where nobody says otherwise. */
+  initial?: string | number | boolean | readonly string[]
+  /** The same, where it depends on who makes it and when. */
+  initially?: 'me' | 'now' | 'currency' | 'language'
   isSortable?: boolean
   /** Adding it up over a list says something: amounts, not prices. */
   isSummed?: boolean
@@ -23,6 +28,8 @@ export interface Field {
   isTechnical?: boolean
   /** Says something about a natural person: masked in lists, erasable. */
   isPersonal?: boolean
+  /** Roles to whom it is as good as missing, in filters and sums too, though they see the record. */
+  hiddenFrom?: readonly Role[]
 }
 
 export type Fields = Record<string, Field>

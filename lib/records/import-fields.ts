@@ -1,15 +1,17 @@
-import { descriptions } from './all'
+import { type Described, descriptions } from './all'
 import type { Field } from './field'
 import { editableFields } from './input'
-import type { RecordName } from './names'
+import { type RecordName, recordNames } from './names'
 
 /** The records that files can be imported into, and exported from. */
-export const importable = ['user', 'team', 'product', 'customer', 'contact', 'opportunity'] as const
-export type Importable = (typeof importable)[number]
+export type Importable = {
+  [R in RecordName]: Described[R] extends { isImported: true } ? R : never
+}[RecordName]
+export const importable = recordNames.filter((record) => descriptions[record].isImported) as Importable[]
 
 /** Says whether a record can be imported. */
 export function isImportable(record: RecordName | null): record is Importable {
-  return (importable as readonly (string | null)[]).includes(record)
+  return record !== null && descriptions[record].isImported === true
 }
 
 /** What a file may say about a record beyond what a form may: where it stood before, and to whom it belonged. */

@@ -1,6 +1,7 @@
 import { roles } from '@/lib/domain/roles'
 import { languages } from '@/lib/domain/languages'
 import { type Description, externalKey, stampFields } from './description'
+import { administrators, settled } from './may'
 
 export const user = {
   name: 'user',
@@ -9,14 +10,26 @@ export const user = {
   columns: ['name', 'email', 'role', 'isActive', 'updatedAt'],
   sort: 'name',
   unique: ['email', 'externalKey'],
+  isPerson: true,
+  telling: 'email',
+  hits: 3,
+  may: { ...settled, setPassword: administrators },
+  isImported: true,
+  example: { name: '王敏', email: 'wang.min@example.com', role: 'rep', language: 'zh-CN' },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true, isPersonal: true },
     email: { kind: 'email', label: 'email', isRequired: true, isSortable: true, isPersonal: true },
-    role: { kind: 'choice', label: 'role', choices: roles, isRequired: true },
-    language: { kind: 'choice', label: 'language', choices: languages, isRequired: true },
+    role: { kind: 'choice', label: 'role', choices: roles, isRequired: true, initial: 'rep' },
+    language: {
+      kind: 'choice',
+      label: 'language',
+      choices: languages,
+      isRequired: true,
+      initially: 'language',
+    },
     phone: { kind: 'phone', label: 'phone', isPersonal: true },
-    isActive: { kind: 'flag', label: 'isActive' },
+    isActive: { kind: 'flag', label: 'isActive', initial: true },
     externalKey,
   },
 } as const satisfies Description
@@ -28,6 +41,10 @@ export const team = {
   columns: ['name', 'parentId', 'leadId', 'updatedAt'],
   sort: 'name',
   unique: ['externalKey'],
+  may: settled,
+  isImported: true,
+  isMadeByName: true,
+  example: { name: '华东直销' },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },

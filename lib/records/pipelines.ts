@@ -1,5 +1,6 @@
 import { forecastCategories, stageKinds } from '@/lib/domain/stages'
 import { type Description, stampFields } from './description'
+import { settled } from './may'
 
 export const pipeline = {
   name: 'pipeline',
@@ -7,6 +8,9 @@ export const pipeline = {
   searched: ['name'],
   columns: ['name', 'nameEn', 'updatedAt'],
   sort: 'rank',
+  may: settled,
+  related: [{ record: 'stage', by: 'pipelineId', sort: 'rank', shows: ['kind', 'probability'] }],
+  example: { name: '渠道', nameEn: 'Channel' },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
@@ -22,23 +26,35 @@ export const stage = {
   columns: ['name', 'pipelineId', 'kind', 'probability', 'forecastCategory', 'rotDays'],
   sort: 'rank',
   about: ['pipelineId'],
+  telling: 'pipelineId',
+  may: settled,
+  example: {
+    name: '方案报价',
+    nameEn: 'Quoted',
+    pipelineId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
+    kind: 'open',
+    probability: 50,
+    forecastCategory: 'best_case',
+    rotDays: 10,
+  },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
     nameEn: { kind: 'text', label: 'nameEn' },
     pipelineId: { kind: 'reference', label: 'pipelineId', refersTo: 'pipeline', isRequired: true },
-    kind: { kind: 'choice', label: 'kind', choices: stageKinds, isRequired: true },
+    kind: { kind: 'choice', label: 'kind', choices: stageKinds, isRequired: true, initial: 'open' },
     rank: { kind: 'text', label: 'rank', isReadOnly: true, isSortable: true, isTechnical: true },
-    probability: { kind: 'percent', label: 'probability', isRequired: true },
+    probability: { kind: 'percent', label: 'probability', isRequired: true, initial: 0 },
     forecastCategory: {
       kind: 'choice',
       label: 'forecastCategory',
       choices: forecastCategories,
       isRequired: true,
+      initial: 'pipeline',
     },
-    rotDays: { kind: 'whole', label: 'rotDays', min: 0, max: 3650 },
+    rotDays: { kind: 'whole', label: 'rotDays', min: 0, max: 3650, initial: 0 },
     wipLimit: { kind: 'whole', label: 'wipLimit', min: 1, max: 1_000_000 },
-    isWipRefused: { kind: 'flag', label: 'isWipRefused' },
+    isWipRefused: { kind: 'flag', label: 'isWipRefused', initial: false },
     guidance: { kind: 'longText', label: 'guidance' },
   },
 } as const satisfies Description

@@ -2,7 +2,7 @@ import { plurals, type RecordName } from '@/lib/records/names'
 import { pluralName, pluralWords, refTo, schemaName, singularWords } from './naming'
 import { listParameters, parameter } from './parameters'
 import { refusalsOf } from './problem-responses'
-import { newExamples } from './record-words'
+import { descriptions } from '@/lib/records/all'
 import { pluralTag } from './tags'
 
 const READ = [401, 404, 422, 429, 500, 503]
@@ -37,7 +37,10 @@ export function recordPaths(record: RecordName): Record<string, object> {
         requestBody: {
           required: true,
           content: {
-            'application/json': { schema: refTo('schemas', `New${name}`), example: newExamples[record] },
+            'application/json': {
+              schema: refTo('schemas', `New${name}`),
+              example: descriptions[record].example,
+            },
           },
         },
         responses: {

@@ -7,7 +7,7 @@ import type { JsonSchema } from '@/lib/records/kinds/kind'
 import type { RecordName } from '@/lib/records/names'
 import { acceptedSchema, answeredSchema } from './field-schema'
 import { pluralWords, refTo, schemaName, singularWords } from './naming'
-import { newExamples, recordWords } from './record-words'
+import { recordWords } from './record-words'
 
 /** Fields that only creation takes, though nobody edits them. */
 const ONLY_NEW: Partial<Record<RecordName, readonly string[]>> = { opportunity: ['pipelineId', 'stageId'] }
@@ -48,7 +48,7 @@ function made(record: RecordName): JsonSchema {
     properties: Object.fromEntries(names.map((name) => [name, schemaFor(name)])),
     required: names.filter((name) => fields[name]?.isRequired && !(name in given)),
     additionalProperties: false,
-    examples: [newExamples[record]],
+    examples: [descriptions[record].example],
   }
 }
 
