@@ -7,7 +7,7 @@ import { type Creatable, quickKinds } from '@/components/quick/quick-kinds'
 import { sendDraftIn } from '@/components/quick/send-draft'
 import { loadRecord, preloadDrawer } from '@/components/records/load-record'
 import { searchRecords } from '@/components/records/search-records'
-import { firstItems } from '@/components/shell/first-items'
+import { firstItems, type RailFacts } from '@/components/shell/first-items'
 import type { ShellUser } from '@/components/shell/me-menu'
 import type { Preferences } from '@/components/shell/preferences'
 import { Shell } from '@/components/shell/shell'
@@ -18,7 +18,7 @@ import { chooseMyLanguage } from './actions'
 
 interface Props {
   user: ShellUser
-  waiting: { today?: number }
+  rail: RailFacts
   creatable: Creatable
   currency: string
   isDemo: boolean
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** The frame, told what it can do in this application. */
-export function AppShell({ user, waiting, creatable, currency, isDemo, preferences, children }: Props) {
+export function AppShell({ user, rail, creatable, currency, isDemo, preferences, children }: Props) {
   const { t, language } = useSpeech()
   const search = useMemo(() => searchRecords(language), [language])
   const sendDraft = useMemo(() => sendDraftIn(t, currency), [t, currency])
@@ -39,7 +39,7 @@ export function AppShell({ user, waiting, creatable, currency, isDemo, preferenc
   return (
     <Shell
       user={user}
-      items={firstItems(t, waiting)}
+      items={firstItems(t, rail)}
       preferences={preferences}
       isDemo={isDemo}
       demoAction={

@@ -3,17 +3,19 @@ import type { ReactNode } from 'react'
 import { readPreferences } from '@/components/shell/preferences'
 import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
+import { segmentsInSight } from '@/lib/queries/saved'
 import { dueCount } from '@/lib/queries/today'
 import { workspaceOf } from '@/lib/queries/workspace'
 import { theStore } from '@/lib/server/store'
-import { creatableBy, requireViewer } from '@/lib/server/viewer'
+import { creatableBy, readableBy, requireViewer } from '@/lib/server/viewer'
 import { AppShell } from './app-shell'
 
 /** The frame of everybody who is signed in. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
-  const { due, workspace } = await theStore().read(async (reader) => ({
+  const { due, segments, workspace } = await theStore().read(async (reader) => ({
     due: await dueCount(reader, viewer),
+    segments: await segmentsInSight(reader, viewer),
     workspace: await workspaceOf(reader),
   }))
   const jar = await cookies()
@@ -25,7 +27,12 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
           name: viewer.name,
           detail: messages[viewer.language].shell[`role_${viewer.role}`],
         }}
-        waiting={{ today: due }}
+        rail={{
+          waiting: { today: due },
+          readable: readableBy(viewer),
+          servesCustomers: viewer.role === 'support',
+          segments,
+        }}
         creatable={creatableBy(viewer)}
         currency={viewer.currency}
         isDemo={workspace?.isDemo ?? false}

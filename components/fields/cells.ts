@@ -6,6 +6,7 @@ import { CurrencyCell } from './currency'
 import { DayCell } from './day'
 import { EmailCell } from './email'
 import type { CellProps } from './face'
+import { FilterCell } from './filter'
 import { FlagCell } from './flag'
 import { InstantCell } from './instant'
 import { LongTextCell } from './long-text'
@@ -36,6 +37,7 @@ export const cells: Record<KindName, ComponentType<CellProps>> = {
   url: UrlCell,
   tags: TagsCell,
   creditCode: CreditCodeCell,
+  filter: FilterCell,
 }
 
 /** Kinds whose values stand to the right, so that their places line up. */

@@ -6,6 +6,7 @@ import { CurrencyInput } from './currency'
 import { DayInput } from './day'
 import { EmailInput } from './email'
 import type { InputProps } from './face'
+import { FilterInput } from './filter'
 import { FlagInput } from './flag'
 import { InstantInput } from './instant'
 import { LongTextInput } from './long-text'
@@ -36,4 +37,5 @@ export const inputs: Record<KindName, ComponentType<InputProps>> = {
   url: UrlInput,
   tags: TagsInput,
   creditCode: CreditCodeInput,
+  filter: FilterInput,
 }

@@ -1,10 +1,16 @@
 import { descriptions } from '@/lib/records/all'
+import type { Field } from '@/lib/records/field'
 import type { RecordName } from '@/lib/records/names'
 import type { MessageKey } from '@/lib/i18n/translate'
 
 /** Gives the key of a field's label. That every field of every description has one is shown by a test. */
 export function fieldKey(record: RecordName, field: string): MessageKey {
   return `${record}.${descriptions[record].fields[field]?.label ?? field}` as MessageKey
+}
+
+/** The same for a field at hand: one of an act's own. */
+export function labelKey(record: RecordName, { label }: Field): MessageKey {
+  return `${record}.${label}` as MessageKey
 }
 
 /** Gives the key of a choice's word. */
@@ -15,4 +21,9 @@ export function choiceKey(record: RecordName, field: string, choice: string): Me
 /** Gives the key of what a record is called: 'one', 'many', 'new', and 'about' for what it is for. */
 export function nounKey(record: RecordName, form: 'one' | 'many' | 'new' | 'about'): MessageKey {
   return `${record}.${form}`
+}
+
+/** Gives the key of what a described act is called, or of what it does. */
+export function actKey(record: RecordName, verb: string, form: '' | '_about' = ''): MessageKey {
+  return `${record}.act_${verb}${form}` as MessageKey
 }

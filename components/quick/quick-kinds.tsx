@@ -1,11 +1,20 @@
-import { Building2, CircleDollarSign, Footprints, ListChecks, Phone } from 'lucide-react'
+import {
+  Building2,
+  CircleDollarSign,
+  Footprints,
+  Headset,
+  ListChecks,
+  Phone,
+  UserRoundPlus,
+} from 'lucide-react'
 import type { QuickKind } from '@/components/shell/quick-kind'
+import { ticketSeverities, ticketTypes } from '@/lib/domain/tickets'
 import type { Translate } from '@/lib/i18n/translate'
 
 /** What somebody may make: record names. */
 export type Creatable = readonly string[]
 
-/** Gives what can be recorded from anywhere, as far as this person may make it: a call, a visit, an opportunity, a customer, a task. */
+/** Gives what can be recorded from anywhere, as far as this person may make it: a call, a visit, an opportunity, a customer, a ticket, a lead, a task. */
 export function quickKinds(t: Translate, creatable: Creatable): QuickKind[] {
   const talk = (key: 'call' | 'visit', icon: QuickKind['icon']): QuickKind => ({
     key,
@@ -39,6 +48,44 @@ export function quickKinds(t: Translate, creatable: Creatable): QuickKind[] {
       icon: <Building2 />,
       fields: [
         { name: 'name', label: t('quick.name'), kind: 'text', required: true },
+        { name: 'phone', label: t('quick.phone'), kind: 'phone' },
+      ],
+    },
+    {
+      record: 'ticket',
+      key: 'ticket',
+      label: t('quick.ticket'),
+      icon: <Headset />,
+      fields: [
+        { name: 'customerId', label: t('quick.customer'), kind: 'record' },
+        { name: 'callerName', label: t('quick.callerName'), kind: 'text' },
+        { name: 'callerPhone', label: t('quick.callerPhone'), kind: 'phone' },
+        { name: 'subject', label: t('quick.subject'), kind: 'text', required: true },
+        {
+          name: 'type',
+          label: t('quick.type'),
+          kind: 'choice',
+          initial: 'complaint',
+          choices: ticketTypes.map((value) => ({ value, label: t(`quick.type_${value}`) })),
+        },
+        {
+          name: 'severity',
+          label: t('quick.severity'),
+          kind: 'choice',
+          initial: 'medium',
+          choices: ticketSeverities.map((value) => ({ value, label: t(`quick.severity_${value}`) })),
+        },
+        { name: 'description', label: t('quick.what'), kind: 'long' },
+      ],
+    },
+    {
+      record: 'lead',
+      key: 'lead',
+      label: t('quick.lead'),
+      icon: <UserRoundPlus />,
+      fields: [
+        { name: 'name', label: t('quick.name'), kind: 'text', required: true },
+        { name: 'company', label: t('quick.company'), kind: 'text' },
         { name: 'phone', label: t('quick.phone'), kind: 'phone' },
       ],
     },

@@ -8,6 +8,8 @@ const ADDRESSES: Record<string, string> = {
   opportunity: '/api/v1/opportunities',
   customer: '/api/v1/customers',
   task: '/api/v1/tasks',
+  ticket: '/api/v1/tickets',
+  lead: '/api/v1/leads',
 }
 
 interface Problem {

@@ -6,6 +6,8 @@ export interface About {
   customerId: string | null
   contactId: string | null
   opportunityId: string | null
+  leadId: string | null
+  ticketId: string | null
   /** The name to speak of it by. */
   name: string
   labels: Labels
@@ -15,7 +17,11 @@ export interface About {
 export function aboutOf({ record, id, title, values, labels }: RecordView): About | null {
   const idIn = (field: string) => (typeof values[field] === 'string' ? values[field] : null)
   const names = { ...labels, [id]: title }
-  const nothing = { customerId: null, contactId: null, opportunityId: null, name: title, labels: names }
+  const nothing = {
+    ...{ customerId: null, contactId: null, opportunityId: null, leadId: null, ticketId: null },
+    name: title,
+    labels: names,
+  }
   switch (record) {
     case 'customer':
       return { ...nothing, customerId: id }
@@ -23,7 +29,16 @@ export function aboutOf({ record, id, title, values, labels }: RecordView): Abou
       return { ...nothing, customerId: idIn('customerId'), contactId: id }
     case 'opportunity':
       return { ...nothing, customerId: idIn('customerId'), contactId: idIn('contactId'), opportunityId: id }
+    case 'lead':
+      return { ...nothing, customerId: idIn('customerId'), leadId: id }
+    case 'ticket':
+      return { ...nothing, customerId: idIn('customerId'), contactId: idIn('contactId'), ticketId: id }
     default:
       return null
   }
+}
+
+/** Gives what an activity or a task about it refers to. */
+export function idsOf({ customerId, opportunityId, leadId, ticketId }: About) {
+  return { customerId, opportunityId, leadId, ticketId }
 }

@@ -10,7 +10,7 @@ import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
 import { descriptions } from '@/lib/records/all'
 import { useSpeech } from '@/lib/i18n/react'
-import type { About } from './about'
+import { type About, idsOf } from './about'
 import { FormTrouble } from './form-trouble'
 import { createRecord, type Refusal } from './record-api'
 import { useFormDraft } from './use-form-draft'
@@ -24,9 +24,8 @@ export function AddTask({ about, onDone }: { about: About; onDone: () => void })
   const told = useTold()
   const { me } = useSurroundings()
   const [key] = useState(newDraftKey)
-  const { customerId, opportunityId } = about
-  const start = { title: null, dueOn: null, ownerId: me.id, customerId, opportunityId }
-  const draft = useFormDraft('task', start, { [me.id]: me.name })
+  const start = { title: null, dueOn: null, ownerId: me.id, ...idsOf(about) }
+  const draft = useFormDraft(descriptions.task.fields, start, { [me.id]: me.name })
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isBusy, setBusy] = useState(false)
 

@@ -39,6 +39,8 @@ const SAID: Record<string, readonly string[]> = {
   ],
   assign: ['ownerId'],
   complete: ['doneAt'],
+  convert: ['status', 'convertedAt'],
+  resolve: ['status', 'resolvedAt'],
 }
 const MOST_LINES = 6
 
@@ -62,12 +64,13 @@ export function keyFor(entry: TimelineEntry): MessageKey {
   if (entry.record === 'task' && verb === 'create') return 'history.addedTask'
   if (verb === 'move' && !entry.changes.some(({ field }) => field === 'stageId')) return 'history.place'
   if (verb === 'complete' && valueOf(entry, 'doneAt') === null) return 'history.uncomplete'
+  if (verb === 'reopen' && entry.record === 'ticket') return 'history.reopenTicket'
   return verbs.has(verb) ? (`history.${verb}` as MessageKey) : 'history.other'
 }
 
 /** Acts that have a sentence of their own; a test holds them against the permissions. */
 export const verbs: ReadonlySet<string> = new Set(
-  'create update delete restore move win lose reopen assign undo complete setPassword dial copyPhone'.split(
+  'create update delete restore move win lose reopen assign undo complete convert reply resolve link setPassword dial copyPhone'.split(
     ' ',
   ),
 )

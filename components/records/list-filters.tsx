@@ -6,12 +6,13 @@ import { Chip } from '@/components/ui/chip'
 import { readComposing } from '@/components/ui/composition'
 import { Input } from '@/components/ui/input'
 import { descriptions } from '@/lib/records/all'
-import { isNarrowed, type ListAddress } from '@/lib/records/list-address'
-import type { RecordName } from '@/lib/records/names'
+import { cleared, isNarrowed, type ListAddress } from '@/lib/records/list-address'
+import type { ListView } from '@/lib/records/list-page'
 import { useSpeech } from '@/lib/i18n/react'
+import { FilterChips } from './filter-chips'
 
 interface Props {
-  record: RecordName
+  view: ListView
   address: ListAddress
   onChange: (address: ListAddress) => void
 }
@@ -20,8 +21,9 @@ interface Props {
 const REST = 250
 
 /** What the list is narrowed to, as chips that can be read, switched and taken away. */
-export function ListFilters({ record, address, onChange }: Props) {
+export function ListFilters({ view, address, onChange }: Props) {
   const { t } = useSpeech()
+  const { record } = view
   const { fields } = descriptions[record]
   return (
     <div role="group" aria-label={t('records.filters')} className="flex flex-wrap items-center gap-2">
@@ -45,11 +47,12 @@ export function ListFilters({ record, address, onChange }: Props) {
             {t(done === 'no' ? 'records.open' : 'records.done')}
           </Chip>
         ))}
+      <FilterChips view={view} address={address} onChange={onChange} />
       <Find address={address} onChange={onChange} />
       {isNarrowed(address) && (
         <button
           type="button"
-          onClick={() => onChange(address.sort ? { sort: address.sort } : {})}
+          onClick={() => onChange(cleared(address))}
           className="min-h-6 rounded-inner text-14 text-ink-2 underline-offset-2 hover:text-ink hover:underline"
         >
           {t('records.clearFilters')}
@@ -60,7 +63,7 @@ export function ListFilters({ record, address, onChange }: Props) {
 }
 
 /** Half-composed text already searches, so that hwjs finds; typing is never overtaken by an answer. */
-function Find({ address, onChange }: Omit<Props, 'record'>) {
+function Find({ address, onChange }: Omit<Props, 'view'>) {
   const { t } = useSpeech()
   const given = address.text ?? ''
   const [text, setText] = useState(given)

@@ -14,7 +14,7 @@ import { Textarea } from '@/components/ui/textarea'
 import { type ActivityKind, activityKinds } from '@/lib/domain/activities'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import { useSpeech } from '@/lib/i18n/react'
-import type { About } from './about'
+import { type About, idsOf } from './about'
 import { FormTrouble } from './form-trouble'
 import { createRecord, type Refusal } from './record-api'
 import { shortName } from './short-name'
@@ -42,7 +42,7 @@ export function LogActivity({ about, mayPlan, onDone }: Props) {
   const [errors, setErrors] = useState<Record<string, ProblemCode>>({})
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const { customerId, contactId, opportunityId } = about
+  const { contactId } = about
   const usual = t('records.defaultSubject', {
     kind: t(choiceKey('activity', 'kind', kind)),
     name: shortName(about.name),
@@ -56,7 +56,7 @@ export function LogActivity({ about, mayPlan, onDone }: Props) {
     setBusy(true)
     setErrors({})
     setRefusal(null)
-    const links = { customerId, opportunityId }
+    const links = idsOf(about)
     const activity = {
       ...links,
       contactId,

@@ -2,13 +2,15 @@
 
 import { CalendarPlus, Ellipsis, MessageSquarePlus, Pencil, Trash2, UserRoundCheck } from 'lucide-react'
 import { useState } from 'react'
-import { nounKey } from '@/components/fields/message-keys'
+import { actKey, nounKey } from '@/components/fields/message-keys'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { Dialog } from '@/components/ui/dialog'
 import { Menu } from '@/components/ui/menu'
 import type { MenuEntry } from '@/components/ui/menu-entry'
+import { descriptions } from '@/lib/records/all'
 import type { RecordName } from '@/lib/records/names'
+import { isOffered } from '@/lib/records/offered-acts'
 import type { RecordView } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
 import { AddTask } from './add-task'
@@ -21,9 +23,10 @@ import { StageControl } from './stage-control'
 import { type About, aboutOf } from './about'
 import { useTold } from './use-told'
 
+const ActDialog = lazily(() => import('./act-dialog'))
 const AssignDialog = lazily(() => import('./assign-dialog'))
 
-type Doing = 'assign' | 'log' | 'task' | 'edit' | 'delete' | RecordName | null
+type Doing = 'assign' | 'log' | 'task' | 'edit' | 'delete' | `act ${string}` | RecordName | null
 
 const icon = 'size-4'
 /** Beside words a picture is welcome, but not where it pushes the last act into a line of its own. */
@@ -36,14 +39,27 @@ export function RecordActs({ view }: { view: RecordView }) {
   const about = aboutOf(view)
   const done = () => setDoing(null)
   const may = (noun: RecordName) => about !== null && view.creates.includes(noun)
+  const offered = actsOffered(view)
+  const hasMain = offered.some(({ isMain }) => isMain)
   const entries = moreEntries(view, about, setDoing, t)
   return (
     <div className="grid gap-3">
       {view.moving && <StageControl view={view} moving={view.moving} />}
       <div className="flex flex-wrap gap-2">
+        {offered.map(({ verb, isMain }) => (
+          <Button
+            key={verb}
+            tone={isMain ? 'primary' : undefined}
+            onPointerEnter={() => void ActDialog.preload()}
+            onFocus={() => void ActDialog.preload()}
+            onClick={() => setDoing(`act ${verb}`)}
+          >
+            {t(actKey(view.record, verb))}
+          </Button>
+        ))}
         {may('activity') && (
           <Button
-            tone="primary"
+            tone={hasMain ? undefined : 'primary'}
             aria-expanded={doing === 'log'}
             icon={<MessageSquarePlus aria-hidden className={besideWords} />}
             onClick={() => setDoing(doing === 'log' ? null : 'log')}
@@ -89,9 +105,17 @@ export function RecordActs({ view }: { view: RecordView }) {
       {doing === 'assign' && (
         <AssignDialog id={view.id} name={view.title} owner={ownerOf(view)} onClose={done} />
       )}
+      {doing?.startsWith('act ') && <ActDialog view={view} verb={doing.slice(4)} onClose={done} />}
       {doing === 'delete' && <DeleteQuestion view={view} onClose={done} />}
     </div>
   )
+}
+
+/** The described acts that the viewer may do to this record as it stands. */
+function actsOffered({ record, rights, values }: RecordView) {
+  return Object.entries(descriptions[record].acts ?? {})
+    .filter(([verb]) => rights.includes(verb) && isOffered(record, verb, values))
+    .map(([verb, { isMain = false }]) => ({ verb, isMain }))
 }
 
 function moreEntries(

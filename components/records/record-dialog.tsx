@@ -7,12 +7,14 @@ import { newDraftKey } from '@/components/shell/new-draft-key'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { ErrorState } from '@/components/ui/error-state'
+import { descriptions } from '@/lib/records/all'
 import type { Labels, Row } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { titleOf } from '@/lib/records/title-of'
 import { useSpeech } from '@/lib/i18n/react'
 import { ConflictNote } from './conflict-note'
 import { createRecord, type Refusal } from './record-api'
+import { formFields } from './form-fields'
 import { RecordForm } from './record-form'
 import { RecordWords } from './record-words'
 import { type FormStart, loadFormStart } from './form-start'
@@ -126,7 +128,8 @@ function Filled({ record, id, start, onClose }: RecordDialogProps & { start: For
           <RecordForm
             id={formId}
             record={record}
-            visible={start.fields}
+            fields={descriptions[record].fields}
+            layout={formFields(record, start.fields, start.values)}
             start={start.values}
             labels={start.labels}
             send={send}

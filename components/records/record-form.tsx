@@ -2,22 +2,24 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { FieldInput } from '@/components/fields/field-input'
-import { fieldKey } from '@/components/fields/message-keys'
+import { labelKey } from '@/components/fields/message-keys'
 import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
-import { descriptions } from '@/lib/records/all'
+import type { Fields } from '@/lib/records/field'
 import type { Labels, Row } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { useSpeech } from '@/lib/i18n/react'
 import { FormTrouble } from './form-trouble'
-import { formFields } from './form-fields'
+import type { FormFields } from './form-fields'
 import type { Refusal } from './record-api'
 import { useFormDraft } from './use-form-draft'
 
 interface Props {
   id: string
   record: RecordName
-  visible: readonly string[]
+  /** What is asked for: the record's own fields, or those of an act on it. */
+  fields: Fields
+  layout: FormFields
   start: Row
   labels: Labels
   /** Sends what was written, all of it and what differs; null where it was taken. */
@@ -27,13 +29,14 @@ interface Props {
 }
 
 /** A form of any noun in one column: what is wanted first, the rest to be opened; nothing is lost on failure. */
-export function RecordForm({ id, record, visible, start, labels, send, onBusy, onDirty }: Props) {
+export function RecordForm(props: Props) {
+  const { id, record, fields, start, labels, send, onBusy, onDirty } = props
   const { t } = useSpeech()
   const form = useRef<HTMLFormElement>(null)
-  const draft = useFormDraft(record, start, labels)
+  const draft = useFormDraft(fields, start, labels)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isOpen, setOpen] = useState(false)
-  const [{ first, more }] = useState(() => formFields(record, visible, start))
+  const [{ first, more }] = useState(props.layout)
   const isBusy = useRef(false)
   const { isDirty } = draft
   const faults = Object.keys(draft.problems)
@@ -66,13 +69,13 @@ export function RecordForm({ id, record, visible, start, labels, send, onBusy, o
     showFaults(Object.keys(refused.errors))
   }
   const line = (name: string, place: number) => {
-    const field = descriptions[record].fields[name]
+    const field = fields[name]
     if (!field) return null
     const problem = draft.problems[name]
     return (
       <Field
         key={name}
-        label={t(fieldKey(record, name))}
+        label={t(labelKey(record, field))}
         required={field.isRequired}
         error={problem && t(`problems.${problem}`)}
         hint={field.kind === 'money' ? t('records.amountHint') : undefined}

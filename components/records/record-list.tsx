@@ -15,6 +15,7 @@ import type { Surroundings } from '@/lib/records/surroundings'
 import { useSpeech } from '@/lib/i18n/react'
 import { ListEmpty } from './list-empty'
 import { ListFilters } from './list-filters'
+import { ListHeading } from './list-heading'
 import { ListMore } from './list-more'
 import { RecordCards } from './record-cards'
 import { recordOfKind } from './record-place'
@@ -22,6 +23,7 @@ import { RecordTable } from './record-table'
 import { useListAddress } from './use-list-address'
 import { useListRows } from './use-list-rows'
 import { useRowKeys } from './use-row-keys'
+import { ViewsMenu } from './views-menu'
 
 const RecordDialog = lazily(() => import('./record-dialog'))
 
@@ -64,10 +66,13 @@ export function RecordList(props: Props) {
       <div ref={page} className="flex min-h-0 flex-col md:h-[calc(100dvh-var(--frame-top))] print:h-auto!">
         <div className="grid gap-3 px-4 pt-4 pb-3 md:px-4.5">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <h1 className="text-20">{t(nounKey(record, 'many'))}</h1>
-            <span className="ml-auto">{create('quiet')}</span>
+            <ListHeading view={view} />
+            <span className="ml-auto flex gap-2">
+              <ViewsMenu record={record} views={view.views} address={address} onChange={change} />
+              {create('quiet')}
+            </span>
           </div>
-          <ListFilters record={record} address={address} onChange={change} />
+          <ListFilters view={view} address={address} onChange={change} />
         </div>
         <div
           aria-busy={isChanging}

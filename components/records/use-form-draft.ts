@@ -2,21 +2,19 @@
 
 import { useRef, useState } from 'react'
 import type { ProblemCode } from '@/lib/domain/refusals'
-import { descriptions } from '@/lib/records/all'
+import type { Fields } from '@/lib/records/field'
 import type { Labels, Row } from '@/lib/records/list-page'
-import type { RecordName } from '@/lib/records/names'
 import { isFilled } from './form-fields'
 
 type Problems = Record<string, ProblemCode>
 
 /** What stands in a form: the values as they are now, what cannot be read, and what was refused. */
-export function useFormDraft(record: RecordName, start: Row, startLabels: Labels) {
+export function useFormDraft(fields: Fields, start: Row, startLabels: Labels) {
   const begun = useRef(start)
   const [values, setValues] = useState(start)
   const [labels, setLabels] = useState(startLabels)
   const [unread, setUnread] = useState<Problems>({})
   const [refused, setRefused] = useState<Problems>({})
-  const { fields } = descriptions[record]
 
   const changed = Object.fromEntries(
     Object.entries(values).filter(

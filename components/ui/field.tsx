@@ -11,11 +11,13 @@ interface Props {
   error?: string
   hint?: ReactNode
   required?: boolean
+  /** The label is for ears only, where the line around it says enough to eyes. */
+  bare?: boolean
   children: ReactNode
 }
 
 /** A label above, one control, and beside it what is wrong; the control finds its ids by itself. */
-export function Field({ label, error, hint, required, children }: Props) {
+export function Field({ label, error, hint, required, bare, children }: Props) {
   const { t } = useSpeech()
   const id = useId()
   const hintId = hint ? `${id}-hint` : undefined
@@ -24,7 +26,7 @@ export function Field({ label, error, hint, required, children }: Props) {
   return (
     <FieldContext value={{ id, describedBy, invalid: Boolean(error), required }}>
       <div className="grid gap-1">
-        <label htmlFor={id} className="flex items-baseline gap-2 text-14 font-bold">
+        <label htmlFor={id} className={bare ? 'sr-only' : 'flex items-baseline gap-2 text-14 font-bold'}>
           {label}
           {required && <span className="text-12 font-normal text-ink-3">{t('shell.required')}</span>}
         </label>

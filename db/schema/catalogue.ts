@@ -35,3 +35,26 @@ export const products = table(
   },
   (t) => [uniqueIndex('products_code').on(t.code), uniqueIndex('products_external_key').on(t.externalKey)],
 )
+
+/** Who else sells to the same customers. */
+export const competitors = table(
+  'competitors',
+  {
+    id: id().primaryKey(),
+    name: text().notNull(),
+    nameKey: text().notNull(),
+    nameEn: text(),
+    website: text(),
+    strengths: text(),
+    weaknesses: text(),
+    ...stamps,
+  },
+  (t) => [uniqueIndex('competitors_name').on(t.nameKey)],
+)
+
+/** A word that records are marked with: the list that tags are offered from. */
+export const tags = table(
+  'tags',
+  { id: id().primaryKey(), name: text().notNull(), nameKey: text().notNull(), nameEn: text(), ...stamps },
+  (t) => [uniqueIndex('tags_name').on(t.nameKey)],
+)

@@ -1,9 +1,11 @@
 import { activityKinds } from '../../lib/domain/activities'
 import { choice, day, flag, id, index, instant, table, text } from '../columns'
 import { contacts, customers } from './customers'
+import { leads } from './leads'
 import { opportunities } from './opportunities'
 import { users } from './people'
 import { stamps } from './stamps'
+import { tickets } from './tickets'
 
 /** A call, meeting, visit, message or note: planned or done. */
 export const activities = table(
@@ -18,9 +20,13 @@ export const activities = table(
     at: instant().notNull(),
     isDone: flag().notNull(),
     place: text(),
+    /** The customer heard or read it: an answer, and not a note among ourselves. */
+    isPublic: flag().notNull().default(false),
     customerId: id().references(() => customers.id),
     contactId: id().references(() => contacts.id),
     opportunityId: id().references(() => opportunities.id),
+    leadId: id().references(() => leads.id),
+    ticketId: id().references(() => tickets.id),
     ownerId: id().references(() => users.id),
     ...stamps,
   },
@@ -28,6 +34,8 @@ export const activities = table(
     index('activities_opportunity').on(t.opportunityId, t.at),
     index('activities_customer').on(t.customerId, t.at),
     index('activities_owner').on(t.ownerId, t.at),
+    index('activities_lead').on(t.leadId, t.at),
+    index('activities_ticket').on(t.ticketId, t.at),
   ],
 )
 
@@ -44,6 +52,8 @@ export const tasks = table(
     doneAt: instant(),
     customerId: id().references(() => customers.id),
     opportunityId: id().references(() => opportunities.id),
+    leadId: id().references(() => leads.id),
+    ticketId: id().references(() => tickets.id),
     ownerId: id().references(() => users.id),
     ...stamps,
   },
@@ -51,5 +61,7 @@ export const tasks = table(
     index('tasks_opportunity').on(t.opportunityId, t.doneAt, t.dueOn),
     index('tasks_owner').on(t.ownerId, t.doneAt, t.dueOn),
     index('tasks_customer').on(t.customerId),
+    index('tasks_lead').on(t.leadId),
+    index('tasks_ticket').on(t.ticketId),
   ],
 )

@@ -19,6 +19,7 @@ function belongingTo(record: RecordName, owners: Owners, ways: readonly Belongin
 }
 
 function belonging(record: RecordName, owners: Owners, way: Belonging): SQL {
+  if ('readWhere' in way) return eq(columnOf(record, way.readWhere), true)
   if ('field' in way) {
     const column = columnOf(record, way.field)
     const target = descriptions[record].fields[way.field]?.refersTo
@@ -57,7 +58,11 @@ export function scopeSql(actor: Actor, action: Action): SQL {
   const owners = ownersIn(actor, reachOf(actor.role, action))
   if (owners === null) return inUse
   const { whose = [], binnedBy } = descriptions[record]
-  const ways = isThrowingAway(action) && binnedBy ? [{ field: binnedBy }] : whose
+  const isReading = action.endsWith('.read')
+  const ways =
+    isThrowingAway(action) && binnedBy
+      ? [{ field: binnedBy }]
+      : whose.filter((way) => isReading || !('readWhere' in way))
   const reached = owners.length === 0 ? nothing : belongingTo(record, owners, ways)
   return and(inUse, reached) as SQL
 }

@@ -15,9 +15,12 @@ import { logActivity, updateActivity } from './log-activity'
 import { moveOpportunity } from './move-opportunity'
 import { createPipeline, createStage, updateStage } from './pipeline-layout'
 import { lastMoveOf, undoEvent } from './undo-event'
+import { createSegment, createView, updateSegment, updateView } from './save-filter'
 import { updateOpportunity } from './update-opportunity'
 import { type Update, updateRecord } from './update-record'
+import { createLead, updateLead } from './write-lead'
 import type { EventLinks } from './write-record'
+import { createTicket, updateTicket } from './write-ticket'
 
 type Changed = Outcome<{ row: { id: string }; eventId: string | null }>
 type Create = (tx: Writer, actor: Actor, input: unknown, links?: EventLinks) => Promise<Changed>
@@ -30,12 +33,20 @@ const creations: Partial<Record<RecordName, Create>> = {
   user: createUser,
   pipeline: createPipeline,
   stage: createStage,
+  lead: createLead,
+  ticket: createTicket,
+  segment: createSegment,
+  view: createView,
 }
 const updates: Partial<Record<RecordName, UpdateAct>> = {
   opportunity: updateOpportunity,
   activity: updateActivity,
   user: updateUser,
   stage: updateStage,
+  lead: updateLead,
+  ticket: updateTicket,
+  segment: updateSegment,
+  view: updateView,
 }
 
 /** Gives the act that makes a record: the noun's own, else the one that serves every noun. */

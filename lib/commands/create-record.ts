@@ -47,7 +47,7 @@ export async function createRecord<R extends RecordName>(
   )
   if (isOwned && values.ownerId === null && !mayOwn(actor, action, null))
     return invalid({ ownerId: 'required' })
-  const missing = await missingReferences(tx, actor, record, values)
+  const missing = await missingReferences(tx, actor, descriptions[record].fields, values)
   if (Object.keys(missing).length > 0) return invalid(missing)
   const written = await insertRow(tx, actor, action, permit, { ...values, ...more }, links)
   return { ok: true, value: written as unknown as { row: Row<R>; eventId: string } }

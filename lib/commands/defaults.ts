@@ -1,12 +1,17 @@
 import type { Actor } from '@/lib/access/actor'
 import { descriptions } from '@/lib/records/all'
-import type { Field } from '@/lib/records/field'
+import type { Field, Fields } from '@/lib/records/field'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 
 /** What a new record holds where nobody said otherwise. */
 export function defaultsOf(record: RecordName, actor: Actor): Values {
-  const given = Object.entries(descriptions[record].fields).map(([name, field]): [string, unknown] => [
+  return initialsOf(descriptions[record].fields, actor)
+}
+
+/** The same for any fields: those of an act. */
+export function initialsOf(fields: Fields, actor: Actor): Values {
+  const given = Object.entries(fields).map(([name, field]): [string, unknown] => [
     name,
     initialOf(field, actor),
   ])

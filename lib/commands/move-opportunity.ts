@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { descriptions } from '@/lib/records/all'
 import { allow } from '@/lib/access/authorize'
 import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
 import type { Row } from '@/lib/records/tables'
@@ -45,7 +46,9 @@ export async function moveOpportunity(
   if (isNewStage) {
     const missing = missingForEntry(opportunity, stage, input) ?? (await refuseOverWip(tx, stage))
     if (missing) return missing
-    const unknown = await missingReferences(tx, actor, 'opportunity', { lostReasonId: input.lostReasonId })
+    const unknown = await missingReferences(tx, actor, descriptions.opportunity.fields, {
+      lostReasonId: input.lostReasonId,
+    })
     if (Object.keys(unknown).length > 0) return invalid(unknown)
   }
   const rank = await rankInColumn(tx, stage.id, opportunity.id, input)

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import type { Action } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
 import type { ProblemCode } from '@/lib/domain/refusals'
-import { descriptions } from '@/lib/records/all'
+import type { Fields } from '@/lib/records/field'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
@@ -13,11 +13,11 @@ import { tables } from '@/lib/records/tables'
 export async function missingReferences(
   reader: Reader,
   actor: Actor,
-  record: RecordName,
+  fields: Fields,
   values: Values,
 ): Promise<Record<string, ProblemCode>> {
   const wanted = new Map<RecordName, { field: string; id: string }[]>()
-  for (const [name, field] of Object.entries(descriptions[record].fields)) {
+  for (const [name, field] of Object.entries(fields)) {
     const id = values[name]
     if (field.refersTo && typeof id === 'string')
       wanted.set(field.refersTo, [...(wanted.get(field.refersTo) ?? []), { field: name, id }])

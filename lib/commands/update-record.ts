@@ -44,7 +44,7 @@ export async function updateRecord<R extends RecordName>(
     values.ownerId !== ownerOf(row)
   )
     return invalid({ ownerId: 'no_such_record' })
-  const missing = await missingReferences(tx, actor, record, setAnew(values, row))
+  const missing = await missingReferences(tx, actor, descriptions[record].fields, setAnew(values, row))
   if (Object.keys(missing).length > 0) return invalid(missing)
   const written = await changeRow(tx, actor, action, row, { ...values, ...consequences }, links)
   const after = (written?.row ?? row) as unknown as Row<R>

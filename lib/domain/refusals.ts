@@ -28,6 +28,7 @@ export const refusalCodes = [
   'rate_limited',
   'store_busy',
   'store_unwritable',
+  'not_as_it_stands',
   'own_account',
   'last_owner',
   'weak_password',

@@ -57,7 +57,7 @@ export async function listRecords(
   const visible = visibleFields(actor.role, record)
   const description = descriptions[record]
   const errors: Record<string, ProblemCode> = {}
-  const parsed = parseFilter(question.filter ?? everything, description, visible)
+  const parsed = parseFilter(question.filter ?? everything, description, visible, actor)
   if (!parsed.ok) errors[parsed.path] = parsed.problem
   const sort = question.sort || description.sort
   const orders = parseSort(sort, record, visible)

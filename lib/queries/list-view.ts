@@ -5,14 +5,16 @@ import { visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import type { Outcome } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
-import type { Filter } from '@/lib/records/filter/tree'
-import type { ListAddress } from '@/lib/records/list-address'
+import { filterOfAddress, type ListAddress } from '@/lib/records/list-address'
 import type { ListPage, ListTotals, ListView } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
+import type { SavedSegment } from '@/lib/records/saved-lists'
+import { filterLabels } from './filter-labels'
 import { labelsOf } from './labels'
 import { type ListQuestion, listRecords } from './list-records'
 import { masked } from './masked'
 import { rightsEver } from './rights'
+import { segmentWith, viewsOf } from './saved'
 
 /** What a row tells beside its columns: which, since when, and whether it is late. */
 const COMPANIONS = ['id', 'version', 'status', 'doneAt', 'currency']
@@ -27,8 +29,21 @@ export async function listView(
 ): Promise<Outcome<ListView>> {
   const page = await listPage(reader, actor, record, address)
   if (!page.ok) return page
-  const rights = rightsEver(actor, record)
-  return { ok: true, value: { ...page.value, record, rights, columns: columnsFor(actor, record) } }
+  const segment = await segmentOf(reader, actor, record, address)
+  const filters = [address.filter, segment?.filter]
+  return {
+    ok: true,
+    value: {
+      ...page.value,
+      record,
+      segment,
+      rights: rightsEver(actor, record),
+      columns: columnsFor(actor, record),
+      fields: [...visibleFields(actor.role, record)],
+      filterLabels: await filterLabels(reader, actor, record, filters),
+      views: await viewsOf(reader, actor, record),
+    },
+  }
 }
 
 /** Gives one page of a list, from where a former page ended; refuses as listView does. */
@@ -39,7 +54,8 @@ export async function listPage(
   address: ListAddress,
   cursor?: string,
 ): Promise<Outcome<ListPage>> {
-  const question = { ...questionOf(actor, record, address), limit: PAGE, cursor }
+  const segment = await segmentOf(reader, actor, record, address)
+  const question = { ...questionOf(actor, record, address, segment), limit: PAGE, cursor }
   const answer = await listRecords(reader, actor, question)
   if (!answer.ok) return answer
   const { data, nextCursor } = answer.value
@@ -64,7 +80,8 @@ export async function listTotals(
   address: ListAddress,
 ): Promise<Outcome<ListTotals>> {
   const sums = columnsFor(actor, record).filter((field) => descriptions[record].fields[field]?.isSummed)
-  const question = { ...questionOf(actor, record, address), limit: 1, isCounted: true, sums }
+  const segment = await segmentOf(reader, actor, record, address)
+  const question = { ...questionOf(actor, record, address, segment), limit: 1, isCounted: true, sums }
   const answer = await listRecords(reader, actor, question)
   if (!answer.ok) return answer
   return { ok: true, value: { total: answer.value.total ?? 0, sums: answer.value.sums ?? {} } }
@@ -76,13 +93,18 @@ function columnsFor(actor: Actor, record: RecordName): string[] {
   return descriptions[record].columns.filter((column) => visible.has(column))
 }
 
-function questionOf(actor: Actor, record: RecordName, { text, isMine, done, sort, filter }: ListAddress) {
+async function segmentOf(reader: Reader, actor: Actor, record: RecordName, { segment }: ListAddress) {
+  return segment && record === 'customer' ? segmentWith(reader, actor, segment) : null
+}
+
+function questionOf(
+  actor: Actor,
+  record: RecordName,
+  address: ListAddress,
+  segment: SavedSegment | null,
+): ListQuestion {
   if (!mayEver(actor, `${record}.read` as Action)) throw new NotFound()
-  const { fields } = descriptions[record]
-  const conditions: unknown[] = filter === undefined ? [] : [filter]
-  if (isMine && fields.ownerId)
-    conditions.push({ field: 'ownerId', op: 'is', value: actor.userId } satisfies Filter)
-  if (done && fields.doneAt)
-    conditions.push({ field: 'doneAt', op: done === 'no' ? 'is_empty' : 'is_not_empty' } satisfies Filter)
-  return { record, text, sort, filter: { and: conditions } } satisfies ListQuestion
+  const { text, sort } = address
+  const own = filterOfAddress(record, address)
+  return { record, text, sort, filter: segment ? { and: [segment.filter, own] } : own }
 }

@@ -1,11 +1,15 @@
-import { lostReason, product, source } from './catalogue'
+import { competitor, lostReason, product, source, tag } from './catalogue'
 import { contact } from './contact'
+import { asset, contract } from './contracts'
 import { customer } from './customer'
 import type { Description } from './description'
+import { lead } from './lead'
 import type { RecordName } from './names'
 import { opportunity } from './opportunity'
 import { team, user } from './people'
 import { pipeline, stage } from './pipelines'
+import { segment, view } from './saved'
+import { ticket } from './ticket'
 import { activity, task } from './work'
 
 const described = {
@@ -21,6 +25,14 @@ const described = {
   task,
   source,
   lostReason,
+  competitor,
+  tag,
+  lead,
+  contract,
+  asset,
+  ticket,
+  segment,
+  view,
 } satisfies Record<RecordName, Description>
 
 /** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */

@@ -1,5 +1,5 @@
 import { type Description, externalKey, stampFields } from './description'
-import { everybody, settled } from './may'
+import { allOrNone, everybody, settled } from './may'
 
 export const product = {
   name: 'product',
@@ -65,5 +65,36 @@ export const lostReason = {
   may: settled,
   isMadeByName: true,
   example: { name: '价格', nameEn: 'Price' },
+  fields: named,
+} as const satisfies Description
+
+export const competitor = {
+  name: 'competitor',
+  title: 'name',
+  searched: ['name'],
+  columns: ['name', 'website', 'strengths', 'weaknesses', 'updatedAt'],
+  sort: 'name',
+  unique: ['name'],
+  may: { ...settled, create: allOrNone, update: allOrNone },
+  isMadeByName: true,
+  example: { name: '远景软件', website: 'https://example.com', strengths: '价格低' },
+  fields: {
+    ...named,
+    website: { kind: 'url', label: 'website' },
+    strengths: { kind: 'longText', label: 'strengths' },
+    weaknesses: { kind: 'longText', label: 'weaknesses' },
+  },
+} as const satisfies Description
+
+export const tag = {
+  name: 'tag',
+  title: 'name',
+  searched: ['name'],
+  columns: ['name', 'nameEn', 'updatedAt'],
+  sort: 'name',
+  unique: ['name'],
+  may: settled,
+  isMadeByName: true,
+  example: { name: '重点', nameEn: 'Key' },
   fields: named,
 } as const satisfies Description

@@ -30,6 +30,8 @@ export interface Description {
   whose?: readonly Belonging[]
   /** What one merely deals with may be read and worked on, but thrown away only by whose field this is. */
   binnedBy?: string
+  /** Acts on one record beside editing it, each with what it asks for. */
+  acts?: Record<string, DescribedAct>
   /** What belongs to a record, in the order of its drawer. */
   related?: readonly Relation[]
   /** Files can bring it and take it away. */
@@ -41,10 +43,22 @@ export interface Description {
 }
 
 /**
- * A way in which a record is somebody's: the person in a field of it; whose the record in such a field is; or whose
- * another record is that points here.
+ * A way in which a record is somebody's: the person in a field of it; whose the record in such a field is; whose
+ * another record is that points here; or, for reading only, everybody's where a flag says so.
  */
-export type Belonging = { field: string } | { from: RecordName; by: string }
+export type Belonging = { field: string } | { from: RecordName; by: string } | { readWhere: string }
+
+/** An act beside editing: its dialog, its place in the API and what it checks come from this. Its sentence is `history.<verb>`. */
+export interface DescribedAct {
+  /** What it takes. Their words are the record's own. */
+  fields: Fields
+  /** Offered only while this field of the record holds one of these. */
+  while?: { field: string; is: readonly unknown[] }
+  /** Wanted before all others: its button stands out. */
+  isMain?: boolean
+  /** What is sent, for the API's guide. */
+  example: Record<string, unknown>
+}
 
 /** Records of another kind that belong to one, by their field that points here. */
 export interface Relation {

@@ -12,6 +12,8 @@ export interface Field {
   isReadOnly?: boolean
   choices?: readonly string[]
   refersTo?: RecordName
+  /** A filter: the kind of record that it is over. */
+  filters?: RecordName
   /** Money: the field of the same record that holds its currency. */
   currencyField?: string
   maxLength?: number

@@ -35,7 +35,7 @@ export function editableFields(description: Description, visible: ReadonlySet<st
  */
 export function parseValues(
   json: unknown,
-  description: Description,
+  { fields }: Pick<Description, 'fields'>,
   visible: ReadonlySet<string>,
   isWhole: boolean,
 ): ParsedValues {
@@ -44,8 +44,7 @@ export function parseValues(
   const errors = new Map<string, ProblemCode>()
   const values: Values = {}
   for (const [name, value] of Object.entries(json)) {
-    const field =
-      Object.hasOwn(description.fields, name) && visible.has(name) ? description.fields[name] : undefined
+    const field = Object.hasOwn(fields, name) && visible.has(name) ? fields[name] : undefined
     if (!field) errors.set(name, 'unknown_field')
     else if (field.isReadOnly) errors.set(name, 'read_only')
     else if (!mayBeEmpty(field) && isBlank(value)) errors.set(name, 'required')
@@ -56,7 +55,7 @@ export function parseValues(
     }
   }
   if (isWhole)
-    for (const [name, field] of Object.entries(description.fields))
+    for (const [name, field] of Object.entries(fields))
       if (field.isRequired && !field.isReadOnly && !(name in values) && !errors.has(name))
         errors.set(name, 'required')
   return errors.size > 0 ? { ok: false, errors: errorsFrom(errors) } : { ok: true, values }

@@ -1,5 +1,6 @@
 import { creditCode, email, phone, url } from './kinds/addresses'
 import { choice, flag, reference, tags } from './kinds/choices'
+import { filter } from './kinds/filter'
 import { currency, money, percent, whole } from './kinds/numbers'
 import { longText, text } from './kinds/text'
 import { day, instant } from './kinds/time'
@@ -24,4 +25,5 @@ export const kinds = {
   url,
   tags,
   creditCode,
+  filter,
 } satisfies Record<KindName, unknown>

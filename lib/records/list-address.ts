@@ -1,3 +1,8 @@
+import { descriptions } from './all'
+import { ME } from './filter/relative'
+import type { Filter } from './filter/tree'
+import type { RecordName } from './names'
+
 /** What the address of a list says: which rows, in which order. */
 export interface ListAddress {
   /** Words to find. */
@@ -6,6 +11,8 @@ export interface ListAddress {
   isMine?: boolean
   /** Only what is done, or only what is not, where things can be done. */
   done?: 'yes' | 'no'
+  /** Members of this segment only, where the list is of customers. */
+  segment?: string
   /** '-amount,name'; the description's own order where absent. */
   sort?: string
   /** A filter tree as JSON, unchecked. */
@@ -20,10 +27,12 @@ export function readListAddress(query: URLSearchParams): ListAddress {
   const sort = query.get('sort')
   const filter = query.get('filter')
   const done = query.get('done')
+  const segment = query.get('segment')
   return {
     ...(text && { text }),
     ...(query.get('owner') === 'me' && { isMine: true }),
     ...((done === 'yes' || done === 'no') && { done }),
+    ...(segment && { segment }),
     ...(sort && { sort }),
     ...(filter && { filter: readJson(filter) }),
   }
@@ -32,10 +41,11 @@ export function readListAddress(query: URLSearchParams): ListAddress {
 /** Gives the parameters of an address with this list in place of the former; what says nothing about lists stays. */
 export function writeListAddress(query: URLSearchParams, address: ListAddress): URLSearchParams {
   const next = new URLSearchParams(query)
-  for (const name of ['q', 'owner', 'done', 'sort', 'filter']) next.delete(name)
+  for (const name of ['q', 'owner', 'done', 'segment', 'sort', 'filter']) next.delete(name)
   if (address.text?.trim()) next.set('q', address.text.trim())
   if (address.isMine) next.set('owner', 'me')
   if (address.done) next.set('done', address.done)
+  if (address.segment) next.set('segment', address.segment)
   if (address.sort) next.set('sort', address.sort)
   if (address.filter !== undefined) next.set('filter', JSON.stringify(address.filter))
   return next
@@ -44,6 +54,20 @@ export function writeListAddress(query: URLSearchParams, address: ListAddress): 
 /** Tells whether an address leaves out any rows. */
 export function isNarrowed({ text, isMine, done, filter }: ListAddress): boolean {
   return [text, isMine, done].some(Boolean) || filter !== undefined
+}
+
+/** Gives the address of the same list with nothing left out: order and segment stay. */
+export function cleared({ sort, segment }: ListAddress): ListAddress {
+  return { ...(sort && { sort }), ...(segment && { segment }) }
+}
+
+/** Gives what an address leaves in as one filter tree, beside its words: "mine" and "done" are conditions like all others. */
+export function filterOfAddress(record: RecordName, { isMine, done, filter }: ListAddress): Filter {
+  const { fields } = descriptions[record]
+  const parts = filter === undefined ? [] : [filter as Filter]
+  if (isMine && fields.ownerId) parts.push({ field: 'ownerId', op: 'is', value: ME })
+  if (done && fields.doneAt) parts.push({ field: 'doneAt', op: done === 'no' ? 'is_empty' : 'is_not_empty' })
+  return { and: parts }
 }
 
 function readJson(text: string): unknown {

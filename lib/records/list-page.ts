@@ -1,4 +1,5 @@
 import type { RecordName } from './names'
+import type { SavedSegment, SavedView } from './saved-lists'
 
 export type Row = Record<string, unknown>
 /** Names of referenced records, by id: what a cell shows instead of an id. */
@@ -16,7 +17,14 @@ export interface ListPage {
 export interface ListView extends ListPage {
   record: RecordName
   columns: string[]
+  /** Every field that the viewer sees. */
+  fields: string[]
   rights: Rights
+  /** Names of the records that the filter points to. */
+  filterLabels: Labels
+  views: SavedView[]
+  /** Whose members these are; null where the list is of all. */
+  segment: SavedSegment | null
 }
 
 /** What stands under a list: of the whole result and not of the page. */

@@ -28,6 +28,8 @@ export const administrators = ['all', 'all', 'none', 'none', 'none', 'none'] as 
 export const sellers = ['all', 'all', 'team', 'own', 'none', 'none'] as const satisfies Sentence
 /** Giving a record to somebody else is a manager's decision. */
 export const leads = ['all', 'all', 'team', 'none', 'none', 'none'] as const satisfies Sentence
+/** Who sells, for records that belong to nobody. */
+export const allOrNone = ['all', 'all', 'all', 'all', 'none', 'none'] as const satisfies Sentence
 /** One's own work is everybody's; others' work is seen along the teams only. */
 export const workers = ['all', 'all', 'team', 'own', 'own', 'own'] as const satisfies Sentence
 /** Support and finance read what is going on with every customer. */

@@ -12,6 +12,14 @@ export const plurals = {
   task: 'tasks',
   source: 'sources',
   lostReason: 'lost-reasons',
+  competitor: 'competitors',
+  tag: 'tags',
+  lead: 'leads',
+  contract: 'contracts',
+  asset: 'assets',
+  ticket: 'tickets',
+  segment: 'segments',
+  view: 'views',
 } as const
 
 export type RecordName = keyof typeof plurals

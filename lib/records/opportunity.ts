@@ -35,6 +35,18 @@ export const opportunity = {
       shows: ['kind', 'at', 'result', 'ownerId', 'isDone'],
     },
     { record: 'task', by: 'opportunityId', sort: 'dueOn', shows: ['dueOn', 'doneAt', 'ownerId'] },
+    {
+      record: 'ticket',
+      by: 'opportunityId',
+      sort: '-updatedAt',
+      shows: ['number', 'type', 'severity', 'status', 'ownerId'],
+    },
+    {
+      record: 'contract',
+      by: 'opportunityId',
+      sort: '-updatedAt',
+      shows: ['number', 'status', 'value', 'currency', 'endsOn'],
+    },
   ],
   isImported: true,
   example: {

@@ -1,16 +1,24 @@
 import {
   activities,
+  assets,
+  competitors,
   contacts,
+  contracts,
   customers,
+  leads,
   lostReasons,
   opportunities,
   pipelines,
   products,
+  segments,
   sources,
   stages,
+  tags,
   tasks,
   teams,
+  tickets,
   users,
+  views,
 } from '@/db'
 import type { RecordName } from './names'
 
@@ -28,6 +36,14 @@ export const tables = {
   task: tasks,
   source: sources,
   lostReason: lostReasons,
+  competitor: competitors,
+  tag: tags,
+  lead: leads,
+  contract: contracts,
+  asset: assets,
+  ticket: tickets,
+  segment: segments,
+  view: views,
 } as const satisfies Record<RecordName, unknown>
 
 export type Table<R extends RecordName> = (typeof tables)[R]

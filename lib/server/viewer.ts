@@ -21,3 +21,8 @@ export const requireViewer = cache(async (): Promise<Actor> => {
 export function creatableBy(actor: Actor): RecordName[] {
   return recordNames.filter((record) => mayEver(actor, `${record}.create` as Action))
 }
+
+/** Lists the kinds of record that somebody may read at all. */
+export function readableBy(actor: Actor): RecordName[] {
+  return recordNames.filter((record) => mayEver(actor, `${record}.read` as Action))
+}

@@ -197,6 +197,7 @@ export const innerQueries: Record<string, string> = {
   'board/where': 'the scope and filter of the board; its questions stand above',
   backups: 'asked by health and by the job that makes them',
   cursor: 'where a page ended',
+  'filter-labels': 'names through labels, which stands above',
   installation: 'shown before anybody has signed in',
   masked: 'a value made less',
   ordering: 'order by',

@@ -32,6 +32,14 @@ const wordsOf = (record: RecordName): string[] => [
     field.label,
     ...(field.choices ?? []).map((choice) => `${name}_${choice}`),
   ]),
+  ...Object.entries(descriptions[record].acts ?? {}).flatMap(([verb, { fields }]) => [
+    `act_${verb}`,
+    `act_${verb}_about`,
+    ...Object.entries(fields).flatMap(([name, field]) => [
+      field.label,
+      ...(field.choices ?? []).map((choice) => `${name}_${choice}`),
+    ]),
+  ]),
 ]
 
 test.each(['en', 'zh-CN'] as const)('every noun, field and choice has its word in %s', (language) => {

@@ -7,6 +7,7 @@ import { descriptions } from '@/lib/records/all'
 import { parseFilter } from '@/lib/records/filter/parse'
 import { freshStore } from '../support/store'
 import { actorOf, makeWorld } from '../support/world'
+import { moment } from './filter-rows'
 
 let store: Store
 beforeAll(async () => {
@@ -15,7 +16,7 @@ beforeAll(async () => {
 })
 
 const parse = (json: unknown, role: 'rep' | 'support' = 'rep') =>
-  parseFilter(json, descriptions.opportunity, visibleFields(role, 'opportunity'))
+  parseFilter(json, descriptions.opportunity, visibleFields(role, 'opportunity'), moment)
 const refused = (path: string, problem: string) => ({ ok: false, path, problem })
 const is = (value: unknown, field = 'name') => ({ field, op: 'is', value })
 const nested = (depth: number): unknown => (depth === 0 ? is('a') : { not: nested(depth - 1) })

@@ -4,6 +4,7 @@ import { customerKinds, customerLevels, customerStatuses } from '@/lib/domain/cu
 import { forecastCategories, opportunityStatuses } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
 import type { KindName } from '@/lib/records/kinds/names'
+import { ME, type Moment, namedPeriods, TEAM } from '@/lib/records/filter/relative'
 import { NOW, people, stageIds } from '../support/world'
 
 /** Texts that trip wildcards, quotes, cases, widths and folding; few, so that rows and filters often meet. */
@@ -85,6 +86,23 @@ export const valueOf: Record<KindName, fc.Arbitrary<unknown>> = {
   url: fc.constantFrom(...urls),
   tags: word,
   creditCode: fc.constantFrom(...codes),
+  filter: fc.constant({ and: [] }),
+}
+
+/** When and by whom these filters are asked: in the middle of what the rows hold. */
+export const moment: Moment = {
+  userId: people.rep.id,
+  team: [people.rep.id, people.mate.id],
+  now: NOW,
+  timeZone: 'Asia/Shanghai',
+}
+
+/** Values that mean something only at a moment: me, my team, days from today, named periods. */
+export function relativeOf(kind: KindName, op: string): fc.Arbitrary<unknown> {
+  if (op === 'within') return fc.constantFrom(...namedPeriods)
+  if (kind === 'reference') return fc.constantFrom(ME, TEAM)
+  if (kind === 'day' || kind === 'instant') return fc.record({ days: fc.integer({ min: -40, max: 40 }) })
+  return valueOf[kind]
 }
 
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null, freq: 3 })

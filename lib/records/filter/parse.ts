@@ -2,7 +2,9 @@ import type { ProblemCode } from '@/lib/domain/refusals'
 import type { Description } from '../description'
 import { kinds } from '../kinds'
 import type { Kind, Operator } from '../kinds/kind'
-import type { Comparison, Filter } from './tree'
+import { operators } from '../kinds/operators'
+import { fixedOrder, fixedPeriod, isNamedPeriod, isRelativeDay, ME, type Moment, TEAM } from './relative'
+import type { Filter } from './tree'
 
 const DEEPEST = 8
 const MOST = 200
@@ -22,12 +24,14 @@ class Problem extends Error {
 
 /**
  * Checks a JSON value as a filter over a record, for somebody who may see `visible` fields only: a hidden field
- * is an unknown one. Refuses unknown fields, operators that the kind does not have, wrong values, and trees too deep or large.
+ * is an unknown one. "Me", "my team", relative days and named periods become what they mean at the moment of asking.
+ * Refuses unknown fields, operators that the kind does not have, wrong values, and trees too deep or large.
  */
 export function parseFilter(
   json: unknown,
   description: Description,
   visible: ReadonlySet<string>,
+  moment: Moment,
 ): ParsedFilter {
   let left = MOST
   let values = MOST_VALUES
@@ -49,7 +53,7 @@ export function parseFilter(
     return comparison(value as Record<string, unknown>, path)
   }
 
-  function comparison(value: Record<string, unknown>, path: string): Comparison {
+  function comparison(value: Record<string, unknown>, path: string): Filter {
     const surplus = Object.keys(value).find((key) => !['field', 'op', 'value'].includes(key))
     if (surplus) throw new Problem(`${path}.${surplus}`, 'unknown_field')
     const { field: name, op } = value
@@ -57,14 +61,20 @@ export function parseFilter(
       throw new Problem(`${path}.field`, 'unknown_field')
     const field = description.fields[name] as (typeof description.fields)[string]
     const kind = kinds[field.kind] as Kind<unknown>
-    if (typeof op !== 'string' || !(kind.operators as readonly string[]).includes(op))
+    if (typeof op !== 'string' || !(operators[field.kind] as readonly string[]).includes(op))
       throw new Problem(`${path}.op`, 'unknown_operator')
     const operator = op as Operator
     if (operator === 'is_empty' || operator === 'is_not_empty') return { field: name, op: operator }
+    if (operator === 'within') {
+      if (!isNamedPeriod(value.value)) throw new Problem(`${path}.value`, 'not_a_choice')
+      return fixedPeriod(name, field.kind, value.value, moment)
+    }
+    if (isRelativeDay(value.value) && isOrder(operator) && (field.kind === 'day' || field.kind === 'instant'))
+      return fixedOrder({ field: name, op: operator }, field.kind, value.value, moment)
     // A part of a text is any text: only whole values must be valid ones.
     const schema = isPart(operator) ? kinds.text.schema({ kind: 'text', label: name }) : kind.schema(field)
     const check = (each: unknown) => {
-      const checked = schema.safeParse(each)
+      const checked = schema.safeParse(each === ME && field.refersTo === 'user' ? moment.userId : each)
       if (!checked.success)
         throw new Problem(`${path}.value`, (checked.error.issues[0]?.message ?? 'invalid') as ProblemCode)
       return checked.data
@@ -74,7 +84,10 @@ export function parseFilter(
     if (!Array.isArray(value.value)) throw new Problem(`${path}.value`, 'wrong_type')
     values -= value.value.length
     if (values < 0) throw new Problem(`${path}.value`, 'too_long')
-    return { field: name, op: operator, value: value.value.map(check) }
+    const listed = (value.value as unknown[]).flatMap((each): readonly unknown[] =>
+      each === TEAM && field.refersTo === 'user' ? moment.team : [each],
+    )
+    return { field: name, op: operator, value: listed.map(check) }
   }
 
   try {
@@ -88,4 +101,8 @@ export function parseFilter(
 /** Says whether an operator looks for a part of the value. */
 export function isPart(operator: Operator): boolean {
   return operator === 'contains' || operator === 'not_contains' || operator === 'starts_with'
+}
+
+function isOrder(operator: Operator): boolean {
+  return operator === 'gt' || operator === 'gte' || operator === 'lt' || operator === 'lte'
 }

@@ -3,7 +3,7 @@ import { creditCodeProblem, normaliseCreditCode } from '@/lib/domain/credit-code
 import { normaliseEmail } from '@/lib/domain/email'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import type { Field } from '../field'
-import { type JsonSchema, type Kind, textOperators } from './kind'
+import { type JsonSchema, type Kind } from './kind'
 import { LINE, textSchema } from './text'
 
 /** A text kind that a rule normalises or refuses. */
@@ -22,7 +22,6 @@ function ruled(
     })
   return {
     schema,
-    operators: textOperators,
     read: (text, field) => {
       const checked = schema(field).safeParse(text)
       return checked.success

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isId } from '@/lib/domain/ids'
-import { choiceOperators, type Kind, type textOperators } from './kind'
+import { type Kind } from './kind'
 import { textSchema } from './text'
 
 const YES = new Set(['true', 'yes', 'y', '1', '是', '√', 'on'])
@@ -9,7 +9,6 @@ const NO = new Set(['false', 'no', 'n', '0', '否', '', 'off'])
 /** One of a closed list of codes. */
 export const choice: Kind<string> = {
   schema: (field) => z.enum(field.choices as [string, ...string[]], 'not_a_choice'),
-  operators: choiceOperators,
   read: (text, field) => {
     const code = text.trim()
     return field.choices?.includes(code) ? { ok: true, value: code } : { ok: false, problem: 'not_a_choice' }
@@ -20,7 +19,6 @@ export const choice: Kind<string> = {
 
 export const flag: Kind<boolean> = {
   schema: () => z.boolean('wrong_type'),
-  operators: ['is', 'is_not'],
   read: (text) => {
     const word = text.trim().toLowerCase()
     if (YES.has(word)) return { ok: true, value: true }
@@ -35,7 +33,6 @@ export const flag: Kind<boolean> = {
 export const reference: Kind<string> = {
   schema: () =>
     z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isId, 'no_such_record'),
-  operators: choiceOperators,
   read: (text) => ({ ok: true, value: text }),
   print: (value) => value,
   answered: (field) => ({
@@ -67,12 +64,6 @@ export const tags: Kind<string[]> = {
       )
       .max(MOST_TAGS, 'too_long')
       .transform((list) => [...new Set(list.map((tag) => tag.trim()))]),
-  operators: [
-    'contains',
-    'not_contains',
-    'is_empty',
-    'is_not_empty',
-  ] satisfies (typeof textOperators)[number][],
   read: (text, field) => {
     const list = text.split(SEPARATORS).filter((tag) => tag.trim() !== '')
     const checked = tags.schema(field).safeParse(list)

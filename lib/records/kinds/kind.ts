@@ -16,6 +16,7 @@ export type Operator =
   | 'gte'
   | 'lt'
   | 'lte'
+  | 'within'
   | 'is_empty'
   | 'is_not_empty'
 
@@ -37,13 +38,12 @@ export interface ReadingRules {
 }
 
 /**
- * What one kind of field is: the same description makes its validation, its filter operators, its import and its export.
+ * What one kind of field is: the same description makes its validation, its import and its export.
  * A kind knows neither database nor screen; those have a table of kinds of their own, complete by type.
  */
 export interface Kind<Value> {
   /** Checks and normalises a JSON value other than null; problems are codes. */
   schema(field: Field): z.ZodType<Value>
-  operators: readonly Operator[]
   /** Reads a cell of a file; empty text has been taken for null before. */
   read(text: string, field: Field, rules: ReadingRules): Reading<Value>
   /** The form a cell of an export has. */
@@ -53,28 +53,3 @@ export interface Kind<Value> {
   /** Set where no value of this kind is ever empty: null is refused, required or not. */
   isNeverEmpty?: true
 }
-
-export const orderOperators = [
-  'is',
-  'is_not',
-  'in',
-  'not_in',
-  'gt',
-  'gte',
-  'lt',
-  'lte',
-  'is_empty',
-  'is_not_empty',
-] as const
-export const textOperators = [
-  'is',
-  'is_not',
-  'in',
-  'not_in',
-  'contains',
-  'not_contains',
-  'starts_with',
-  'is_empty',
-  'is_not_empty',
-] as const
-export const choiceOperators = ['is', 'is_not', 'in', 'not_in', 'is_empty', 'is_not_empty'] as const

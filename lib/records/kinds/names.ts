@@ -16,3 +16,4 @@ export type KindName =
   | 'url'
   | 'tags'
   | 'creditCode'
+  | 'filter'

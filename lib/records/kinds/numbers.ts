@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isCurrency } from '@/lib/domain/currency'
 import { parseMoney } from '@/lib/domain/parse-money'
 import type { Field } from '../field'
-import { type Kind, orderOperators, choiceOperators, type Reading } from './kind'
+import { type Kind, type Reading } from './kind'
 
 /** The most minor units a field holds: sums of a hundred thousand such, times a probability, stay exact. */
 export const MOST_MINOR = 10_000_000_000_000
@@ -25,7 +25,6 @@ const wholeSchema = (field: Field) =>
 
 export const whole: Kind<number> = {
   schema: wholeSchema,
-  operators: orderOperators,
   read: (text, field) => readWhole(text, wholeSchema(field)),
   print: String,
   answered: (field) => ({
@@ -41,7 +40,6 @@ const percentSchema = wholeBetween(0, 100)
 /** Whole per cent, 0–100. */
 export const percent: Kind<number> = {
   schema: () => percentSchema,
-  operators: orderOperators,
   read: (text) => readWhole(text.replace(/%$/, ''), percentSchema),
   print: String,
   answered: () => ({
@@ -56,7 +54,6 @@ export const percent: Kind<number> = {
 /** Integer minor units; its currency stands in another field. */
 export const money: Kind<number> = {
   schema: (field) => wholeBetween(field.min ?? 0, field.max ?? MOST_MINOR),
-  operators: orderOperators,
   read: (text, field, { currency }) => {
     const parsed = parseMoney(text, currency)
     if (!parsed.ok)
@@ -82,7 +79,6 @@ const currencySchema = z.string('wrong_type').refine((code) => isCurrency(code),
 /** An ISO 4217 code. */
 export const currency: Kind<string> = {
   schema: () => currencySchema,
-  operators: choiceOperators,
   read: (text) => {
     const code = text.trim().toUpperCase()
     return isCurrency(code) ? { ok: true, value: code } : { ok: false, problem: 'not_a_currency' }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type TextProblem, textProblem } from '@/lib/domain/text'
 import type { Field } from '../field'
-import { type Kind, textOperators } from './kind'
+import { type Kind } from './kind'
 
 /** The most a single line may hold; long text has its own. */
 export const LINE = 500
@@ -27,7 +27,6 @@ function kindOf(longest: number, isMultiline: boolean): Kind<string> {
   const schema = (field: Field) => textSchema(field.maxLength ?? longest, isMultiline)
   return {
     schema,
-    operators: textOperators,
     read: (text, field) => {
       const checked = schema(field).safeParse(text)
       return checked.success

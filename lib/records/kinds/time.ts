@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseDay, parseInstant } from '@/lib/domain/day-formats'
 import { dayOf, isDay } from '@/lib/domain/days'
 import { parseIsoInstant } from '@/lib/domain/iso-instant'
-import { type Kind, orderOperators } from './kind'
+import { type Kind } from './kind'
 
 const daySchema = z.string('wrong_type').refine(isDay, 'not_a_day')
 /** The years 1900 to 9999: beyond them a number is a mistake and not a time. */
@@ -30,7 +30,6 @@ const instantSchema: z.ZodType<number> = z
 /** A calendar day, YYYY-MM-DD. */
 export const day: Kind<string> = {
   schema: () => daySchema,
-  operators: orderOperators,
   read: (text, _field, { dateFormat, timeZone }) => {
     const parsed = parseDay(text, dateFormat)
     if (parsed.ok) return parsed
@@ -52,7 +51,6 @@ export const day: Kind<string> = {
 /** Milliseconds since 1970-01-01T00:00:00Z; ISO 8601 text that names its offset is read as well. */
 export const instant: Kind<number> = {
   schema: () => instantSchema,
-  operators: orderOperators,
   read: (text, _field, { dateFormat, timeZone }) => {
     const parsed = parseInstant(text, dateFormat, timeZone)
     return parsed.ok ? parsed : { ok: false, problem: 'not_an_instant' }

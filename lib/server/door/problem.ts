@@ -30,6 +30,7 @@ const statuses = {
   rate_limited: 429,
   store_busy: 503,
   store_unwritable: 507,
+  not_as_it_stands: 409,
   own_account: 409,
   last_owner: 409,
   weak_password: 422,

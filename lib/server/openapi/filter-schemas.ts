@@ -1,14 +1,23 @@
 import { descriptions } from '@/lib/records/all'
 import type { Field } from '@/lib/records/field'
 import { isPart } from '@/lib/records/filter/parse'
-import { kinds } from '@/lib/records/kinds'
-import type { JsonSchema, Kind, Operator } from '@/lib/records/kinds/kind'
+import { ME, namedPeriods, TEAM } from '@/lib/records/filter/relative'
+import type { JsonSchema, Operator } from '@/lib/records/kinds/kind'
+import { operators } from '@/lib/records/kinds/operators'
 import type { RecordName } from '@/lib/records/names'
 import { takenBy } from './field-schema'
 import { pluralWords, refTo, schemaName } from './naming'
 
 const MANY: readonly Operator[] = ['in', 'not_in']
 const EMPTY: readonly Operator[] = ['is_empty', 'is_not_empty']
+const ORDER: readonly Operator[] = ['gt', 'gte', 'lt', 'lte']
+/** A day reckoned from the day of asking. */
+const RELATIVE: JsonSchema = {
+  type: 'object',
+  properties: { days: { type: 'integer', minimum: -36_500, maximum: 36_500 } },
+  required: ['days'],
+  additionalProperties: false,
+}
 
 /** Gives the schema of the filter tree over one kind of record: it points to itself, and knows each field's operators. */
 export function filterSchema(record: RecordName): Record<string, JsonSchema> {
@@ -58,15 +67,22 @@ function takenAsValue(field: Field): JsonSchema {
 }
 
 function tests(field: Field): JsonSchema[] {
-  const { operators } = kinds[field.kind] as Kind<unknown>
-  const value = takenAsValue(field)
-  const one = operators.filter((op) => !isPart(op) && !MANY.includes(op) && !EMPTY.includes(op))
+  const own = operators[field.kind]
+  const isUser = field.refersTo === 'user'
+  const isTime = field.kind === 'day' || field.kind === 'instant'
+  const value = isUser ? { anyOf: [takenAsValue(field), { const: ME }] } : takenAsValue(field)
+  const listed = isUser ? { anyOf: [takenAsValue(field), { enum: [ME, TEAM] }] } : value
+  const isOrdered = (op: Operator) => isTime && ORDER.includes(op)
+  const known = [...MANY, ...EMPTY, 'within']
+  const one = own.filter((op) => !isPart(op) && !known.includes(op) && !isOrdered(op))
   const groups: [readonly Operator[], JsonSchema | null][] = [
     [one, value],
-    [operators.filter((op) => MANY.includes(op)), { type: 'array', items: value, maxItems: 1000 }],
+    [own.filter(isOrdered), { anyOf: [value, RELATIVE] }],
+    [own.filter((op) => op === 'within'), { enum: [...namedPeriods] }],
+    [own.filter((op) => MANY.includes(op)), { type: 'array', items: listed, maxItems: 1000 }],
     // A part of a text is any line of text.
-    [operators.filter(isPart), takenAsValue({ kind: 'text', label: '' })],
-    [operators.filter((op) => EMPTY.includes(op)), null],
+    [own.filter(isPart), takenAsValue({ kind: 'text', label: '' })],
+    [own.filter((op) => EMPTY.includes(op)), null],
   ]
   return groups
     .filter(([ops]) => ops.length > 0)

@@ -27,7 +27,7 @@ function answered(record: RecordName): JsonSchema {
   const names = Object.keys(descriptions[record].fields)
   return {
     type: 'object',
-    description: recordWords[record],
+    description: recordWords(record),
     properties: Object.fromEntries(names.map((name) => [name, answeredSchema(record, name)])),
     required: names.filter((name) => isSeenByAll(record, name)),
   }

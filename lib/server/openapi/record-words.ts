@@ -1,7 +1,8 @@
+import { en } from '@/lib/i18n/messages/en'
 import type { RecordName } from '@/lib/records/names'
 
-/** What each kind of record is, in a sentence or two. */
-export const recordWords: Record<RecordName, string> = {
+/** What there is to say of a kind of record beyond what its lists say. */
+const words: Partial<Record<RecordName, string>> = {
   user: 'Somebody who works with Loudou. Who is no longer there is made inactive, not deleted.',
   team: 'People under a lead. Teams form a tree; a manager sees what the people of their teams, and of those below, own.',
   customer: 'A company or a person that one sells to or could sell to.',
@@ -15,4 +16,9 @@ export const recordWords: Record<RecordName, string> = {
   task: 'Something to be done by somebody by a day.',
   source: 'Where customers and opportunities come from.',
   lostReason: 'Why an opportunity was lost: asked at every loss.',
+}
+
+/** Gives what a kind of record is, in a sentence or two. */
+export function recordWords(record: RecordName): string {
+  return words[record] ?? en[record].about
 }

@@ -12,7 +12,7 @@ export function pluralTag(record: RecordName): string {
 export function tags(): { name: string; description: string }[] {
   return [
     { name: 'Board', description: 'Where every opportunity of a pipeline stands.' },
-    ...recordNames.map((record) => ({ name: pluralTag(record), description: recordWords[record] })),
+    ...recordNames.map((record) => ({ name: pluralTag(record), description: recordWords(record) })),
     { name: 'This document', description: 'The contract itself.' },
   ]
 }

@@ -2,6 +2,7 @@ import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { acts } from '@/lib/commands/acts'
+import { doDescribed, isDescribedAct } from '@/lib/commands/described-acts'
 import { type ActName, actInputs } from '@/lib/commands/inputs'
 import { isId } from '@/lib/domain/ids'
 import type { Outcome } from '@/lib/domain/refusals'
@@ -18,7 +19,9 @@ export async function doAct(
   body: unknown,
 ): Promise<Outcome<{ eventId: string | null }>> {
   const name = `${record}.${verb}`
-  if (!isAct(name) || !isId(id)) throw new NotFound()
+  if (!isId(id)) throw new NotFound()
+  if (isDescribedAct(name)) return doDescribed(tx, actor, name, id, body)
+  if (!isAct(name)) throw new NotFound()
   return doNamed(tx, actor, name, id, body)
 }
 

@@ -1,15 +1,12 @@
+import { stamps } from './stamps'
+
 /** A call, meeting, visit, message or note: its words, fields and choices. */
 export const activity = {
   one: 'activity',
   many: 'Activities',
   new: 'Log an activity',
   about: 'Calls, meetings, visits, messages and notes, done or planned.',
-  id: 'Record number',
-  version: 'Version',
-  createdAt: 'Created',
-  createdById: 'Created by',
-  updatedAt: 'Last changed',
-  updatedById: 'Changed by',
+  ...stamps,
   subject: 'Subject',
   kind: 'Kind',
   kind_call: 'Call',
@@ -23,8 +20,11 @@ export const activity = {
   result: 'Result',
   body: 'Details',
   place: 'Place',
+  isPublic: 'The customer was told',
   customerId: 'Customer',
   contactId: 'Contact',
   opportunityId: 'Opportunity',
+  leadId: 'Lead',
+  ticketId: 'Ticket',
   ownerId: 'By',
 } as const

@@ -1,15 +1,12 @@
+import { stamps } from './stamps'
+
 /** A person at a customer: its words, fields and choices. */
 export const contact = {
   one: 'contact',
   many: 'Contacts',
   new: 'New contact',
   about: 'The people you talk to at your customers.',
-  id: 'Record number',
-  version: 'Version',
-  createdAt: 'Created',
-  createdById: 'Created by',
-  updatedAt: 'Last changed',
-  updatedById: 'Changed by',
+  ...stamps,
   name: 'Name',
   customerId: 'Customer',
   title: 'Job title',

@@ -1,15 +1,12 @@
+import { stamps } from './stamps'
+
 /** A company or a person one sells to: its words, fields and choices. */
 export const customer = {
   one: 'customer',
   many: 'Customers',
   new: 'New customer',
   about: 'Companies and people you sell to, with everything that happened with them.',
-  id: 'Record number',
-  version: 'Version',
-  createdAt: 'Created',
-  createdById: 'Created by',
-  updatedAt: 'Last changed',
-  updatedById: 'Changed by',
+  ...stamps,
   name: 'Name',
   kind: 'Kind',
   kind_company: 'Company',

@@ -1,15 +1,12 @@
+import { stamps } from './stamps'
+
 /** A possible sale: its words, fields and choices. */
 export const opportunity = {
   one: 'opportunity',
   many: 'Opportunities',
   new: 'New opportunity',
   about: 'Possible sales, from the first talk to won or lost.',
-  id: 'Record number',
-  version: 'Version',
-  createdAt: 'Created',
-  createdById: 'Created by',
-  updatedAt: 'Last changed',
-  updatedById: 'Changed by',
+  ...stamps,
   name: 'Name',
   customerId: 'Customer',
   contactId: 'Contact',

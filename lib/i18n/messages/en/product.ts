@@ -1,15 +1,12 @@
+import { stamps } from './stamps'
+
 /** Something that is sold: its words, fields and choices. */
 export const product = {
   one: 'product',
   many: 'Products',
   new: 'New product',
   about: 'What you sell, with its list price.',
-  id: 'Record number',
-  version: 'Version',
-  createdAt: 'Created',
-  createdById: 'Created by',
-  updatedAt: 'Last changed',
-  updatedById: 'Changed by',
+  ...stamps,
   name: 'Name',
   nameEn: 'Name in English',
   code: 'Code',

@@ -35,6 +35,7 @@ export const records = {
   deleted: '{noun} “{name}” deleted',
   undone: 'Taken back',
   undoFailed: 'Not taken back: {why}',
+  actDone: '{act}: done',
   delete: 'Delete',
   deleteTitle: 'Delete the {noun} “{name}”?',
   deleteHint: 'It goes to the bin and can be taken back for 10 seconds with one click.',

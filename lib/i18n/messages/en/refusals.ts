@@ -31,6 +31,7 @@ export const refusals = {
   rate_limited: 'Too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   store_busy: 'The database is busy. Nothing was saved; try again in a moment.',
   store_unwritable: 'The disk is full or cannot be written. Nothing was saved; reading still works.',
+  not_as_it_stands: 'This cannot be done while it stands as it does. Nothing was changed.',
   own_account: 'You cannot do this to your own account.',
   last_owner: 'The workspace needs at least one active owner.',
   weak_password:

@@ -1,15 +1,12 @@
+import { stamps } from './stamps'
+
 /** A step of a pipeline: its words, fields and choices. */
 export const stage = {
   one: 'stage',
   many: 'Stages',
   new: 'New stage',
   about: 'The steps that an opportunity goes through.',
-  id: 'Record number',
-  version: 'Version',
-  createdAt: 'Created',
-  createdById: 'Created by',
-  updatedAt: 'Last changed',
-  updatedById: 'Changed by',
+  ...stamps,
   name: 'Name',
   nameEn: 'Name in English',
   pipelineId: 'Pipeline',

@@ -1,21 +1,20 @@
+import { stamps } from './stamps'
+
 /** Something to be done by a day: its words, fields and choices. */
 export const task = {
   one: 'task',
   many: 'Tasks',
   new: 'New task',
   about: 'What is to be done, by whom and by when.',
-  id: 'Record number',
-  version: 'Version',
-  createdAt: 'Created',
-  createdById: 'Created by',
-  updatedAt: 'Last changed',
-  updatedById: 'Changed by',
+  ...stamps,
   title: 'Task',
   dueOn: 'Due on',
   dueAt: 'Due at',
   doneAt: 'Done at',
   customerId: 'Customer',
   opportunityId: 'Opportunity',
+  leadId: 'Lead',
+  ticketId: 'Ticket',
   ownerId: 'Who',
   description: 'Details',
 } as const

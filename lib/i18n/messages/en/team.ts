@@ -1,15 +1,12 @@
+import { stamps } from './stamps'
+
 /** A group of people: its words, fields and choices. */
 export const team = {
   one: 'team',
   many: 'Teams',
   new: 'New team',
   about: 'Groups of people and who leads them.',
-  id: 'Record number',
-  version: 'Version',
-  createdAt: 'Created',
-  createdById: 'Created by',
-  updatedAt: 'Last changed',
-  updatedById: 'Changed by',
+  ...stamps,
   name: 'Name',
   parentId: 'Part of',
   leadId: 'Led by',

@@ -1,15 +1,12 @@
+import { stamps } from './stamps'
+
 /** A person who works here: its words, fields and choices. */
 export const user = {
   one: 'person',
   many: 'People',
   new: 'New person',
   about: 'Who works with Loudou, and in which role.',
-  id: 'Record number',
-  version: 'Version',
-  createdAt: 'Created',
-  createdById: 'Created by',
-  updatedAt: 'Last changed',
-  updatedById: 'Changed by',
+  ...stamps,
   name: 'Name',
   email: 'E-mail',
   role: 'Role',

@@ -1,16 +1,12 @@
 import type { Messages } from '../en'
+import { stamps } from './stamps'
 
 export const activity: Messages['activity'] = {
   one: '跟进记录',
   many: '跟进记录',
   new: '记录跟进',
   about: '已经完成或计划中的电话、会议、拜访、消息和备忘。',
-  id: '记录编号',
-  version: '版本',
-  createdAt: '创建时间',
-  createdById: '创建人',
-  updatedAt: '最近修改',
-  updatedById: '修改人',
+  ...stamps,
   subject: '主题',
   kind: '方式',
   kind_call: '电话',
@@ -24,8 +20,11 @@ export const activity: Messages['activity'] = {
   result: '结果',
   body: '详情',
   place: '地点',
+  isPublic: '已告知客户',
   customerId: '客户',
   contactId: '联系人',
   opportunityId: '商机',
+  leadId: '线索',
+  ticketId: '工单',
   ownerId: '跟进人',
 }

@@ -1,16 +1,12 @@
 import type { Messages } from '../en'
+import { stamps } from './stamps'
 
 export const contact: Messages['contact'] = {
   one: '联系人',
   many: '联系人',
   new: '新建联系人',
   about: '您在客户那里打交道的人。',
-  id: '记录编号',
-  version: '版本',
-  createdAt: '创建时间',
-  createdById: '创建人',
-  updatedAt: '最近修改',
-  updatedById: '修改人',
+  ...stamps,
   name: '姓名',
   customerId: '客户',
   title: '职务',

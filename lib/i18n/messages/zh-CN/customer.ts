@@ -1,16 +1,12 @@
 import type { Messages } from '../en'
+import { stamps } from './stamps'
 
 export const customer: Messages['customer'] = {
   one: '客户',
   many: '客户',
   new: '新建客户',
   about: '您的客户，以及与他们往来的全部记录。',
-  id: '记录编号',
-  version: '版本',
-  createdAt: '创建时间',
-  createdById: '创建人',
-  updatedAt: '最近修改',
-  updatedById: '修改人',
+  ...stamps,
   name: '客户名称',
   kind: '客户类型',
   kind_company: '企业',

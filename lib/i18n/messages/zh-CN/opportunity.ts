@@ -1,16 +1,12 @@
 import type { Messages } from '../en'
+import { stamps } from './stamps'
 
 export const opportunity: Messages['opportunity'] = {
   one: '商机',
   many: '商机',
   new: '新建商机',
   about: '从初次接触到赢单或输单的每一笔可能的成交。',
-  id: '记录编号',
-  version: '版本',
-  createdAt: '创建时间',
-  createdById: '创建人',
-  updatedAt: '最近修改',
-  updatedById: '修改人',
+  ...stamps,
   name: '商机名称',
   customerId: '客户',
   contactId: '联系人',

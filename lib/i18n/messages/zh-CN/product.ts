@@ -1,16 +1,12 @@
 import type { Messages } from '../en'
+import { stamps } from './stamps'
 
 export const product: Messages['product'] = {
   one: '产品',
   many: '产品',
   new: '新建产品',
   about: '您销售的产品及其标价。',
-  id: '记录编号',
-  version: '版本',
-  createdAt: '创建时间',
-  createdById: '创建人',
-  updatedAt: '最近修改',
-  updatedById: '修改人',
+  ...stamps,
   name: '产品名称',
   nameEn: '英文名称',
   code: '产品编码',

@@ -2,6 +2,7 @@ import { activity } from './activity'
 import { board } from './board'
 import { contact } from './contact'
 import { customer } from './customer'
+import { filter } from './filter'
 import { history } from './history'
 import { lostReason } from './lost-reason'
 import { opportunity } from './opportunity'
@@ -13,6 +14,14 @@ import { source } from './source'
 import { stage } from './stage'
 import { task } from './task'
 import { team } from './team'
+import { competitor } from './competitor'
+import { tag } from './tag'
+import { lead } from './lead'
+import { contract } from './contract'
+import { asset } from './asset'
+import { ticket } from './ticket'
+import { segment } from './segment'
+import { view } from './view'
 import { user } from './user'
 
 /** All that a record's drawer or page may say; fetched as one piece when the first record opens. */
@@ -21,6 +30,7 @@ export const recordWords = {
   board,
   contact,
   customer,
+  filter,
   history,
   lostReason,
   opportunity,
@@ -32,5 +42,13 @@ export const recordWords = {
   stage,
   task,
   team,
+  competitor,
+  tag,
+  lead,
+  contract,
+  asset,
+  ticket,
+  segment,
+  view,
   user,
 }

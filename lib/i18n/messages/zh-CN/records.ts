@@ -36,6 +36,7 @@ export const records: Messages['records'] = {
   deleted: '已删除{noun}“{name}”',
   undone: '已撤销',
   undoFailed: '没有撤销：{why}',
+  actDone: '{act}：已完成',
   delete: '删除',
   deleteTitle: '删除{noun}“{name}”？',
   deleteHint: '它会进入回收站，10 秒内可一键撤销。',

@@ -1,16 +1,12 @@
 import type { Messages } from '../en'
+import { stamps } from './stamps'
 
 export const stage: Messages['stage'] = {
   one: '阶段',
   many: '阶段',
   new: '新建阶段',
   about: '商机依次经过的步骤。',
-  id: '记录编号',
-  version: '版本',
-  createdAt: '创建时间',
-  createdById: '创建人',
-  updatedAt: '最近修改',
-  updatedById: '修改人',
+  ...stamps,
   name: '名称',
   nameEn: '英文名称',
   pipelineId: '销售流程',

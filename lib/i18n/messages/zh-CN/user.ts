@@ -1,16 +1,12 @@
 import type { Messages } from '../en'
+import { stamps } from './stamps'
 
 export const user: Messages['user'] = {
   one: '成员',
   many: '成员',
   new: '新建成员',
   about: '使用漏斗的人及其角色。',
-  id: '记录编号',
-  version: '版本',
-  createdAt: '创建时间',
-  createdById: '创建人',
-  updatedAt: '最近修改',
-  updatedById: '修改人',
+  ...stamps,
   name: '姓名',
   email: '邮箱',
   role: '角色',

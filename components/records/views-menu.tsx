@@ -1,0 +1,71 @@
+'use client'
+
+import { Bookmark, ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { lazily } from '@/components/ui/lazily'
+import { Menu } from '@/components/ui/menu'
+import type { MenuEntry } from '@/components/ui/menu-entry'
+import { useSpeech } from '@/lib/i18n/react'
+import { isNarrowed, type ListAddress, readListAddress, writeListAddress } from '@/lib/records/list-address'
+import type { RecordName } from '@/lib/records/names'
+import type { SavedView } from '@/lib/records/saved-lists'
+
+const SaveListDialog = lazily(() => import('./save-list-dialog'))
+
+interface Props {
+  record: RecordName
+  views: readonly SavedView[]
+  address: ListAddress
+  onChange: (address: ListAddress) => void
+}
+
+/** The lists that were kept under a name, and the way to keep this one. */
+export function ViewsMenu({ record, views, address, onChange }: Props) {
+  const { t } = useSpeech()
+  const [saving, setSaving] = useState<'view' | 'segment' | null>(null)
+  const here = writeListAddress(new URLSearchParams(), address).toString()
+  const current = views.find((view) => view.address === here)
+  const choices = [
+    { value: '', label: t('filter.everythingView') },
+    ...views.map((view) => ({ value: view.id, label: view.name })),
+  ]
+  const entries: MenuEntry[] = [
+    {
+      kind: 'choice',
+      key: 'views',
+      label: t('filter.views'),
+      value: current?.id ?? (here === '' ? '' : '-'),
+      choices,
+      onChoose: (id) =>
+        onChange(readListAddress(new URLSearchParams(views.find((view) => view.id === id)?.address ?? ''))),
+    },
+    { kind: 'rule', key: 'rule' },
+    {
+      kind: 'act',
+      key: 'save',
+      label: t('filter.saveView'),
+      disabled: here === '',
+      onSelect: () => setSaving('view'),
+    },
+  ]
+  if (record === 'customer')
+    entries.push({
+      kind: 'act',
+      key: 'segment',
+      label: t('filter.saveSegment'),
+      disabled: !isNarrowed(address),
+      onSelect: () => setSaving('segment'),
+    })
+  return (
+    <>
+      <Menu entries={entries} align="end">
+        <Bookmark aria-hidden className="size-4" />
+        <span className="max-w-40 truncate">{current?.name ?? t('filter.views')}</span>
+        <ChevronDown aria-hidden className="size-4 text-ink-2" />
+      </Menu>
+      {saving && (
+        <SaveListDialog record={record} as={saving} address={address} onClose={() => setSaving(null)} />
+      )}
+    </>
+  )
+}

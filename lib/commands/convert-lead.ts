@@ -1,0 +1,108 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Writer } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { allow } from '@/lib/access/authorize'
+import type { Outcome, Refused } from '@/lib/domain/refusals'
+import type { Values } from '@/lib/records/input'
+import type { Row } from '@/lib/records/tables'
+import { createOpportunity } from './create-opportunity'
+import { createRecord } from './create-record'
+import { changeRow, type EventLinks } from './write-record'
+
+type Made = { ok: true; id: string | null } | Refused
+
+/**
+ * Makes a customer, a contact and an opportunity of a lead, or takes the customer that is named, all in one transaction and
+ * under one batch; the lead keeps its history and says what became of it. Refuses what making those would refuse.
+ */
+export async function convertLead(
+  tx: Writer,
+  actor: Actor,
+  id: string,
+  values: Values,
+): Promise<Outcome<{ eventId: string | null }>> {
+  const lead = await allow(tx, actor, 'lead.convert', id)
+  const links: EventLinks = { batchId: uuidv7() }
+  const customer = await customerFor(tx, actor, lead, values, links)
+  if (!customer.ok) return customer
+  const contact = await contactFor(tx, actor, lead, customer.id, links)
+  if (!contact.ok) return contact
+  const opportunity = await opportunityFor(tx, actor, lead, values, [customer.id, contact.id], links)
+  if (!opportunity.ok) return opportunity
+  const written = await changeRow(
+    tx,
+    actor,
+    'lead.convert',
+    lead,
+    {
+      status: 'converted',
+      convertedAt: actor.now,
+      customerId: customer.id,
+      contactId: contact.id,
+      opportunityId: opportunity.id,
+    },
+    links,
+  )
+  return { ok: true, value: { eventId: written?.eventId ?? null } }
+}
+
+async function customerFor(
+  tx: Writer,
+  actor: Actor,
+  lead: Row<'lead'>,
+  { customerId }: Values,
+  links: EventLinks,
+): Promise<Made> {
+  if (typeof customerId === 'string') return { ok: true, id: customerId }
+  const { company, name, phone, sourceId, province, city, tags, ownerId } = lead
+  const made = await createRecord(
+    tx,
+    actor,
+    'customer',
+    given({
+      ...(company ? { name: company, kind: 'company' } : { name, kind: 'person' }),
+      ...{ phone, sourceId, province, city, tags, ownerId },
+    }),
+    {},
+    links,
+  )
+  return made.ok ? { ok: true, id: made.value.row.id } : made
+}
+
+/** Whoever asked on behalf of a company is a contact of it. */
+async function contactFor(
+  tx: Writer,
+  actor: Actor,
+  lead: Row<'lead'>,
+  customerId: string | null,
+  links: EventLinks,
+): Promise<Made> {
+  if (!lead.company) return { ok: true, id: null }
+  const { name, title, phone, email, wechat, ownerId } = lead
+  const values = given({ name, title, phone, email, wechat, ownerId, customerId })
+  const made = await createRecord(tx, actor, 'contact', values, {}, links)
+  return made.ok ? { ok: true, id: made.value.row.id } : made
+}
+
+async function opportunityFor(
+  tx: Writer,
+  actor: Actor,
+  lead: Row<'lead'>,
+  { makesOpportunity, opportunityName, amount, currency }: Values,
+  [customerId, contactId]: [string | null, string | null],
+  links: EventLinks,
+): Promise<Made> {
+  if (!makesOpportunity) return { ok: true, id: null }
+  const { productId, sourceId, ownerId } = lead
+  const name = opportunityName ?? lead.company ?? lead.name
+  const values = given({ name, amount, currency, customerId, contactId, productId, sourceId, ownerId })
+  const made = await createOpportunity(tx, actor, values, links)
+  return made.ok ? { ok: true, id: made.value.row.id } : made
+}
+
+/** What is known: an empty value is left to the defaults of what is made. */
+function given(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
+  )
+}

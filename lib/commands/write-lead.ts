@@ -1,0 +1,39 @@
+import type { Writer } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { invalid, type Outcome } from '@/lib/domain/refusals'
+import type { Row } from '@/lib/records/tables'
+import { createRecord } from './create-record'
+import { type Update, updateRecord } from './update-record'
+import type { EventLinks } from './write-record'
+
+type Kept = Outcome<{ row: Row<'lead'>; eventId: string | null }>
+
+/** Makes a lead. Refuses one that says it is converted, and an unqualified one without a reason (rules: customers, leads). */
+export async function createLead(
+  tx: Writer,
+  actor: Actor,
+  input: unknown,
+  links: EventLinks = {},
+): Promise<Kept> {
+  const made = await createRecord(tx, actor, 'lead', input, {}, links)
+  return made.ok ? whereAllowed(made, null) : made
+}
+
+/** Edits a lead, and refuses the same; a converted one stays converted. */
+export async function updateLead(
+  tx: Writer,
+  actor: Actor,
+  update: Update,
+  links: EventLinks = {},
+): Promise<Kept> {
+  const updated = await updateRecord(tx, actor, 'lead', update, links)
+  return updated.ok ? whereAllowed(updated, updated.value.row.convertedAt) : updated
+}
+
+/** A refusal rolls the act back, so that it may look at the lead as it would become. */
+function whereAllowed(kept: Kept & { ok: true }, convertedAt: number | null): Kept {
+  const { status, unqualifiedReason } = kept.value.row
+  if ((status === 'converted') !== (convertedAt !== null)) return invalid({ status: 'not_a_choice' })
+  if (status === 'unqualified' && !unqualifiedReason) return invalid({ unqualifiedReason: 'required' })
+  return kept
+}

@@ -1,0 +1,58 @@
+import { type Description, stampFields } from './description'
+import { sellers, workers } from './may'
+
+const mine = [{ field: 'ownerId' }, { readWhere: 'isShared' }] as const
+
+export const segment = {
+  name: 'segment',
+  title: 'name',
+  searched: ['name'],
+  columns: ['name', 'isShared', 'ownerId', 'updatedAt'],
+  sort: 'name',
+  may: {
+    read: workers,
+    create: workers,
+    update: workers,
+    delete: workers,
+    restore: workers,
+    export: sellers,
+  },
+  whose: mine,
+  example: { name: '沉睡的 A 级客户', filter: { field: 'level', op: 'is', value: 'A' }, isShared: true },
+  fields: {
+    ...stampFields,
+    name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
+    nameEn: { kind: 'text', label: 'nameEn' },
+    filter: { kind: 'filter', label: 'filter', filters: 'customer', isRequired: true },
+    isShared: { kind: 'flag', label: 'isShared', initial: false },
+    ownerId: { kind: 'reference', label: 'ownerId', refersTo: 'user', initially: 'me' },
+    description: { kind: 'longText', label: 'description' },
+  },
+} as const satisfies Description
+
+export const view = {
+  name: 'view',
+  title: 'name',
+  searched: ['name'],
+  columns: ['name', 'list', 'isShared', 'ownerId', 'updatedAt'],
+  sort: 'name',
+  may: {
+    read: workers,
+    create: workers,
+    update: workers,
+    delete: workers,
+    restore: workers,
+    export: sellers,
+  },
+  whose: mine,
+  example: { name: '我的重点客户', list: 'customers', address: 'owner=me&sort=-updatedAt', isShared: false },
+  fields: {
+    ...stampFields,
+    name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
+    nameEn: { kind: 'text', label: 'nameEn' },
+    list: { kind: 'text', label: 'list', isRequired: true, maxLength: 60 },
+    address: { kind: 'text', label: 'address', isRequired: true, maxLength: 8000 },
+    isShared: { kind: 'flag', label: 'isShared', initial: false },
+    ownerId: { kind: 'reference', label: 'ownerId', refersTo: 'user', initially: 'me' },
+  },
+} as const satisfies Description
