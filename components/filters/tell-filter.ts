@@ -40,7 +40,9 @@ function tellComparison({ field: name, op, value }: Record<string, unknown>, pri
   const values = (Array.isArray(value) ? value : [value]).map((each) => tellValue(name, field, each, printer))
   const told =
     values.length === 0 ? t('filter.nothing') : values.reduce((a, b) => t('filter.listed', { a, b }))
-  return t(tellKey(op, field), { field: t(fieldKey(record, name)), value: told })
+  // One of a list is that one.
+  const one = values.length === 1 ? { in: 'is', not_in: 'is_not' }[op] : undefined
+  return t(tellKey(one ?? op, field), { field: t(fieldKey(record, name)), value: told })
 }
 
 /** Gives the key of an operator's word: days come after and before, where numbers are more and less. */

@@ -8,7 +8,7 @@ export const filter: Messages['filter'] = {
   all: '满足全部',
   any: '满足任一',
   none: '全部不满足',
-  match: '显示符合以下条件的',
+  match: '匹配方式',
   addCondition: '添加条件',
   addGroup: '添加条件组',
   removeCondition: '删除此条件',
