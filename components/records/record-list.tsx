@@ -38,10 +38,12 @@ interface Props {
 /** The plain list of any noun: filter, sort, page by page, open beside, edit, make new; all from the description. */
 export function RecordList(props: Props) {
   const { view, surroundings } = props
-  const { record, columns, rights } = view
+  const { record, rights } = view
   const { t } = useSpeech()
   const page = useRef<HTMLDivElement>(null)
   const { address, change, isChanging } = useListAddress(props.address)
+  // Among what is not done, the column that says when would be empty by what is asked.
+  const columns = address.done === 'no' ? view.columns.filter((name) => name !== 'doneAt') : view.columns
   const { rows, labels, ...paging } = useListRows(record, props.address, view)
   const [dialog, setDialog] = useState<{ id?: string } | null>(null)
   const open = useOpenRecord()
@@ -109,7 +111,7 @@ export function RecordList(props: Props) {
           {paging.hasMore && (
             <span className="text-ink-3">{t('records.shownSoFar', { n: rows.length })}</span>
           )}
-          <span className="ml-auto text-12 text-ink-3 max-md:hidden pointer-coarse:hidden">
+          <span className="ml-auto text-12 text-ink-3 max-lg:hidden pointer-coarse:hidden">
             {t('records.rowHint')}
           </span>
         </div>

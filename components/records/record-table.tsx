@@ -31,7 +31,7 @@ interface Props {
 /** A list as a table: columns, order and kinds from the description. */
 export function RecordTable({ record, columns, rows, labels, sort, openId, onSort }: Props) {
   const { t } = useSpeech()
-  const { fields } = descriptions[record]
+  const { fields, title } = descriptions[record]
   return (
     <Table aria-label={t('records.list', { what: t(nounKey(record, 'many')) })} className="max-md:hidden">
       <thead>
@@ -41,17 +41,20 @@ export function RecordTable({ record, columns, rows, labels, sort, openId, onSor
             if (!field) return null
             const isFigure = figures.has(field.kind)
             const label = t(fieldKey(record, name))
+            // As its names do, the title's head stays when the table is pushed aside.
+            const place = name === title ? 'left-0 z-3' : undefined
             return field.isSortable ? (
               <SortHeadCell
                 key={name}
                 figure={isFigure}
+                className={place}
                 order={orderOf(sort, name)}
                 onSort={() => onSort(nextSort(sort, name, field.kind))}
               >
                 {label}
               </SortHeadCell>
             ) : (
-              <HeadCell key={name} figure={isFigure}>
+              <HeadCell key={name} figure={isFigure} className={place}>
                 {label}
               </HeadCell>
             )
@@ -92,12 +95,12 @@ function TableRow({ record, columns, row, labels, isOpen }: RowProps) {
         const cell = <FieldCell {...{ record, name, field, row, labels }} value={row[name]} isShort />
         if (name !== title)
           return (
-            <Cell key={name} figure={figures.has(field.kind)} className="max-w-56 truncate">
+            <Cell key={name} figure={figures.has(field.kind)} className="max-w-48 truncate xl:max-w-56">
               {cell}
             </Cell>
           )
         return (
-          <Cell key={name} className="sticky left-0 max-w-80 min-w-44 truncate bg-inherit">
+          <Cell key={name} className="sticky left-0 max-w-52 min-w-44 truncate xl:max-w-80 bg-inherit">
             <RecordLink
               {...{ [ROW]: id }}
               record={recordRef(record, id)}

@@ -9,7 +9,7 @@ export const records = {
   mine: 'Owner is me',
   open: 'Not done',
   done: 'Done',
-  find: 'Find by name, pinyin or phone',
+  find: 'Name, pinyin or phone',
   clearFilters: 'Clear the filter',
   emptyTitle: 'No {what} yet',
   filteredEmpty: 'Nothing fits the filter',
