@@ -32,9 +32,9 @@ export default async function ListPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const address = readListAddress(await queryOf(searchParams))
   const view = await ask((reader) => listView(reader, viewer, record, address))
-  const { records, filter, [record]: noun } = messages[viewer.language]
+  const { records, filter, bulk, [record]: noun } = messages[viewer.language]
   return (
-    <SpeechProvider language={viewer.language} messages={{ records, filter, [record]: noun }}>
+    <SpeechProvider language={viewer.language} messages={{ records, filter, bulk, [record]: noun }}>
       {view.ok ? (
         <RecordList
           view={view.value}

@@ -20,7 +20,7 @@ export const records = {
   addressWrong: 'This address asks for something the list does not know',
   addressWrongHint: 'The link may be from another version or for somebody with other rights.',
   showAll: 'Show everything',
-  rowHint: 'J and K move, Enter opens, E edits, / searches.',
+  rowHint: 'J and K move, Enter opens, E edits, X chooses, / searches.',
   none: '—',
   notShown: '(not shown)',
   late: 'overdue',
