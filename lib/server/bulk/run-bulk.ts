@@ -62,6 +62,6 @@ async function doOne(
     })
   } catch (fault) {
     // A preview's outcome comes back as a rollback's value, refused or not.
-    return refusalOf(fault) as Outcome<{ eventId: string | null }>
+    return refusalOf(fault)
   }
 }
