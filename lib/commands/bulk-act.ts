@@ -58,6 +58,6 @@ async function taggedOf(
   { add, remove }: { add: string[]; remove: string[] },
 ) {
   const row = await allow(tx, actor, `${record}.update` as Action, id)
-  const own = 'tags' in row && Array.isArray(row.tags) ? (row.tags) : []
+  const own = 'tags' in row && Array.isArray(row.tags) ? row.tags : []
   return { tags: [...new Set([...own.filter((tag) => !remove.includes(tag)), ...add])] }
 }

@@ -2,9 +2,9 @@ import { and, count, getTableColumns, isNotNull, type SQL, sql, sum } from 'driz
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { visibleFields } from '@/lib/access/fields'
+import { sightOf, visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
-import { scopeSql } from '@/lib/access/scope'
+import { inSightOf, scopeSql } from '@/lib/access/scope'
 import { invalid, type Outcome, type ProblemCode } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
@@ -57,7 +57,7 @@ export async function listRecords(
   const visible = visibleFields(actor.role, record)
   const description = descriptions[record]
   const errors: Record<string, ProblemCode> = {}
-  const parsed = parseFilter(question.filter ?? everything, description, visible, actor)
+  const parsed = parseFilter(question.filter ?? everything, description, visible, sightOf(actor))
   if (!parsed.ok) errors[parsed.path] = parsed.problem
   const sort = question.sort || description.sort
   const orders = parseSort(sort, record, visible)
@@ -79,7 +79,7 @@ export async function listRecords(
   const table = tables[record]
   const where = and(
     scopeSql(actor, `${record}.read` as Action),
-    filterSql(parsed.filter, record),
+    filterSql(parsed.filter, record, inSightOf(actor)),
     question.text ? searchSql(record, question.text) : undefined,
   ) as SQL
   const rows = (await reader

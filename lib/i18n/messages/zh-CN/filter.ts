@@ -101,4 +101,9 @@ export const filter: Messages['filter'] = {
   openMembers: '查看客户',
   ownViews: '我的',
   sharedViews: '共享',
+  related: '关联记录',
+  measure: '统计{what}的什么',
+  countOf: '{what}数量{which}',
+  sumOf: '{what}的{field}合计{which}',
+  whichOf: '（{a}）',
 }
