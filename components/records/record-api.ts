@@ -82,6 +82,26 @@ export const bulkOn = (record: RecordName, of: BulkOf, act: BulkAct, isPreview: 
 export const undoBulk = (batchId: string) =>
   ask<BulkEffect>('POST', '/api/screen/undo/batch', { body: { batchId } })
 
+/** Fetches the rows of a list as a file and hands it to the browser's downloads; tells what was refused. */
+export async function downloadList(record: RecordName, address: string): Promise<Refusal | null> {
+  const unreached = { ok: false as const, status: 0, code: 'unreachable', title: '', errors: {}, details: {} }
+  try {
+    const response = await fetch(screen(record, '/export'), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ address }),
+    })
+    if (!response.ok) return { ...unreached, ...((await response.json()) as Partial<Refusal>), ok: false }
+    const url = URL.createObjectURL(await response.blob())
+    const link = Object.assign(document.createElement('a'), { href: url, download: `${plurals[record]}.csv` })
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    return null
+  } catch {
+    return unreached
+  }
+}
+
 /** Notes that a telephone number was dialled or copied. */
 export const notePhoneUse = (record: RecordName, id: string, field: string, way: 'dial' | 'copyPhone') =>
   ask<{ eventId: string }>('POST', screen(record, `/${id}/phone`), { body: { field, way } })

@@ -80,7 +80,13 @@ export function RecordList(props: Props) {
             <ListHeading view={view} />
             <span className="ml-auto flex gap-2">
               <ColumnChooser view={view} onChange={(chosen) => change(withColumns(address, chosen))} />
-              <ViewsMenu record={record} views={view.views} address={address} onChange={change} />
+              <ViewsMenu
+                record={record}
+                rights={rights}
+                views={view.views}
+                address={address}
+                onChange={change}
+              />
               {create('quiet')}
             </span>
           </div>

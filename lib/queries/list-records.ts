@@ -10,7 +10,7 @@ import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
 import { parseFilter } from '@/lib/records/filter/parse'
 import { filterSql } from '@/lib/records/filter/sql'
-import { everything } from '@/lib/records/filter/tree'
+import { everything, type Filter } from '@/lib/records/filter/tree'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
@@ -79,8 +79,7 @@ export async function listRecords(
   const table = tables[record]
   const where = and(
     scopeSql(actor, `${record}.read` as Action),
-    filterSql(parsed.filter, record, inSightOf(actor)),
-    question.text ? searchSql(record, question.text) : undefined,
+    narrowedSql(actor, record, parsed.filter, question.text),
   ) as SQL
   const rows = (await reader
     .select()
@@ -102,6 +101,11 @@ export async function listRecords(
   }
   if (summed.length > 0) answer.sums = await sumsOf(reader, record, summed, where)
   return { ok: true, value: answer }
+}
+
+/** The rows that a checked filter and words leave in, beside the scope. */
+export function narrowedSql(actor: Actor, record: RecordName, filter: Filter, text?: string): SQL {
+  return and(filterSql(filter, record, inSightOf(actor)), text ? searchSql(record, text) : undefined) as SQL
 }
 
 /** Reads where the former page ended; null for a cursor that is none, or one of another order. */

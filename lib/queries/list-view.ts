@@ -1,17 +1,19 @@
+import type { SQL } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
-import { visibleFields } from '@/lib/access/fields'
+import { sightOf, visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
-import type { Outcome } from '@/lib/domain/refusals'
+import { invalid, type Outcome } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
+import { parseFilter } from '@/lib/records/filter/parse'
 import { filterOfAddress, type ListAddress } from '@/lib/records/list-address'
 import type { ListPage, ListTotals, ListView } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import type { SavedSegment } from '@/lib/records/saved-lists'
 import { filterLabels } from './filter-labels'
 import { labelsOf } from './labels'
-import { type ListQuestion, listRecords, MOST_ROWS } from './list-records'
+import { type ListQuestion, listRecords, MOST_ROWS, narrowedSql } from './list-records'
 import { masked } from './masked'
 import { rightsEver } from './rights'
 import { segmentWith, viewsOf } from './saved'
@@ -111,6 +113,20 @@ function columnsFor(actor: Actor, record: RecordName, { columns }: ListAddress):
   const { title, fields, columns: usual } = descriptions[record]
   const wanted = columns ? [title, ...columns.filter((column) => column !== title)] : usual
   return [...new Set(wanted)].filter((column) => visible.has(column) && !fields[column]?.isTechnical)
+}
+
+/** Gives the rows of a list as a condition beside any scope: for an export of what it leaves in. Refuses as listView does. */
+export async function listWhere(
+  reader: Reader,
+  actor: Actor,
+  record: RecordName,
+  address: ListAddress,
+): Promise<Outcome<SQL>> {
+  const segment = await segmentOf(reader, actor, record, address)
+  const { filter, text } = questionOf(actor, record, address, segment)
+  const parsed = parseFilter(filter, descriptions[record], visibleFields(actor.role, record), sightOf(actor))
+  if (!parsed.ok) return invalid({ [parsed.path]: parsed.problem })
+  return { ok: true, value: narrowedSql(actor, record, parsed.filter, text) }
 }
 
 async function segmentOf(reader: Reader, actor: Actor, record: RecordName, { segment }: ListAddress) {

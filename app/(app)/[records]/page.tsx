@@ -38,7 +38,10 @@ export default async function ListPage({ params, searchParams }: Props) {
   const asked = view.ok ? [address.filter, view.value.segment?.filter] : []
   const others = JSON.stringify(asked).includes('"related"') ? wordsOfRecords(viewer.language) : {}
   return (
-    <SpeechProvider language={viewer.language} messages={{ ...others, records, filter, bulk, [record]: noun }}>
+    <SpeechProvider
+      language={viewer.language}
+      messages={{ ...others, records, filter, bulk, [record]: noun }}
+    >
       {view.ok ? (
         <RecordList
           view={view.value}

@@ -105,4 +105,5 @@ export const filter = {
   countOf: 'Number of {what}{which}',
   sumOf: 'Sum of {field} of {what}{which}',
   whichOf: ' ({a})',
+  export: 'Export as CSV',
 } as const

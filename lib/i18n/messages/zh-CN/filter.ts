@@ -106,4 +106,5 @@ export const filter: Messages['filter'] = {
   countOf: '{what}数量{which}',
   sumOf: '{what}的{field}合计{which}',
   whichOf: '（{a}）',
+  export: '导出为 CSV',
 }
