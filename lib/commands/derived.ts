@@ -31,9 +31,10 @@ export function derivedFrom(record: RecordName, changed: Values, before: Values)
   }
 }
 
-/** What another searched field is found by: a name in it by its sound too, numbers and addresses as they are written. */
+/** What another searched field is found by: a name by its sound too, a telephone number by its mere digits, the rest as written. */
 function wordsOf(field: Field | undefined, value: unknown): string[] {
   if (typeof value !== 'string') return []
+  if (field?.kind === 'phone') return [fold(value), value.replace(/\D/g, '')]
   if (field?.kind !== 'text') return [fold(value)]
   return Object.values(searchKeys(value, field.isPersonal ? 'person' : 'thing')) as string[]
 }

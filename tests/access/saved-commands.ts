@@ -6,7 +6,7 @@ const filter = { field: 'level', op: 'is', value: 'A' }
 const list = { list: 'customers', address: 'owner=me' }
 const values = { name: '新' }
 
-/** Lists kept under a name are their maker's; shared.test.ts shows what sharing changes. */
+/** Lists kept under a name are their maker's; shared-lists.test.ts shows what sharing changes. */
 export const savedCommands: Record<string, ActCase[]> = {
   'save-filter': [
     [

@@ -2,7 +2,7 @@ import { segmentsInSight, segmentWith, viewsOf } from '@/lib/queries/saved'
 import type { AskCase } from './ask-case'
 import { working } from './reaches'
 
-/** The questions about lists kept under a name; shared.test.ts shows what sharing changes. */
+/** The questions about lists kept under a name; shared-lists.test.ts shows what sharing changes. */
 export const savedQueries: Record<string, AskCase[]> = {
   saved: [
     ['views of a list', working, (reader, actor) => viewsOf(reader, actor, 'customer')],
