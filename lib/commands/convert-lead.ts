@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import type { Writer } from '@/db'
+import { customers, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
 import type { Outcome, Refused } from '@/lib/domain/refusals'
@@ -69,7 +70,7 @@ async function customerFor(
   return made.ok ? { ok: true, id: made.value.row.id } : made
 }
 
-/** Whoever asked on behalf of a company is a contact of it. */
+/** Whoever asked on behalf of a company, or is taken to one, is a contact of it. */
 async function contactFor(
   tx: Writer,
   actor: Actor,
@@ -77,11 +78,19 @@ async function contactFor(
   customerId: string | null,
   links: EventLinks,
 ): Promise<Made> {
-  if (!lead.company) return { ok: true, id: null }
+  if (!lead.company && !(await isCompany(tx, customerId))) return { ok: true, id: null }
   const { name, title, phone, email, wechat, ownerId } = lead
   const values = given({ name, title, phone, email, wechat, ownerId, customerId })
   const made = await createRecord(tx, actor, 'contact', values, {}, links)
   return made.ok ? { ok: true, id: made.value.row.id } : made
+}
+
+async function isCompany(tx: Writer, customerId: string | null): Promise<boolean> {
+  const rows = await tx
+    .select({ kind: customers.kind })
+    .from(customers)
+    .where(eq(customers.id, customerId ?? ''))
+  return rows[0]?.kind === 'company'
 }
 
 async function opportunityFor(

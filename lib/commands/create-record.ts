@@ -14,14 +14,15 @@ import { type EventLinks, insertRow, type Written } from './write-record'
 
 /**
  * Makes a record from JSON values. Throws NotFound for who may make none; refuses invalid values field by field, references that the actor cannot see,
- * and an owner beyond the actor's reach. `more` are values that the noun's own act adds (an opportunity's stage and rank).
+ * and an owner beyond the actor's reach. `more` are values that the noun's own act adds (an opportunity's stage and rank);
+ * asked for once nothing is refused any more where making them leaves a trace (a ticket's number).
  */
 export async function createRecord<R extends RecordName>(
   tx: Writer,
   actor: Actor,
   record: R,
   input: unknown,
-  more: Values = {},
+  more: Values | (() => Promise<Values>) = {},
   links: EventLinks = {},
 ): Promise<Outcome<Written<R>>> {
   const action = `${record}.create` as Action & `${RecordName}.create`
@@ -49,6 +50,7 @@ export async function createRecord<R extends RecordName>(
     return invalid({ ownerId: 'required' })
   const missing = await missingReferences(tx, actor, descriptions[record].fields, values)
   if (Object.keys(missing).length > 0) return invalid(missing)
-  const written = await insertRow(tx, actor, action, permit, { ...values, ...more }, links)
+  const added = typeof more === 'function' ? await more() : more
+  const written = await insertRow(tx, actor, action, permit, { ...values, ...added }, links)
   return { ok: true, value: written as unknown as { row: Row<R>; eventId: string } }
 }

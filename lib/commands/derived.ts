@@ -2,6 +2,7 @@ import { fold } from '@/lib/domain/folding'
 import { normalisedName } from '@/lib/domain/normalised-name'
 import { searchKeys, sortKey } from '@/lib/domain/pinyin-key'
 import { descriptions } from '@/lib/records/all'
+import type { Field } from '@/lib/records/field'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
@@ -11,15 +12,16 @@ const MOST_INDEXED = 700
 
 /** Gives the stored keys that follow from a record's values: how it is found and where it sorts. Computed once, at write time. */
 export function derivedFrom(record: RecordName, changed: Values, before: Values): Values {
-  const { title, searched, isPerson, unique } = descriptions[record]
+  const { title, searched, isPerson, unique, fields } = descriptions[record]
   if (!searched.some((field) => field in changed)) return {}
   const values = { ...before, ...changed }
   const name = typeof values[title] === 'string' ? values[title] : ''
   const isNamedAsPerson = isPerson === 'byKind' ? values.kind === 'person' : isPerson
   const kind = isNamedAsPerson ? 'person' : 'thing'
   const { folded, full, initials } = searchKeys(name, kind)
-  const others = searched.filter((field) => field !== title).map((field) => values[field])
-  const words = others.filter((value) => typeof value === 'string').map(fold)
+  const words = searched
+    .filter((field) => field !== title)
+    .flatMap((field) => wordsOf(fields[field], values[field]))
   const nameKey = [...new Set([folded, full, initials, ...words])].filter((key) => key !== '').join('\t')
   return {
     // Of a kind whose names are unique, the search key is also what makes them so.
@@ -27,6 +29,14 @@ export function derivedFrom(record: RecordName, changed: Values, before: Values)
     ...('sortKey' in tables[record] ? { sortKey: indexable(sortKey(name, kind)) } : {}),
     ...('normalisedName' in tables[record] ? { normalisedName: indexable(normalisedName(name)) } : {}),
   }
+}
+
+/** What another searched field is found by: a name by its sound too, a telephone number by its mere digits, the rest as written. */
+function wordsOf(field: Field | undefined, value: unknown): string[] {
+  if (typeof value !== 'string') return []
+  if (field?.kind === 'phone') return [fold(value), value.replace(/\D/g, '')]
+  if (field?.kind !== 'text') return [fold(value)]
+  return Object.values(searchKeys(value, field.isPersonal ? 'person' : 'thing')) as string[]
 }
 
 /** The beginning of a key, as much as every index holds, and no half character at its end. */

@@ -15,11 +15,12 @@ import { type Action, isAction } from '@/lib/access/permissions'
 import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
+import { tables } from '@/lib/records/tables'
 import { writeStageStep } from './stage-history'
 import { changeRow, type EventLinks } from './write-record'
 
-/** The acts whose inverse is safe: they changed fields of one row, and nothing left the house. */
-const UNDOABLE = /\.(update|move|win|lose|reopen|assign|complete|delete|create)$/
+/** The acts whose inverse is safe: they changed fields of one row, or made others with it, and nothing left the house. */
+const UNDOABLE = /\.(update|move|win|lose|reopen|assign|complete|delete|create|resolve|link|convert)$/
 
 export interface Undone {
   record: RecordName
@@ -30,7 +31,7 @@ export interface Undone {
 /**
  * Takes one event back: the exact inverse, recorded as such and left out of velocity. Refuses what was taken back already,
  * and, naming who, what somebody has changed since; what was made, when somebody else has worked on it. Whoever may do
- * the act may undo it. Throws NotFound for an event of another record than the `subject` named.
+ * the act may undo it. With a conversion goes what it made. Throws NotFound for an event of another record than the `subject` named.
  */
 export async function undoEvent(
   tx: Writer,
@@ -63,7 +64,36 @@ export async function undoEvent(
   if (!written) return refuse('already_undone')
   if (record === 'opportunity' && changes.stageId?.[0])
     await undoStep(tx, actor, id, eventId, written.eventId, changes.stageId)
+  const standing = event.act === 'lead.convert' ? await undoMade(tx, actor, event, links) : null
+  if (standing) return standing
   return { ok: true, value: { record, id, eventId: written.eventId } }
+}
+
+/** Puts into the bin what was made together with an event, the last first; what lies there already stays there. */
+async function undoMade(
+  tx: Writer,
+  actor: Actor,
+  { id, batchId }: typeof events.$inferSelect,
+  links: EventLinks,
+): Promise<Refused | null> {
+  if (!batchId) return null
+  const made = await tx
+    .select({ id: events.id, act: events.act, subject: events.subject })
+    .from(events)
+    .where(and(eq(events.batchId, batchId), ne(events.id, id)))
+    .orderBy(desc(events.id))
+  for (const { id: eventId, act, subject } of made) {
+    const [record, madeId] = subject.split(':') as [RecordName, string]
+    const table = tables[record]
+    const inUse = await tx
+      .select({ id: table.id })
+      .from(table)
+      .where(and(eq(table.id, madeId), isNull(table.deletedAt)))
+    if (!act.endsWith('.create') || inUse.length === 0) continue
+    const undone = await undoEvent(tx, actor, { eventId }, links)
+    if (!undone.ok) return undone
+  }
+  return null
 }
 
 async function eventWithValues(reader: Reader, eventId: string) {

@@ -34,6 +34,7 @@ export async function updateLead(
 function whereAllowed(kept: Kept & { ok: true }, convertedAt: number | null): Kept {
   const { status, unqualifiedReason } = kept.value.row
   if ((status === 'converted') !== (convertedAt !== null)) return invalid({ status: 'not_a_choice' })
-  if (status === 'unqualified' && !unqualifiedReason) return invalid({ unqualifiedReason: 'required' })
+  if (status === 'unqualified' && !unqualifiedReason?.trim())
+    return invalid({ unqualifiedReason: 'required' })
   return kept
 }

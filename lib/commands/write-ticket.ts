@@ -1,8 +1,9 @@
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { allow } from '@/lib/access/authorize'
 import { dayOf } from '@/lib/domain/days'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
-import { isAnsweredAtOnce, isSettled, ticketNumber } from '@/lib/domain/tickets'
+import { isAnsweredAtOnce, isSettled, ticketNumber, type TicketStatus } from '@/lib/domain/tickets'
 import type { Values } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
 import { createRecord } from './create-record'
@@ -14,7 +15,7 @@ type Kept = Outcome<{ row: Row<'ticket'>; eventId: string | null }>
 
 /**
  * Opens a ticket under a number of its own. One that is taken on the phone or in person has its first response at once
- * (rules: service, the clock). Refuses as createRecord does.
+ * (rules: service, the clock). Refuses as createRecord does, and to call one resolved that does not say how.
  */
 export async function createTicket(
   tx: Writer,
@@ -23,14 +24,16 @@ export async function createTicket(
   links: EventLinks = {},
 ): Promise<Kept> {
   const { channel, status } = valuesIn(input)
-  const year = Number(dayOf(actor.now, actor.timeZone).slice(0, 4))
-  const number = ticketNumber(year, await nextNumber(tx, `ticket ${year}`))
-  const more: Values = {
-    number,
-    firstRepliedAt: isAnsweredAtOnce((channel ?? 'phone') as 'phone') ? actor.now : null,
-    resolvedAt: isSettled((status ?? 'new') as 'new') ? actor.now : null,
+  const more = async (): Promise<Values> => {
+    const year = Number(dayOf(actor.now, actor.timeZone).slice(0, 4))
+    return {
+      number: ticketNumber(year, await nextNumber(tx, `ticket ${year}`)),
+      firstRepliedAt: isAnsweredAtOnce((channel ?? 'phone') as 'phone') ? actor.now : null,
+      resolvedAt: isSettled((status ?? 'new') as 'new') ? actor.now : null,
+    }
   }
-  return createRecord(tx, actor, 'ticket', input, more, links)
+  const made = await createRecord(tx, actor, 'ticket', input, more, links)
+  return made.ok ? whereRemedied(made) : made
 }
 
 /** Edits a ticket. Refuses, beside what updateRecord refuses, to call one resolved that does not say how. */
@@ -40,14 +43,24 @@ export async function updateTicket(
   update: Update,
   links: EventLinks = {},
 ): Promise<Kept> {
-  const { status, remedy } = valuesIn(update.values)
-  if (status === undefined) return updateRecord(tx, actor, 'ticket', update, links)
-  const settles = isSettled(status as 'new')
-  const resolvedAt = settles ? { resolvedAt: actor.now } : { resolvedAt: null }
-  const updated = await updateRecord(tx, actor, 'ticket', update, links, resolvedAt)
-  if (updated.ok && status === 'resolved' && !(remedy ?? updated.value.row.remedy))
-    return invalid({ remedy: 'required' })
-  return updated
+  const before = await allow(tx, actor, 'ticket.update', update.id)
+  const values = valuesIn(update.values)
+  const consequences = settling(before, (values.status ?? before.status) as TicketStatus, actor.now)
+  const updated = await updateRecord(tx, actor, 'ticket', update, links, consequences)
+  const isAsked = 'status' in values || 'remedy' in values
+  return updated.ok && isAsked ? whereRemedied(updated) : updated
+}
+
+/** What follows from a new status: closing what was resolved changes nothing of when it was (rules: service, the clock). */
+function settling({ status: before }: Row<'ticket'>, status: TicketStatus, now: number): Values {
+  if (isSettled(before) === isSettled(status)) return {}
+  return isSettled(status) ? { resolvedAt: now, promisedReplyAt: null } : { resolvedAt: null }
+}
+
+/** A refusal rolls the act back, so that it may look at the ticket as it would become. */
+function whereRemedied(kept: Kept & { ok: true }): Kept {
+  const { status, remedy } = kept.value.row
+  return status === 'resolved' && !remedy?.trim() ? invalid({ remedy: 'required' }) : kept
 }
 
 function valuesIn(input: unknown): Values {

@@ -13,15 +13,19 @@ import { undoEvent } from '@/lib/commands/undo-event'
 import { updateOpportunity } from '@/lib/commands/update-opportunity'
 import { updateRecord } from '@/lib/commands/update-record'
 import { people, stageIds } from '../support/world'
-import { assigning, exportingAny, keeping, reading, running, selling, working } from './reaches'
+import { assigning, exportingAny, keeping, reading, running, selling, sellingAny, working } from './reaches'
 import type { ActCase } from './act-case'
+import { afterSalesCommands } from './after-sales-commands'
 import { peopleCommands } from './people-commands'
+import { savedCommands } from './saved-commands'
 
 const values = { name: '新的', description: '改过' }
 
 /** Every act, by its file: who may do it to whose record, as the rules have it. */
 export const commandMatrix: Record<string, ActCase[]> = {
   ...peopleCommands,
+  ...afterSalesCommands,
+  ...savedCommands,
   'assign-opportunity': [
     [
       'gives an opportunity away',
@@ -65,6 +69,20 @@ export const commandMatrix: Record<string, ActCase[]> = {
       working,
       (tx, actor, { ownerId }) => createRecord(tx, actor, 'task', { title: '新', ownerId }),
     ],
+    [
+      'makes a contract with a customer',
+      selling,
+      (tx, actor, { ownerId, customer }) =>
+        createRecord(tx, actor, 'contract', { name: '新', ownerId, customerId: customer }),
+    ],
+    [
+      'makes an asset at a customer',
+      keeping,
+      (tx, actor, { ownerId, customer }) =>
+        createRecord(tx, actor, 'asset', { name: '新', ownerId, customerId: customer }),
+    ],
+    ['makes a competitor', sellingAny, (tx, actor) => createRecord(tx, actor, 'competitor', { name: '新' })],
+    ['makes a tag', running, (tx, actor) => createRecord(tx, actor, 'tag', { name: '新' })],
     ['makes a product', running, (tx, actor) => createRecord(tx, actor, 'product', { name: '新' })],
     ['makes a team', running, (tx, actor) => createRecord(tx, actor, 'team', { name: '新' })],
     ['makes a source', running, (tx, actor) => createRecord(tx, actor, 'source', { name: '新' })],
@@ -91,6 +109,17 @@ export const commandMatrix: Record<string, ActCase[]> = {
       working,
       (tx, actor, { activity }) => deleteRecord(tx, actor, 'activity', { id: activity }),
     ],
+    ...(['contract', 'asset', 'ticket'] as const).map((noun): ActCase => [
+      `bins a ${noun}`,
+      assigning,
+      (tx, actor, its) => deleteRecord(tx, actor, noun, { id: its[noun] }),
+    ]),
+    ['bins a lead', selling, (tx, actor, { lead }) => deleteRecord(tx, actor, 'lead', { id: lead })],
+    ...(['segment', 'view'] as const).map((noun): ActCase => [
+      `bins a ${noun}`,
+      working,
+      (tx, actor, its) => deleteRecord(tx, actor, noun, { id: its[noun] }),
+    ]),
     ['bins a task', working, (tx, actor, { task }) => deleteRecord(tx, actor, 'task', { id: task })],
     [
       'takes one out of the bin',
@@ -139,6 +168,11 @@ export const commandMatrix: Record<string, ActCase[]> = {
     ],
   ],
   'undo-event': [
+    [
+      'takes an edit of a ticket back',
+      keeping,
+      (tx, actor, { ticketEdit }) => undoEvent(tx, actor, { eventId: ticketEdit }),
+    ],
     ['takes a move back', selling, (tx, actor, { move }) => undoEvent(tx, actor, { eventId: move })],
   ],
   'update-opportunity': [
@@ -163,6 +197,16 @@ export const commandMatrix: Record<string, ActCase[]> = {
       'edits a task',
       working,
       (tx, actor, { task }) => updateRecord(tx, actor, 'task', { id: task, values: { title: '新' } }),
+    ],
+    [
+      'edits a contract',
+      selling,
+      (tx, actor, { contract }) => updateRecord(tx, actor, 'contract', { id: contract, values }),
+    ],
+    [
+      'edits an asset',
+      keeping,
+      (tx, actor, { asset }) => updateRecord(tx, actor, 'asset', { id: asset, values }),
     ],
   ],
 }

@@ -13,9 +13,10 @@ import {
 } from '@/db'
 import { customerRow } from '../support/plain-rows'
 import { NOW, stageIds, TODAY } from '../support/world'
+import { type PlantedKinds, plantKinds } from './planted-kinds'
 
 /** The ids of what belongs to one person; every name and text of it holds the canary. */
-export interface Planted {
+export interface Planted extends PlantedKinds {
   ownerId: string
   canary: string
   customer: string
@@ -110,6 +111,7 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
     },
   ])
   return {
+    ...(await plantKinds(tx, { ownerId, canary, customerId: idOf('customer'), amount: AMOUNT })),
     ownerId,
     canary,
     customer: idOf('customer'),

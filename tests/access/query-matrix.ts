@@ -19,21 +19,39 @@ import { stageStepsOf } from '@/lib/queries/stage-steps'
 import { timelineOf } from '@/lib/queries/timeline'
 import { todayOf } from '@/lib/queries/today'
 import type { RecordName } from '@/lib/records/names'
-import { aloneForThemselves, forThemselves, open, reading, type Reaches, running, working } from './reaches'
+import {
+  aloneForThemselves,
+  forThemselves,
+  open,
+  reading,
+  type Reaches,
+  running,
+  selling,
+  working,
+} from './reaches'
 import { type AskCase, telling } from './ask-case'
 import { boardQueries } from './board-queries'
+import type { Planted } from './planted'
+import { savedQueries } from './saved-queries'
 
-const nouns: ['customer' | 'contact' | 'opportunity' | 'activity' | 'task', Reaches][] = [
+const nouns = [
   ['customer', reading],
   ['contact', reading],
   ['opportunity', reading],
   ['activity', reading],
   ['task', working],
-]
+  ['lead', selling],
+  ['contract', reading],
+  ['asset', reading],
+  ['ticket', reading],
+  ['segment', working],
+  ['view', working],
+] as const satisfies [RecordName & keyof Planted, Reaches][]
 const TEXT = 'canary'
 /** Every question, by its file: whose records its answer tells of, as the rules have it. */
 export const queryMatrix: Record<string, AskCase[]> = {
   ...boardQueries,
+  ...savedQueries,
   'get-record': nouns.map(([noun, reaches]) => [
     noun,
     reaches,
@@ -83,15 +101,17 @@ export const queryMatrix: Record<string, AskCase[]> = {
       'names by id',
       reading,
       (reader, actor, its) => {
-        const wanted = nouns.filter(([noun]) => noun !== 'task')
+        const wanted = nouns.filter(([, reaches]) => reaches === reading)
         return namesOf(reader, actor, new Map(wanted.map(([noun]) => [noun, new Set([its[noun]])])))
       },
     ],
-    [
-      'names of tasks',
-      working,
-      (reader, actor, its) => namesOf(reader, actor, new Map([['task', new Set([its.task])]])),
-    ],
+    ...nouns
+      .filter(([, reaches]) => reaches !== reading)
+      .map(([noun, reaches]): AskCase => [
+        `names of ${noun}s`,
+        reaches,
+        (reader, actor, its) => namesOf(reader, actor, new Map([[noun, new Set([its[noun]])]])),
+      ]),
   ],
   'list-records': nouns.flatMap(([noun, reaches]): AskCase[] => [
     [`${noun} by text`, reaches, (reader, actor) => list(reader, actor, noun, { text: TEXT })],
@@ -181,6 +201,11 @@ export const queryMatrix: Record<string, AskCase[]> = {
       'of a customer',
       reading,
       (reader, actor, its) => timelineOf(reader, actor, { record: 'customer', id: its.customer }),
+    ],
+    [
+      'of a ticket',
+      reading,
+      (reader, actor, its) => timelineOf(reader, actor, { record: 'ticket', id: its.ticket }),
     ],
     [
       'of a person: who they are is open, what they sold is not',

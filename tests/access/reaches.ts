@@ -18,6 +18,8 @@ export const selling: Reaches = {
   support: '',
   finance: '',
 }
+/** Who sells, where no single record is meant. */
+export const sellingAny: Reaches = { ...selling, manager: ALL, rep: ALL }
 /** Giving a record to somebody else is a manager's decision. */
 export const assigning: Reaches = { ...selling, rep: '' }
 /** One's own work (tasks, notes) is everybody's; others' work is seen along the teams only. */
