@@ -25,7 +25,7 @@ export async function replayed(store: Store, kind: RecordName): Promise<Map<stri
     const history = histories.get(id) ?? { first: act, values: {} }
     for (const [field, [from, to]] of Object.entries(JSON.parse(values ?? '{}') as Changes)) {
       const before = history.values[field] ?? null
-      if (before !== from) throw new Error(`${act} of ${subject} found ${field} ${String(before)}`)
+      if (before !== from) throw new Error(`${act} of ${subject} found another ${field}`)
       history.values[field] = to
     }
     histories.set(id, history)

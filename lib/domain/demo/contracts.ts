@@ -30,10 +30,11 @@ const draftedShare = 0.35
 /** The contract that follows from an opportunity: signed after the win, or a draft near it; null where there is none. */
 export function demoContract(scene: Scene, deal: DemoDeal): DemoContract | null {
   const last = deal.history.at(-1)
+  const isWon = last?.stageKey === 'won'
+  if (!isWon && (last?.stageKey !== 'negotiation' || deal.isOnHold)) return null
   const random = new SeededRandom(`${scene.options.seed}:contract:${deal.key}`)
-  if (last?.stageKey === 'won') return random.bool(signedShare) ? signed(scene, random, deal, last.at) : null
-  if (last?.stageKey !== 'negotiation' || deal.isOnHold) return null
-  return random.bool(draftedShare) ? drafted(scene, random, deal, last.at) : null
+  if (!random.bool(isWon ? signedShare : draftedShare)) return null
+  return isWon ? signed(scene, random, deal, last.at) : drafted(scene, random, deal, last.at)
 }
 
 function drafted({ calendar }: Scene, random: SeededRandom, deal: DemoDeal, since: number): DemoContract {
