@@ -11,7 +11,7 @@ import { type DemoWorld, founder, stampsAt } from './demo-world'
 
 /** Puts down the demo company itself: workspace, people, teams, lists, pipeline. */
 export function addBase(batch: Batch, world: DemoWorld): void {
-  const { users, teams, sources, lostReasons, products } = world.base
+  const { users, teams, sources, lostReasons, products, competitors, tags, segments } = world.base
   for (const { key } of users) world.newId(key, world.foundedAt)
   addWorkspace(batch, world)
   for (const { key, name, email, role, language } of users)
@@ -35,6 +35,15 @@ export function addBase(batch: Batch, world: DemoWorld): void {
     addMade(batch, world, 'lostReason', 'lostReasons', key, { name, nameEn })
   for (const { key, ...product } of products)
     addMade(batch, world, 'product', 'products', key, { ...product, isActive: true })
+  for (const { key, ...competitor } of competitors)
+    addMade(batch, world, 'competitor', 'competitors', key, { ...competitor })
+  for (const { key, name, nameEn } of tags) addMade(batch, world, 'tag', 'tags', key, { name, nameEn })
+  for (const { key, ...segment } of segments)
+    addMade(batch, world, 'segment', 'segments', key, {
+      ...segment,
+      isShared: true,
+      ownerId: world.idOf(founder),
+    })
   addPipeline(batch, world)
 }
 
@@ -86,7 +95,17 @@ function addPipeline(batch: Batch, world: DemoWorld): void {
   }
 }
 
-type BaseTable = 'users' | 'teams' | 'sources' | 'lostReasons' | 'products' | 'pipelines' | 'stages'
+type BaseTable =
+  | 'users'
+  | 'teams'
+  | 'sources'
+  | 'lostReasons'
+  | 'products'
+  | 'competitors'
+  | 'tags'
+  | 'segments'
+  | 'pipelines'
+  | 'stages'
 
 /** Puts down one record of the company and that the founder made it. */
 function addMade(

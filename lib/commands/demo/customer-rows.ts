@@ -1,7 +1,8 @@
 import type { DemoContact } from '@/lib/domain/demo/contacts'
 import type { DemoCustomer } from '@/lib/domain/demo/customers'
 import type { Batch } from './batch'
-import { type DemoWorld, founder, stampsAt } from './demo-world'
+import { type DemoWorld, founder } from './demo-world'
+import { begun } from './story'
 
 /** Puts down a customer and the people one talks to there, entered by its owner. */
 export function addCustomer(batch: Batch, world: DemoWorld, customer: DemoCustomer): void {
@@ -27,10 +28,8 @@ export function addCustomer(batch: Batch, world: DemoWorld, customer: DemoCustom
     sourceId: world.idOf(customer.source),
     tags: customer.tags.map((tag) => world.nameOf(tag)),
   }
-  const id = world.newId(key, createdAt)
-  const row = { ...values, ...world.keysOf('customer', values), ...stampsAt(actor), id }
+  const { row } = begun(batch, world, 'customer', actor, key, values)
   batch.add('customers', row as never)
-  world.made(batch, 'customer.create', actor, row, values)
   for (const contact of customer.contacts) addContact(batch, world, customer, contact)
 }
 
@@ -39,8 +38,6 @@ function addContact(batch: Batch, world: DemoWorld, customer: DemoCustomer, cont
   const { ownerKey, createdAt } = customer
   const actor = world.actor(ownerKey ?? founder, createdAt)
   const values = { ...person, customerId: world.idOf(customer.key), ownerId: world.idOf(ownerKey) }
-  const id = world.newId(key, createdAt)
-  const row = { ...values, ...world.keysOf('contact', values), ...stampsAt(actor), id }
+  const { row } = begun(batch, world, 'contact', actor, key, values)
   batch.add('contacts', row as never)
-  world.made(batch, 'contact.create', actor, row, values)
 }

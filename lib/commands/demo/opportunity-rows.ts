@@ -1,20 +1,16 @@
-import type { Changes } from '@/db'
-import type { Actor } from '@/lib/access/actor'
 import type { DemoStageEvent } from '@/lib/domain/demo/history'
 import type { DemoOpportunity } from '@/lib/domain/demo/opportunities'
 import type { DemoStageKey } from '@/lib/domain/demo/stages'
 import { dayOf } from '@/lib/domain/days'
 import { lastFollowUpAt } from '@/lib/domain/follow-up'
 import { statusOf } from '@/lib/domain/stages'
-import type { Values } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
 import { valuesOnEntry } from '../enter-stage'
 import type { MoveAction } from '../move-opportunity'
 import type { Batch } from './batch'
-import { type DemoWorld, stampsAt } from './demo-world'
+import type { DemoWorld } from './demo-world'
+import { begun as entered, changed, type State, type Walked } from './story'
 import { addWork } from './work-rows'
-
-type State = Values & { id: string }
 
 /** Why one was lost that was re-opened later. */
 const PASSING_REASON = 'lost:timing'
@@ -48,11 +44,6 @@ export function addOpportunity(batch: Batch, world: DemoWorld, opportunity: Demo
   addWork(batch, world, opportunity, row.id)
 }
 
-interface Walked {
-  row: State
-  eventId: string
-}
-
 function begun(batch: Batch, world: DemoWorld, made: DemoOpportunity, first: DemoStageEvent): Walked {
   const actor = world.actor(first.byUserKey, first.at)
   const stage = stageOf(world, first.stageKey)
@@ -78,9 +69,7 @@ function begun(batch: Batch, world: DemoWorld, made: DemoOpportunity, first: Dem
     probability: stage.probability,
     forecastCategory: stage.forecastCategory,
   }
-  const id = world.newId(made.key, first.at)
-  const row = { ...values, ...world.keysOf('opportunity', values), ...stampsAt(actor), id }
-  return { row, eventId: world.made(batch, 'opportunity.create', actor, row, values) }
+  return entered(batch, world, 'opportunity', actor, made.key, values)
 }
 
 function moved(
@@ -116,22 +105,6 @@ function held(batch: Batch, world: DemoWorld, made: DemoOpportunity, before: Sta
   const actor = world.actor(made.ownerKey, Math.max(before.updatedAt as number, ...worked))
   const wanted = { isOnHold: true, status: statusOf('open', true) }
   return changed(batch, world, 'opportunity.update', actor, before, wanted).row
-}
-
-function changed(
-  batch: Batch,
-  world: DemoWorld,
-  action: MoveAction | 'opportunity.update',
-  actor: Actor,
-  before: State,
-  wanted: Values,
-): Walked {
-  const changes: Changes = {}
-  for (const [field, value] of Object.entries(wanted))
-    if ((before[field] ?? null) !== (value ?? null)) changes[field] = [before[field] ?? null, value ?? null]
-  const stamps = { version: (before.version as number) + 1, updatedAt: actor.now, updatedById: actor.userId }
-  const row = { ...before, ...wanted, ...stamps }
-  return { row, eventId: world.happened(batch, action, actor, row, changes) }
 }
 
 function stageOf(world: DemoWorld, key: DemoStageKey): Row<'stage'> {

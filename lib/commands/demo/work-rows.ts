@@ -10,6 +10,9 @@ interface About {
   customerId: string
 }
 
+/** What one activity is about. */
+type ActivityAbout = Partial<About> & { contactId?: string | null; leadId?: string }
+
 /** Puts down what was done and is to be done for an opportunity. */
 export function addWork(batch: Batch, world: DemoWorld, made: DemoOpportunity, opportunityId: string): void {
   const about = { opportunityId, customerId: world.idOf(made.customerKey) }
@@ -22,10 +25,11 @@ export function addWork(batch: Batch, world: DemoWorld, made: DemoOpportunity, o
   for (const task of made.tasks) addTask(batch, world, about, task)
 }
 
-function addActivity(
+/** Puts down one activity, entered at a time by who does it. */
+export function addActivity(
   batch: Batch,
   world: DemoWorld,
-  about: About & { contactId: string | null },
+  about: ActivityAbout,
   { kind, subject, body, result, at, byKey, isDone }: DemoActivity,
   enteredAt: number,
 ): void {

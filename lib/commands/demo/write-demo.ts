@@ -1,10 +1,11 @@
 import { Rollback, sealOnce, type Store, workspace, type Writer } from '@/db'
-import { demoCustomers } from '@/lib/domain/demo/customers'
+import { type DemoCustomer, demoCustomers } from '@/lib/domain/demo/customers'
 import { demoOpportunities } from '@/lib/domain/demo/opportunities'
 import type { DemoOptions } from '@/lib/domain/demo/options'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
 import { addBase } from './base-rows'
 import { Batch } from './batch'
+import { BesideOpportunities } from './beside-opportunities'
 import { addCustomer } from './customer-rows'
 import { DemoWorld } from './demo-world'
 import { addOpportunity } from './opportunity-rows'
@@ -40,24 +41,32 @@ export async function writeDemo(
   if (!begun.ok) return begun
 
   const writer = new PacedWriter(store, isAlone)
+  const beside = new BesideOpportunities(world)
   let batch = new Batch()
   let written = 0
+  let customer: DemoCustomer | undefined
+  const tell = () => onProgress({ opportunities: written, of: options.opportunities })
+  async function pace() {
+    if (batch.size < writer.size) return
+    await writer.write(batch)
+    batch = new Batch()
+    tell()
+  }
   function* customers() {
-    for (const customer of demoCustomers(options, world.base)) {
+    for (customer of demoCustomers(options, world.base)) {
       addCustomer(batch, world, customer)
       yield customer
     }
   }
   for (const opportunity of demoOpportunities(options, world.base, customers())) {
     addOpportunity(batch, world, opportunity)
+    if (customer) beside.note(batch, opportunity, customer)
     written += 1
-    if (batch.size < writer.size) continue
-    await writer.write(batch)
-    batch = new Batch()
-    onProgress({ opportunities: written, of: options.opportunities })
+    await pace()
   }
+  for (const _ of beside.rest(() => batch)) await pace()
   await writer.write(batch)
-  onProgress({ opportunities: written, of: options.opportunities })
+  tell()
   return { ok: true, value: { opportunities: written } }
 }
 

@@ -1,8 +1,10 @@
 import type { DemoOptions } from './options'
 import { demoTeams, type DemoTeam } from './teams'
 import { demoUsers, type DemoUser } from './users'
+import { competitorWords, type DemoCompetitor } from './words/competitors'
 import { industries } from './words/industries'
 import { productWords } from './words/products'
+import { segmentWords, type DemoSegment } from './words/segments'
 import { channelWords, lostReasonWords, sourceWords, tagWords, type DemoSource } from './words/sources'
 
 export interface DemoProduct {
@@ -26,6 +28,8 @@ export interface DemoBase {
   lostReasons: DemoSource[]
   tags: DemoSource[]
   industries: DemoSource[]
+  competitors: readonly DemoCompetitor[]
+  segments: readonly DemoSegment[]
 }
 
 /** The demo company itself: its teams, people, products and lists of choices. */
@@ -48,6 +52,8 @@ export function demoBase(options: DemoOptions): DemoBase {
     lostReasons: lostReasonWords.map(named),
     tags: tagWords.map(named),
     industries: industries.map(named),
+    competitors: competitorWords,
+    segments: segmentWords,
   }
 }
 

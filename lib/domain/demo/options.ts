@@ -21,3 +21,13 @@ export function repCount(options: DemoOptions): number {
   const doublings = Math.log2(Math.max(1, options.opportunities) / 1000)
   return Math.min(60, Math.max(6, Math.round(12 + 4 * doublings)))
 }
+
+/** Leads a world has: 15 to every 100 opportunities, at least twelve. */
+export function leadCount({ opportunities }: DemoOptions): number {
+  return Math.max(12, Math.round(opportunities * 0.15))
+}
+
+/** How many of the leads became an opportunity: three in ten, where there are as many opportunities. */
+export function convertedCount(options: DemoOptions): number {
+  return Math.min(options.opportunities, Math.round(leadCount(options) * 0.3))
+}
