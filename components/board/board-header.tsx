@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { DottedLine } from '@/components/ui/dotted-line'
 import { type ColumnFigures, openTotals } from '@/lib/domain/board'
 import { formatMoney, formatMoneyShort } from '@/lib/domain/money'
 import { useSpeech } from '@/lib/i18n/react'
@@ -21,34 +22,27 @@ export function BoardHeader({ heading, columns, children }: Props) {
     <header className="grid gap-2 px-4 pt-3 pb-2 md:px-5">
       <div className="flex flex-wrap items-baseline gap-x-3">
         {heading}
-        <p className="flex flex-wrap gap-x-1.5 text-ink-2">
-          <span>{t('board.open', { n: count })}</span>
-          {sums.length > 0 && (
-            <>
-              <Dot />
-              <b className="text-ink" data-tooltip={join('amount', formatMoney)}>
-                {join('amount', formatMoneyShort)}
-              </b>
-              <Dot />
-              <span data-tooltip={join('weighted', formatMoney)}>
-                {t('board.weighted', { sum: join('weighted', formatMoneyShort) })}
-              </span>
-            </>
-          )}
-          {withoutAmount > 0 && (
-            // On a phone every stage says its own: a line more would cost a card.
-            <span className="flex gap-x-1.5 max-md:hidden">
-              <Dot />
-              <span>{t('board.withoutAmount', { n: withoutAmount })}</span>
-            </span>
-          )}
+        <p className="text-ink-2">
+          <DottedLine>
+            <span>{t('board.open', { n: count })}</span>
+            {sums.length > 0 && (
+              <>
+                <b className="text-ink" data-tooltip={join('amount', formatMoney)}>
+                  {join('amount', formatMoneyShort)}
+                </b>
+                <span data-tooltip={join('weighted', formatMoney)}>
+                  {t('board.weighted', { sum: join('weighted', formatMoneyShort) })}
+                </span>
+              </>
+            )}
+            {/* On a phone every stage says its own: a line more would cost a card. */}
+            {withoutAmount > 0 && (
+              <span className="max-md:hidden">{t('board.withoutAmount', { n: withoutAmount })}</span>
+            )}
+          </DottedLine>
         </p>
       </div>
       {children}
     </header>
   )
-}
-
-function Dot() {
-  return <span aria-hidden>·</span>
 }

@@ -50,7 +50,7 @@ export function DemoPeople({ goal }: { goal: string }) {
               <Icon aria-hidden className="size-5 shrink-0 text-celadon" />
               <span className="grid min-w-0 flex-1">
                 <span className="text-14 font-bold">{t(label)}</span>
-                <span className="text-12 text-ink-2">{t(detail)}</span>
+                <span className="text-12 text-pretty text-ink-2">{t(detail)}</span>
               </span>
               <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-3" />
             </button>

@@ -18,7 +18,7 @@ export function ReferenceCell({ field, value, labels, isShort }: CellProps) {
   if (name === undefined || !target) return <span className="text-ink-3">{t('records.notShown')}</span>
   if (target === 'user')
     return (
-      <span className="inline-flex max-w-full min-w-0 items-center gap-1.5">
+      <span className="inline-flex max-w-full min-w-0 items-center gap-1.5 align-top">
         <Avatar name={name} named />
         <span className="truncate">{name}</span>
       </span>

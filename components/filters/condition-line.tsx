@@ -1,16 +1,17 @@
 'use client'
 
 import { X } from 'lucide-react'
-import { fieldKey } from '@/components/fields/message-keys'
+import { fieldKey, nounKey } from '@/components/fields/message-keys'
 import { IconButton } from '@/components/ui/icon-button'
 import { Select } from '@/components/ui/select'
 import { useSpeech } from '@/lib/i18n/react'
 import { descriptions } from '@/lib/records/all'
-import { ALONE, type ConditionDraft } from '@/lib/records/filter/draft'
+import { ALONE, type ConditionDraft, partKey, type RelatedDraft } from '@/lib/records/filter/draft'
 import type { Labels } from '@/lib/records/list-page'
 import type { KindName } from '@/lib/records/kinds/names'
 import { operators } from '@/lib/records/kinds/operators'
 import type { RecordName } from '@/lib/records/names'
+import { pointingTo } from '@/lib/records/relations'
 import { ConditionValue } from './condition-value'
 import { operatorKey } from './tell-filter'
 
@@ -19,7 +20,7 @@ interface Props {
   fields: readonly string[]
   condition: ConditionDraft
   labels: Labels
-  onChange: (condition: ConditionDraft) => void
+  onChange: (part: ConditionDraft | RelatedDraft) => void
   onLabel: (id: string, name: string) => void
   onRemove: () => void
 }
@@ -41,6 +42,8 @@ export function ConditionLine({ record, fields, condition, labels, onChange, onL
         value={condition.field}
         onChange={(event) => {
           const name = event.currentTarget.value
+          const [related, by] = name.split('.')
+          if (related && by) return onChange(relatedPart(related as RecordName, by))
           const kind = all[name]?.kind
           onChange({ ...condition, field: name, op: kind ? (offeredFor(kind)[0] ?? '') : '', value: null })
         }}
@@ -51,6 +54,13 @@ export function ConditionLine({ record, fields, condition, labels, onChange, onL
             {t(fieldKey(record, name))}
           </option>
         ))}
+        <optgroup label={t('filter.related')}>
+          {pointingTo(record).map(({ related, by }) => (
+            <option key={`${related}.${by}`} value={`${related}.${by}`}>
+              {t(nounKey(related, 'many'))}
+            </option>
+          ))}
+        </optgroup>
       </Select>
       <span className="md:order-last">
         <IconButton
@@ -87,6 +97,14 @@ export function ConditionLine({ record, fields, condition, labels, onChange, onL
       )}
     </div>
   )
+}
+
+function relatedPart(related: RecordName, by: string): RelatedDraft {
+  return {
+    key: partKey(),
+    ...{ related, by, measure: 'count', currency: undefined, op: 'gte', value: 1 },
+    where: { key: partKey(), mode: 'all', parts: [] },
+  }
 }
 
 /** The operators that a person builds with; the API takes lists of any kind. */

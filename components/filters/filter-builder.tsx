@@ -5,24 +5,13 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Select } from '@/components/ui/select'
 import { useSpeech } from '@/lib/i18n/react'
-import { type GroupDraft, isGroup, type PartDraft, partKey } from '@/lib/records/filter/draft'
-import type { Labels } from '@/lib/records/list-page'
-import type { RecordName } from '@/lib/records/names'
+import { type GroupDraft, isGroup, isRelated, type PartDraft, partKey } from '@/lib/records/filter/draft'
+import type { BuilderProps } from './builder-props'
 import { ConditionLine } from './condition-line'
-
-interface Props {
-  record: RecordName
-  fields: readonly string[]
-  group: GroupDraft
-  labels: Labels
-  onChange: (group: GroupDraft) => void
-  onLabel: (id: string, name: string) => void
-  /** Of a group within another. */
-  onRemove?: () => void
-}
+import { RelatedLine } from './related-line'
 
 /** One group of conditions: how they join, each in a line of its own, groups within groups. */
-export function FilterBuilder({ record, fields, group, labels, onChange, onLabel, onRemove }: Props) {
+export function FilterBuilder({ record, fields, group, labels, onChange, onLabel, onRemove }: BuilderProps) {
   const { t } = useSpeech()
   const put = (at: number, part: PartDraft | null) =>
     onChange({
@@ -69,6 +58,15 @@ export function FilterBuilder({ record, fields, group, labels, onChange, onLabel
               onRemove={() => put(at, null)}
             />
           </div>
+        ) : isRelated(part) ? (
+          <RelatedLine
+            key={part.key}
+            {...{ labels, onLabel }}
+            part={part}
+            onChange={(changed) => put(at, changed)}
+            onRemove={() => put(at, null)}
+            builder={FilterBuilder}
+          />
         ) : (
           <ConditionLine
             key={part.key}

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { nounKey } from '@/components/fields/message-keys'
+import { RecordWords } from '@/components/records/record-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useSpeech } from '@/lib/i18n/react'
@@ -21,7 +22,15 @@ interface Props {
 }
 
 /** Builds the filter of a list; nothing changes before it is applied. */
-export default function FilterDialog({ record, fields, filter, labels, onApply, onClose }: Props) {
+export default function FilterDialog(props: Props) {
+  return (
+    <RecordWords>
+      <Built {...props} />
+    </RecordWords>
+  )
+}
+
+function Built({ record, fields, filter, labels, onApply, onClose }: Props) {
   const { t } = useSpeech()
   const [draft, setDraft] = useState(() => draftOf(filter))
   const [names, setNames] = useState(labels)

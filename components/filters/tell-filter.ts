@@ -1,8 +1,10 @@
-import { fieldKey } from '@/components/fields/message-keys'
+import { fieldKey, nounKey } from '@/components/fields/message-keys'
 import { type Printer, printValue } from '@/components/records/print-value'
 import type { MessageKey } from '@/lib/i18n/translate'
+import { formatMoney } from '@/lib/domain/money'
 import { descriptions } from '@/lib/records/all'
 import type { Field } from '@/lib/records/field'
+import { draftOf, filterOf } from '@/lib/records/filter/draft'
 import { isNamedPeriod, isRelativeDay, ME, TEAM } from '@/lib/records/filter/relative'
 import type { Labels } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
@@ -30,7 +32,27 @@ export function tellFilter(json: unknown, printer: FilterPrinter, isInner = fals
     const joined = told.reduce((a, b) => t(word, { a, b }))
     return isInner && parts.length > 1 ? t('filter.group', { a: joined }) : joined
   }
+  if ('related' in json) return tellRelated(json, printer)
   return tellComparison(json as Record<string, unknown>, printer)
+}
+
+function tellRelated(
+  { related, where, measure, op, value }: Record<string, unknown>,
+  printer: FilterPrinter,
+): string {
+  const { t, language, surroundings } = printer
+  if (typeof related !== 'string' || !Object.hasOwn(descriptions, related) || typeof op !== 'string')
+    return '…'
+  const record = related as RecordName
+  const isAll = where === undefined || filterOf(draftOf(where)) === undefined
+  const which = isAll ? '' : t('filter.whichOf', { a: tellFilter(where, { ...printer, record }) })
+  const { sum, currency = surroundings.currency } = (
+    typeof measure === 'object' && measure ? measure : {}
+  ) as Record<string, string | undefined>
+  const what = t(nounKey(record, 'many'))
+  if (!sum) return t(tellKey(op), { field: t('filter.countOf', { what, which }), value: String(value) })
+  const field = t('filter.sumOf', { what, which, field: t(fieldKey(record, sum)) })
+  return t(tellKey(op), { field, value: formatMoney(Number(value), currency, language) })
 }
 
 function tellComparison({ field: name, op, value }: Record<string, unknown>, printer: FilterPrinter): string {
@@ -40,20 +62,22 @@ function tellComparison({ field: name, op, value }: Record<string, unknown>, pri
   const values = (Array.isArray(value) ? value : [value]).map((each) => tellValue(name, field, each, printer))
   const told =
     values.length === 0 ? t('filter.nothing') : values.reduce((a, b) => t('filter.listed', { a, b }))
-  return t(tellKey(op, field), { field: t(fieldKey(record, name)), value: told })
+  // One of a list is that one.
+  const one = values.length === 1 ? { in: 'is', not_in: 'is_not' }[op] : undefined
+  return t(tellKey(one ?? op, field), { field: t(fieldKey(record, name)), value: told })
 }
 
 /** Gives the key of an operator's word: days come after and before, where numbers are more and less. */
-export function operatorKey(op: string, field: Field): MessageKey {
+export function operatorKey(op: string, field?: Field): MessageKey {
   return `filter.op_${timely(op, field)}` as MessageKey
 }
 
-function tellKey(op: string, field: Field): MessageKey {
+function tellKey(op: string, field?: Field): MessageKey {
   return `filter.tell_${timely(op, field)}` as MessageKey
 }
 
-function timely(op: string, { kind }: Field): string {
-  const isTime = kind === 'day' || kind === 'instant'
+function timely(op: string, field?: Field): string {
+  const isTime = field?.kind === 'day' || field?.kind === 'instant'
   return isTime && ['gt', 'gte', 'lt', 'lte'].includes(op) ? `${op}_time` : op
 }
 

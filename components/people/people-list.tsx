@@ -5,6 +5,7 @@ import { ResetLink } from './reset-link'
 import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { DottedLine } from '@/components/ui/dotted-line'
 import { toastFailed } from '@/components/ui/toast'
 import type { Answer } from '@/lib/domain/answer'
 import { useSpeech } from '@/lib/i18n/react'
@@ -53,7 +54,10 @@ export function PeopleList({ people, makeLink }: Props) {
                 {person.isActive && !person.hasPassword && <Badge tone="amber">{t('account.without')}</Badge>}
               </span>
               <span className="text-12 text-ink-2">
-                {person.role} · {person.email}
+                <DottedLine>
+                  <span>{person.role}</span>
+                  <span>{person.email}</span>
+                </DottedLine>
               </span>
             </span>
             {person.mayReset && (

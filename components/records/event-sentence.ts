@@ -60,7 +60,11 @@ export function tellEvent(entry: TimelineEntry, printer: Printer): Told {
 export function keyFor(entry: TimelineEntry): MessageKey {
   const verb = entry.act.slice(entry.act.indexOf('.') + 1)
   if (entry.record === 'activity' && verb === 'create')
-    return valueOf(entry, 'isDone') === false ? 'history.planned' : 'history.logged'
+    return valueOf(entry, 'isPublic') === true
+      ? 'history.told'
+      : valueOf(entry, 'isDone') === false
+        ? 'history.planned'
+        : 'history.logged'
   if (entry.record === 'task' && verb === 'create') return 'history.addedTask'
   if (verb === 'move' && !entry.changes.some(({ field }) => field === 'stageId')) return 'history.place'
   if (verb === 'complete' && valueOf(entry, 'doneAt') === null) return 'history.uncomplete'

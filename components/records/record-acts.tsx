@@ -1,6 +1,7 @@
 'use client'
 
 import { CalendarPlus, Ellipsis, MessageSquarePlus, Pencil, Trash2, UserRoundCheck } from 'lucide-react'
+import Link from 'next/link'
 import { useState } from 'react'
 import { actKey, nounKey } from '@/components/fields/message-keys'
 import { Button } from '@/components/ui/button'
@@ -46,6 +47,12 @@ export function RecordActs({ view }: { view: RecordView }) {
     <div className="grid gap-3">
       {view.moving && <StageControl view={view} moving={view.moving} />}
       <div className="flex flex-wrap gap-2">
+        {view.members !== null && (
+          <Link href={`/customers?segment=${view.id}`} className={buttonLook('primary')}>
+            {t('filter.openMembers')}
+            <span className="font-normal">{t('filter.members', { n: view.members })}</span>
+          </Link>
+        )}
         {offered.map(({ verb, isMain }) => (
           <Button
             key={verb}

@@ -1,3 +1,4 @@
+import type { BulkEffect } from '@/lib/domain/bulk'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import type { ListPage, Row } from '@/lib/records/list-page'
 import { plurals, type RecordName } from '@/lib/records/names'
@@ -65,6 +66,41 @@ export const removeRecord = (record: RecordName, id: string) =>
 /** Does another act of a record: 'move', 'reopen', 'complete'. */
 export const actOn = (record: RecordName, id: string, verb: string, input: unknown = {}) =>
   ask<Done>('POST', v1(record, `/${id}/${verb}`), { body: input })
+
+/** Which records a bulk act is for: named ones, or with null all that the address leaves in. */
+export interface BulkOf {
+  ids: string[] | null
+  address: string
+}
+export type BulkAct =
+  { do: 'update'; values: Row } | { do: 'tag'; add: string[]; remove: string[] } | { do: 'delete' }
+
+/** Does one thing to many records, or as a preview says what it would do. */
+export const bulkOn = (record: RecordName, of: BulkOf, act: BulkAct, isPreview: boolean) =>
+  ask<BulkEffect>('POST', screen(record, '/bulk'), { body: { ...of, act, isPreview } })
+
+export const undoBulk = (batchId: string) =>
+  ask<BulkEffect>('POST', '/api/screen/undo/batch', { body: { batchId } })
+
+/** Fetches the rows of a list as a file and hands it to the browser's downloads; tells what was refused. */
+export async function downloadList(record: RecordName, address: string): Promise<Refusal | null> {
+  const unreached = { ok: false as const, status: 0, code: 'unreachable', title: '', errors: {}, details: {} }
+  try {
+    const response = await fetch(screen(record, '/export'), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ address }),
+    })
+    if (!response.ok) return { ...unreached, ...((await response.json()) as Partial<Refusal>), ok: false }
+    const url = URL.createObjectURL(await response.blob())
+    const link = Object.assign(document.createElement('a'), { href: url, download: `${plurals[record]}.csv` })
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    return null
+  } catch {
+    return unreached
+  }
+}
 
 /** Notes that a telephone number was dialled or copied. */
 export const notePhoneUse = (record: RecordName, id: string, field: string, way: 'dial' | 'copyPhone') =>

@@ -45,8 +45,10 @@ export function RecordCards({ record, columns, rows, labels }: Props) {
                 const field = fields[name]
                 return (
                   field && (
-                    <div key={name} className="flex max-w-full min-w-0 gap-1">
-                      <dt className="shrink-0 text-ink-3 after:content-[':']">{t(fieldKey(record, name))}</dt>
+                    <div key={name} className="flex max-w-full min-w-0 gap-1 [&:lang(zh)]:gap-0">
+                      <dt className="shrink-0 text-ink-3 after:content-[':'] [&:lang(zh)]:after:content-['：']">
+                        {t(fieldKey(record, name))}
+                      </dt>
                       <dd className="min-w-0 truncate">
                         <FieldCell {...{ record, name, field, row, labels }} value={row[name]} isShort />
                       </dd>

@@ -9,10 +9,12 @@ import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { lazily } from '@/components/ui/lazily'
 import { descriptions } from '@/lib/records/all'
-import { isNarrowed, type ListAddress } from '@/lib/records/list-address'
+import { isNarrowed, type ListAddress, withColumns, writeListAddress } from '@/lib/records/list-address'
 import type { ListView } from '@/lib/records/list-page'
 import type { Surroundings } from '@/lib/records/surroundings'
 import { useSpeech } from '@/lib/i18n/react'
+import { BulkBar } from './bulk-bar'
+import { ColumnChooser } from './column-chooser'
 import { ListEmpty } from './list-empty'
 import { ListFilters } from './list-filters'
 import { ListHeading } from './list-heading'
@@ -23,6 +25,7 @@ import { RecordTable } from './record-table'
 import { useListAddress } from './use-list-address'
 import { useListRows } from './use-list-rows'
 import { useRowKeys } from './use-row-keys'
+import { useSelection } from './use-selection'
 import { ViewsMenu } from './views-menu'
 
 const RecordDialog = lazily(() => import('./record-dialog'))
@@ -38,15 +41,23 @@ interface Props {
 /** The plain list of any noun: filter, sort, page by page, open beside, edit, make new; all from the description. */
 export function RecordList(props: Props) {
   const { view, surroundings } = props
-  const { record, columns, rights } = view
+  const { record, rights } = view
   const { t } = useSpeech()
   const page = useRef<HTMLDivElement>(null)
   const { address, change, isChanging } = useListAddress(props.address)
+  // Among what is not done, the column that says when would be empty by what is asked.
+  const columns = address.done === 'no' ? view.columns.filter((name) => name !== 'doneAt') : view.columns
   const { rows, labels, ...paging } = useListRows(record, props.address, view)
   const [dialog, setDialog] = useState<{ id?: string } | null>(null)
   const open = useOpenRecord()
   const canEdit = rights.includes('update')
-  useRowKeys(page, { onEdit: canEdit ? (id) => setDialog({ id }) : undefined })
+  const asked = writeListAddress(new URLSearchParams(), address).toString()
+  const selection = useSelection(asked)
+  const isChoosing = selection.isAll || selection.ids.size > 0
+  useRowKeys(page, {
+    onEdit: canEdit ? (id) => setDialog({ id }) : undefined,
+    onChoose: selection.toggle,
+  })
 
   // The frame has the one wanted act of the page; only where there is nothing yet is it the first record.
   const create = (tone: 'primary' | 'quiet') =>
@@ -68,7 +79,14 @@ export function RecordList(props: Props) {
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <ListHeading view={view} />
             <span className="ml-auto flex gap-2">
-              <ViewsMenu record={record} views={view.views} address={address} onChange={change} />
+              <ColumnChooser view={view} onChange={(chosen) => change(withColumns(address, chosen))} />
+              <ViewsMenu
+                record={record}
+                rights={rights}
+                views={view.views}
+                address={address}
+                onChange={change}
+              />
               {create('quiet')}
             </span>
           </div>
@@ -91,7 +109,7 @@ export function RecordList(props: Props) {
           ) : (
             <>
               <RecordTable
-                {...{ record, columns, rows, labels }}
+                {...{ record, columns, rows, labels, selection }}
                 sort={address.sort ?? descriptions[record].sort}
                 openId={open && recordOfKind(open.kind) === record ? open.id : undefined}
                 onSort={(sort) => change({ ...address, sort })}
@@ -101,6 +119,7 @@ export function RecordList(props: Props) {
             </>
           )}
         </div>
+        {isChoosing && <BulkBar {...{ view, selection, asked }} hasMore={paging.hasMore} />}
         <div
           role="status"
           className="flex flex-wrap items-baseline gap-x-4 border-t border-rule bg-paper px-4 py-2 text-14 text-ink-2 md:px-4.5"
@@ -109,7 +128,7 @@ export function RecordList(props: Props) {
           {paging.hasMore && (
             <span className="text-ink-3">{t('records.shownSoFar', { n: rows.length })}</span>
           )}
-          <span className="ml-auto text-12 text-ink-3 max-md:hidden pointer-coarse:hidden">
+          <span className="ml-auto text-12 text-ink-3 max-lg:hidden pointer-coarse:hidden">
             {t('records.rowHint')}
           </span>
         </div>

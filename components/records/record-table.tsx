@@ -6,6 +6,7 @@ import { fieldKey, nounKey } from '@/components/fields/message-keys'
 import { RecordLink } from '@/components/shell/record-link'
 import { openRecord } from '@/components/shell/use-open-record'
 import { classNames } from '@/components/ui/class-names'
+import { Checkbox } from '@/components/ui/checkbox'
 import { SortHeadCell } from '@/components/ui/sort-head-cell'
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table'
 import { descriptions } from '@/lib/records/all'
@@ -16,6 +17,7 @@ import { useSpeech } from '@/lib/i18n/react'
 import { recordHref, recordRef } from './record-place'
 import { nextSort, orderOf } from './sorting'
 import { ROW } from './use-row-keys'
+import type { Selection } from './use-selection'
 
 interface Props {
   record: RecordName
@@ -26,32 +28,47 @@ interface Props {
   /** The record that is open beside the list. */
   openId: string | undefined
   onSort: (sort: string) => void
+  selection: Selection
 }
 
 /** A list as a table: columns, order and kinds from the description. */
-export function RecordTable({ record, columns, rows, labels, sort, openId, onSort }: Props) {
+export function RecordTable({ record, columns, rows, labels, sort, openId, onSort, selection }: Props) {
   const { t } = useSpeech()
-  const { fields } = descriptions[record]
+  const { fields, title } = descriptions[record]
+  const shown = rows.map(({ id }) => String(id))
+  const isAllShown = selection.isAll || shown.every(selection.has)
   return (
     <Table aria-label={t('records.list', { what: t(nounKey(record, 'many')) })} className="max-md:hidden">
       <thead>
         <tr>
+          <HeadCell className="w-9 px-0!">
+            <Checkbox
+              bare
+              label={t('bulk.chooseShown')}
+              checked={isAllShown}
+              mixed={!isAllShown && selection.ids.size > 0}
+              onChange={() => selection.toggleShown(shown)}
+            />
+          </HeadCell>
           {columns.map((name) => {
             const field = fields[name]
             if (!field) return null
             const isFigure = figures.has(field.kind)
             const label = t(fieldKey(record, name))
+            // As its names do, the title's head stays when the table is pushed aside.
+            const place = name === title ? 'left-0 z-3' : undefined
             return field.isSortable ? (
               <SortHeadCell
                 key={name}
                 figure={isFigure}
+                className={place}
                 order={orderOf(sort, name)}
                 onSort={() => onSort(nextSort(sort, name, field.kind))}
               >
                 {label}
               </SortHeadCell>
             ) : (
-              <HeadCell key={name} figure={isFigure}>
+              <HeadCell key={name} figure={isFigure} className={place}>
                 {label}
               </HeadCell>
             )
@@ -60,7 +77,13 @@ export function RecordTable({ record, columns, rows, labels, sort, openId, onSor
       </thead>
       <tbody>
         {rows.map((row) => (
-          <TableRow key={String(row.id)} {...{ record, columns, row, labels }} isOpen={row.id === openId} />
+          <TableRow
+            key={String(row.id)}
+            {...{ record, columns, row, labels }}
+            isOpen={row.id === openId}
+            isChosen={selection.has(String(row.id))}
+            onChoose={() => selection.toggle(String(row.id))}
+          />
         ))}
       </tbody>
     </Table>
@@ -70,9 +93,11 @@ export function RecordTable({ record, columns, rows, labels, sort, openId, onSor
 interface RowProps extends Pick<Props, 'record' | 'columns' | 'labels'> {
   row: Values
   isOpen: boolean
+  isChosen: boolean
+  onChoose: () => void
 }
 
-function TableRow({ record, columns, row, labels, isOpen }: RowProps) {
+function TableRow({ record, columns, row, labels, isOpen, isChosen, onChoose }: RowProps) {
   const { t } = useSpeech()
   const { fields, title } = descriptions[record]
   const id = String(row.id)
@@ -81,23 +106,31 @@ function TableRow({ record, columns, row, labels, isOpen }: RowProps) {
       data-row={id}
       onClick={(event) => {
         const isOnText = !getSelection()?.isCollapsed
-        if (isOnText || (event.target as Element).closest('a, button')) return
+        if (isOnText || (event.target as Element).closest('a, button, label')) return
         openRecord(recordRef(record, id))
       }}
-      className={classNames('cursor-pointer', isOpen ? 'bg-celadon-wash' : 'bg-paper')}
+      className={classNames('cursor-pointer', isOpen || isChosen ? 'bg-celadon-wash' : 'bg-paper')}
     >
+      <Cell className="w-9 px-0!">
+        <Checkbox
+          bare
+          label={t('bulk.choose', { name: titleOf(record, row) || t('records.unnamed') })}
+          checked={isChosen}
+          onChange={onChoose}
+        />
+      </Cell>
       {columns.map((name) => {
         const field = fields[name]
         if (!field) return null
         const cell = <FieldCell {...{ record, name, field, row, labels }} value={row[name]} isShort />
         if (name !== title)
           return (
-            <Cell key={name} figure={figures.has(field.kind)} className="max-w-56 truncate">
+            <Cell key={name} figure={figures.has(field.kind)} className="max-w-48 truncate xl:max-w-56">
               {cell}
             </Cell>
           )
         return (
-          <Cell key={name} className="sticky left-0 max-w-80 min-w-44 truncate bg-inherit">
+          <Cell key={name} className="sticky left-0 max-w-52 min-w-44 truncate xl:max-w-80 bg-inherit">
             <RecordLink
               {...{ [ROW]: id }}
               record={recordRef(record, id)}

@@ -5,13 +5,14 @@ import { useShortcuts } from '@/components/shell/use-shortcuts'
 
 interface Wishes {
   onEdit?: (id: string) => void
+  onChoose?: (id: string) => void
 }
 
 /** What of a list takes the focus as one goes along it: each row's own link carries this attribute with the id. */
 export const ROW = 'data-row-id'
 
-/** The keys of a list: J and K go along it, Enter opens what has the focus, E edits it, / goes to the search. */
-export function useRowKeys(list: RefObject<HTMLElement | null>, { onEdit }: Wishes) {
+/** The keys of a list: J and K go along it, Enter opens what has the focus, E edits it, X chooses it, / goes to the search. */
+export function useRowKeys(list: RefObject<HTMLElement | null>, { onEdit, onChoose }: Wishes) {
   const links = () =>
     [...(list.current?.querySelectorAll<HTMLElement>(`[${ROW}]`) ?? [])].filter(
       // Of table and cards only one is shown.
@@ -34,6 +35,13 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, { onEdit }: Wish
       run: () => {
         const id = current()
         if (id) onEdit?.(id)
+      },
+    },
+    {
+      code: 'KeyX',
+      run: () => {
+        const id = current()
+        if (id) onChoose?.(id)
       },
     },
     {

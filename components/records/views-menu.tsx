@@ -1,27 +1,33 @@
 'use client'
 
-import { Bookmark, ChevronDown } from 'lucide-react'
+import { Bookmark, ChevronDown, Download } from 'lucide-react'
 import { useState } from 'react'
 import { lazily } from '@/components/ui/lazily'
 import { Menu } from '@/components/ui/menu'
 import type { MenuEntry } from '@/components/ui/menu-entry'
 import { useSpeech } from '@/lib/i18n/react'
 import { isNarrowed, type ListAddress, readListAddress, writeListAddress } from '@/lib/records/list-address'
+import type { Rights } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import type { SavedView } from '@/lib/records/saved-lists'
+
+import { downloadList } from './record-api'
+import { useTold } from './use-told'
 
 const SaveListDialog = lazily(() => import('./save-list-dialog'))
 
 interface Props {
   record: RecordName
   views: readonly SavedView[]
+  rights: Rights
   address: ListAddress
   onChange: (address: ListAddress) => void
 }
 
 /** The lists that were kept under a name, and the way to keep this one. */
-export function ViewsMenu({ record, views, address, onChange }: Props) {
+export function ViewsMenu({ record, views, rights, address, onChange }: Props) {
   const { t } = useSpeech()
+  const told = useTold()
   const [saving, setSaving] = useState<'view' | 'segment' | null>(null)
   const here = writeListAddress(new URLSearchParams(), address).toString()
   const current = views.find((view) => view.address === here)
@@ -55,6 +61,14 @@ export function ViewsMenu({ record, views, address, onChange }: Props) {
       label: t('filter.saveSegment'),
       disabled: !isNarrowed(address),
       onSelect: () => setSaving('segment'),
+    })
+  if (rights.includes('export'))
+    entries.push({
+      kind: 'act',
+      key: 'export',
+      label: t('filter.export'),
+      icon: <Download aria-hidden />,
+      onSelect: () => void downloadList(record, here).then((refused) => refused && told.failed(refused)),
     })
   return (
     <>

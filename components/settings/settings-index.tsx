@@ -16,7 +16,7 @@ export function SettingsIndex({ title, sections }: { title: string; sections: Se
               <span className="text-celadon [&>svg]:size-5">{sectionIcons[key]}</span>
               <span className="grid min-w-0 flex-1">
                 <span className="text-14 font-bold">{label}</span>
-                <span className="text-14 text-ink-2">{about}</span>
+                <span className="text-14 text-pretty text-ink-2">{about}</span>
               </span>
               <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-3" />
             </Link>

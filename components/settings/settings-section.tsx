@@ -10,9 +10,7 @@ export function SettingsSection(props: {
 }) {
   const width = props.wide ? 'max-w-4xl' : 'max-w-160'
   return (
-    <div
-      className={`mx-auto grid w-full lg:mx-0 grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 py-6 md:px-6 ${width}`}
-    >
+    <div className={`grid w-full grid-cols-[minmax(0,1fr)] content-start gap-6 px-4 py-6 md:px-6 ${width}`}>
       <div className="grid gap-1">
         <h1 className="text-20">{props.title}</h1>
         {props.about && <p className="text-14 text-ink-2">{props.about}</p>}

@@ -2,7 +2,7 @@
 
 import { Ellipsis, Plus } from 'lucide-react'
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
 import { isWithin, type RailItem, shortCount } from './rail-item'
 import { Dialog } from '@/components/ui/dialog'
@@ -15,10 +15,11 @@ const place =
 export function PhoneBar({ items, onCreate }: { items: RailItem[]; onCreate?: () => void }) {
   const { t } = useSpeech()
   const pathname = usePathname()
+  const search = useSearchParams().toString()
   const [more, setMore] = useState(false)
   const inBar = items.filter((item) => item.phone).slice(0, 3)
   const rest = items.filter((item) => !inBar.includes(item))
-  const hidden = rest.some((item) => isWithin(pathname, item.href))
+  const hidden = rest.some((item) => isWithin(pathname, search, item.href))
 
   return (
     <nav
@@ -27,7 +28,7 @@ export function PhoneBar({ items, onCreate }: { items: RailItem[]; onCreate?: ()
       className="fixed inset-x-0 bottom-0 z-20 flex h-phonebar gap-1 border-t border-rule bg-raised px-1 pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       {inBar.slice(0, 2).map((item) => (
-        <Place key={item.key} item={item} here={isWithin(pathname, item.href)} />
+        <Place key={item.key} item={item} here={isWithin(pathname, search, item.href)} />
       ))}
       {onCreate && (
         <div className="flex flex-1 justify-center">
@@ -42,7 +43,7 @@ export function PhoneBar({ items, onCreate }: { items: RailItem[]; onCreate?: ()
         </div>
       )}
       {inBar.slice(2).map((item) => (
-        <Place key={item.key} item={item} here={isWithin(pathname, item.href)} />
+        <Place key={item.key} item={item} here={isWithin(pathname, search, item.href)} />
       ))}
       <button
         type="button"
@@ -61,7 +62,7 @@ export function PhoneBar({ items, onCreate }: { items: RailItem[]; onCreate?: ()
               <Link
                 href={item.href}
                 onClick={() => setMore(false)}
-                aria-current={isWithin(pathname, item.href) ? 'page' : undefined}
+                aria-current={isWithin(pathname, search, item.href) ? 'page' : undefined}
                 className="flex h-12 items-center gap-3 rounded px-2 text-16 aria-[current]:bg-celadon-wash aria-[current]:font-bold [&>svg]:size-5 [&>svg]:text-ink-2"
               >
                 {item.icon}

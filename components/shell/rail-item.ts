@@ -18,10 +18,12 @@ export interface RailItem {
   phone?: boolean
 }
 
-/** Tells whether an address lies in a place: at its page, however that is narrowed, or below it. */
-export function isWithin(pathname: string, href: string): boolean {
-  const [place = ''] = href.split('?')
-  return pathname === place || pathname.startsWith(`${place}/`)
+/** Tells whether an address lies in a place: at its page, however that is narrowed, or below it. A segment's place is its own. */
+export function isWithin(pathname: string, search: string, href: string): boolean {
+  const [place = '', asked] = href.split('?')
+  const segment = new URLSearchParams(asked).get('segment')
+  if (pathname === place) return new URLSearchParams(search).get('segment') === segment
+  return segment === null && pathname.startsWith(`${place}/`)
 }
 
 /** Gives the items under their headings, in the order they first appear. */

@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { isWithin, type RailItem, shortCount } from './rail-item'
 import { useSpeech } from '@/lib/i18n/react'
 
@@ -13,7 +13,7 @@ const countLook =
 /** One place in the rail; the number is what waits there for me. */
 export function RailLink({ item }: { item: RailItem }) {
   const { t } = useSpeech()
-  const here = isWithin(usePathname(), item.href)
+  const here = isWithin(usePathname(), useSearchParams().toString(), item.href)
   const waiting = item.count ? t('shell.waitingForMe', { n: item.count }) : undefined
   return (
     <Link

@@ -18,7 +18,7 @@ export function Chip({ on, icon, onRemove, removeLabel, className, children, ...
   return (
     <span
       className={classNames(
-        'inline-flex h-7 max-w-full items-stretch overflow-hidden rounded-full border text-14 pointer-coarse:h-9',
+        'inline-flex h-7 max-w-full items-stretch overflow-hidden rounded-full border text-14 pointer-coarse:h-11',
         on ? 'border-celadon/55 bg-celadon-wash text-celadon' : 'border-rule bg-raised text-ink-2',
         className,
       )}
@@ -40,7 +40,7 @@ export function Chip({ on, icon, onRemove, removeLabel, className, children, ...
           aria-label={removeLabel}
           data-tooltip={removeLabel}
           onClick={onRemove}
-          className="inline-flex w-7 items-center justify-center rounded-full -outline-offset-2 hover:bg-celadon-chosen hover:text-ink pointer-coarse:w-9"
+          className="inline-flex w-7 items-center justify-center rounded-full -outline-offset-2 hover:bg-celadon-chosen hover:text-ink pointer-coarse:w-11"
         >
           <X aria-hidden className="size-3.5" />
         </button>

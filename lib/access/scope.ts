@@ -67,6 +67,11 @@ export function scopeSql(actor: Actor, action: Action): SQL {
   return and(inUse, reached) as SQL
 }
 
+/** The rows of every kind that an actor may read, for what is counted and added up beside a list. */
+export function inSightOf(actor: Actor): (record: RecordName) => SQL {
+  return (record) => scopeSql(actor, `${record}.read` as Action)
+}
+
 /** The same for one row. */
 export function scopedId(actor: Actor, action: Action, id: string): SQL {
   const record = action.split('.')[0] as RecordName

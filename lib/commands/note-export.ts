@@ -3,15 +3,15 @@ import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import type { Outcome } from '@/lib/domain/refusals'
-import type { Importable } from '@/lib/records/import-fields'
+import type { RecordName } from '@/lib/records/names'
 
 /** Notes that somebody took records out of the house, which ones and how many. Refuses (NotFound) who may not. */
 export async function noteExport(
   tx: Writer,
   actor: Actor,
-  { record, rows }: { record: Importable; rows: number },
+  { record, rows }: { record: RecordName; rows: number },
 ): Promise<Outcome<{ eventId: string }>> {
-  const action: Action = `${record}.export`
+  const action = `${record}.export` as Action
   if (!mayEver(actor, action)) throw new NotFound()
   const eventId = await writeEvent(tx, {
     act: action,

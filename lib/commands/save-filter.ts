@@ -1,7 +1,7 @@
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
-import { visibleFields } from '@/lib/access/fields'
+import { sightOf, visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { invalid, type Outcome, type ProblemCode } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
@@ -70,6 +70,6 @@ function viewProblem(actor: Actor, { list, address }: Row<'view'>) {
 }
 
 function filterProblem(actor: Actor, record: RecordName, filter: unknown): ProblemCode | null {
-  const parsed = parseFilter(filter, descriptions[record], visibleFields(actor.role, record), actor)
+  const parsed = parseFilter(filter, descriptions[record], visibleFields(actor.role, record), sightOf(actor))
   return parsed.ok ? null : parsed.problem
 }

@@ -1,3 +1,2 @@
 /** How far a lead has come; it becomes `converted` by its own act and in no other way. */
 export const leadStatuses = ['new', 'contacted', 'qualified', 'unqualified', 'converted'] as const
-export type LeadStatus = (typeof leadStatuses)[number]

@@ -29,6 +29,7 @@ export const refusalCodes = [
   'store_busy',
   'store_unwritable',
   'not_as_it_stands',
+  'too_many_records',
   'own_account',
   'last_owner',
   'weak_password',

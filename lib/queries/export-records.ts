@@ -1,15 +1,15 @@
-import { and, asc, gt, inArray } from 'drizzle-orm'
+import { and, asc, gt, inArray, type SQL } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader, Store } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
 import { visibleFields } from '@/lib/access/fields'
+import type { Action } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
 import { plainAmount } from '@/lib/domain/money'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
 import { type ExportColumn, exportColumns } from '@/lib/records/export-columns'
-import type { Importable } from '@/lib/records/import-fields'
 import type { Values } from '@/lib/records/input'
 import { kinds } from '@/lib/records/kinds'
 import type { Kind } from '@/lib/records/kinds/kind'
@@ -21,19 +21,20 @@ const PAGE = 500
 /**
  * Gives the records that the actor may export as cells, page by page, the header first: fields that the actor sees,
  * references as id and name, money as decimal text beside its currency, instants in UTC. Pages follow the ids, so that
- * one that changes meanwhile is given once. Refuses (NotFound) who may export none.
+ * one that changes meanwhile is given once; `where` narrows them further. Refuses (NotFound) who may export none.
  */
 export async function* exportRecords(
   store: Store,
   actor: Actor,
-  record: Importable,
+  record: RecordName,
+  where?: SQL,
 ): AsyncGenerator<string[][]> {
-  if (!mayEver(actor, `${record}.export`)) throw new NotFound()
+  if (!mayEver(actor, `${record}.export` as Action)) throw new NotFound()
   const columns = exportColumns(record, visibleFields(actor.role, record))
   yield [columns.map(({ header }) => header)]
   for (let after: string | null = ''; after !== null;) {
     const from: string = after
-    const page = await store.readAside((reader) => exportPage(reader, actor, record, from))
+    const page = await store.readAside((reader) => exportPage(reader, actor, record, from, where))
     if (page.cells.length > 0) yield page.cells
     after = page.next
   }
@@ -43,15 +44,16 @@ export async function* exportRecords(
 export async function exportPage(
   reader: Reader,
   actor: Actor,
-  record: Importable,
+  record: RecordName,
   after = '',
+  where?: SQL,
 ): Promise<{ cells: string[][]; next: string | null }> {
   const columns = exportColumns(record, visibleFields(actor.role, record))
   const table = tables[record]
   const rows: Values[] = await reader
     .select()
     .from(table)
-    .where(and(scopeSql(actor, `${record}.export`), gt(table.id, after)))
+    .where(and(scopeSql(actor, `${record}.export` as Action), where, gt(table.id, after)))
     .orderBy(asc(table.id))
     .limit(PAGE)
   const names = await namesOf(reader, actor, record, columns, rows)
@@ -63,7 +65,7 @@ export async function exportPage(
   return { cells, next: rows.length < PAGE ? null : (rows.at(-1)?.id as string) }
 }
 
-function printed(record: Importable, field: string, row: Values): string {
+function printed(record: RecordName, field: string, row: Values): string {
   const value = row[field]
   if (value === null || value === undefined) return ''
   const { kind, currencyField } = descriptions[record].fields[field] ?? { kind: 'text' as const }
@@ -75,7 +77,7 @@ function printed(record: Importable, field: string, row: Values): string {
 async function namesOf(
   reader: Reader,
   actor: Actor,
-  record: Importable,
+  record: RecordName,
   columns: readonly ExportColumn[],
   rows: readonly Values[],
 ): Promise<Map<string, string>> {
@@ -91,7 +93,7 @@ async function namesOf(
     if (ids.size === 0) continue
     const { id } = tables[other]
     const name: SQLiteColumn = columnOf(other, descriptions[other].title)
-    const where = and(scopeSql(actor, `${other}.read`), inArray(id, [...ids]))
+    const where = and(scopeSql(actor, `${other}.read` as Action), inArray(id, [...ids]))
     for (const row of await reader.select({ id, name }).from(tables[other]).where(where))
       names.set(row.id, String(row.name))
   }

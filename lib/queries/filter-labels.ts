@@ -17,15 +17,17 @@ export async function filterLabels(
 ): Promise<Labels> {
   const wanted = new Map<RecordName, Set<string>>()
   let left = MOST
-  const collect = (node: unknown): void => {
+  const collect = (node: unknown, of: RecordName): void => {
     if (typeof node !== 'object' || node === null || --left < 0) return
-    if (Array.isArray(node)) return node.forEach(collect)
-    const { field, value, ...rest } = node as Record<string, unknown>
-    const target = typeof field === 'string' ? descriptions[record].fields[field]?.refersTo : undefined
-    if (!target) return Object.values(rest).forEach(collect)
+    if (Array.isArray(node)) return node.forEach((each) => collect(each, of))
+    const { field, value, related, ...rest } = node as Record<string, unknown>
+    const inner =
+      typeof related === 'string' && Object.hasOwn(descriptions, related) ? (related as RecordName) : of
+    const target = typeof field === 'string' ? descriptions[of].fields[field]?.refersTo : undefined
+    if (!target) return Object.values(rest).forEach((each) => collect(each, inner))
     const ids = [value].flat().filter((id) => typeof id === 'string' && isId(id)) as string[]
     wanted.set(target, new Set([...(wanted.get(target) ?? []), ...ids.slice(0, MOST)]))
   }
-  collect(filter)
+  collect(filter, record)
   return namesOf(reader, actor, wanted)
 }

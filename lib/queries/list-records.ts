@@ -2,15 +2,15 @@ import { and, count, getTableColumns, isNotNull, type SQL, sql, sum } from 'driz
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { visibleFields } from '@/lib/access/fields'
+import { sightOf, visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
-import { scopeSql } from '@/lib/access/scope'
+import { inSightOf, scopeSql } from '@/lib/access/scope'
 import { invalid, type Outcome, type ProblemCode } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
 import { parseFilter } from '@/lib/records/filter/parse'
 import { filterSql } from '@/lib/records/filter/sql'
-import { everything } from '@/lib/records/filter/tree'
+import { everything, type Filter } from '@/lib/records/filter/tree'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
@@ -57,7 +57,7 @@ export async function listRecords(
   const visible = visibleFields(actor.role, record)
   const description = descriptions[record]
   const errors: Record<string, ProblemCode> = {}
-  const parsed = parseFilter(question.filter ?? everything, description, visible, actor)
+  const parsed = parseFilter(question.filter ?? everything, description, visible, sightOf(actor))
   if (!parsed.ok) errors[parsed.path] = parsed.problem
   const sort = question.sort || description.sort
   const orders = parseSort(sort, record, visible)
@@ -79,8 +79,7 @@ export async function listRecords(
   const table = tables[record]
   const where = and(
     scopeSql(actor, `${record}.read` as Action),
-    filterSql(parsed.filter, record),
-    question.text ? searchSql(record, question.text) : undefined,
+    narrowedSql(actor, record, parsed.filter, question.text),
   ) as SQL
   const rows = (await reader
     .select()
@@ -102,6 +101,11 @@ export async function listRecords(
   }
   if (summed.length > 0) answer.sums = await sumsOf(reader, record, summed, where)
   return { ok: true, value: answer }
+}
+
+/** The rows that a checked filter and words leave in, beside the scope. */
+export function narrowedSql(actor: Actor, record: RecordName, filter: Filter, text?: string): SQL {
+  return and(filterSql(filter, record, inSightOf(actor)), text ? searchSql(record, text) : undefined) as SQL
 }
 
 /** Reads where the former page ended; null for a cursor that is none, or one of another order. */

@@ -1,17 +1,19 @@
+import type { SQL } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
-import { visibleFields } from '@/lib/access/fields'
+import { sightOf, visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
-import type { Outcome } from '@/lib/domain/refusals'
+import { invalid, type Outcome } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
+import { parseFilter } from '@/lib/records/filter/parse'
 import { filterOfAddress, type ListAddress } from '@/lib/records/list-address'
 import type { ListPage, ListTotals, ListView } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import type { SavedSegment } from '@/lib/records/saved-lists'
 import { filterLabels } from './filter-labels'
 import { labelsOf } from './labels'
-import { type ListQuestion, listRecords } from './list-records'
+import { type ListQuestion, listRecords, MOST_ROWS, narrowedSql } from './list-records'
 import { masked } from './masked'
 import { rightsEver } from './rights'
 import { segmentWith, viewsOf } from './saved'
@@ -38,7 +40,7 @@ export async function listView(
       record,
       segment,
       rights: rightsEver(actor, record),
-      columns: columnsFor(actor, record),
+      columns: columnsFor(actor, record, address),
       fields: [...visibleFields(actor.role, record)],
       filterLabels: await filterLabels(reader, actor, record, filters),
       views: await viewsOf(reader, actor, record),
@@ -59,7 +61,7 @@ export async function listPage(
   const answer = await listRecords(reader, actor, question)
   if (!answer.ok) return answer
   const { data, nextCursor } = answer.value
-  const columns = columnsFor(actor, record)
+  const columns = columnsFor(actor, record, address)
   const sent = new Set([...COMPANIONS, descriptions[record].title, ...columns])
   const rows = data.map((row) =>
     Object.fromEntries(
@@ -72,6 +74,22 @@ export async function listPage(
   return { ok: true, value: { rows, labels, nextCursor } }
 }
 
+/** Gives the ids of a list's rows, 200 at a time: for acts on all that it leaves in. Refuses as listView does. */
+export async function listIds(
+  reader: Reader,
+  actor: Actor,
+  record: RecordName,
+  address: ListAddress,
+  cursor?: string,
+): Promise<Outcome<{ ids: string[]; nextCursor: string | null }>> {
+  const segment = await segmentOf(reader, actor, record, address)
+  const question = { ...questionOf(actor, record, address, segment), limit: MOST_ROWS, cursor }
+  const answer = await listRecords(reader, actor, question)
+  if (!answer.ok) return answer
+  const { data, nextCursor } = answer.value
+  return { ok: true, value: { ids: data.map(({ id }) => String(id)), nextCursor } }
+}
+
 /** Counts the whole result and adds up its money columns, per currency. Refuses as listView does. */
 export async function listTotals(
   reader: Reader,
@@ -79,7 +97,9 @@ export async function listTotals(
   record: RecordName,
   address: ListAddress,
 ): Promise<Outcome<ListTotals>> {
-  const sums = columnsFor(actor, record).filter((field) => descriptions[record].fields[field]?.isSummed)
+  const sums = columnsFor(actor, record, address).filter(
+    (field) => descriptions[record].fields[field]?.isSummed,
+  )
   const segment = await segmentOf(reader, actor, record, address)
   const question = { ...questionOf(actor, record, address, segment), limit: 1, isCounted: true, sums }
   const answer = await listRecords(reader, actor, question)
@@ -87,10 +107,26 @@ export async function listTotals(
   return { ok: true, value: { total: answer.value.total ?? 0, sums: answer.value.sums ?? {} } }
 }
 
-/** The columns that a list shows to somebody. */
-function columnsFor(actor: Actor, record: RecordName): string[] {
+/** The columns that a list shows to somebody: those of its address as far as they may be seen, the name always first. */
+function columnsFor(actor: Actor, record: RecordName, { columns }: ListAddress): string[] {
   const visible = visibleFields(actor.role, record)
-  return descriptions[record].columns.filter((column) => visible.has(column))
+  const { title, fields, columns: usual } = descriptions[record]
+  const wanted = columns ? [title, ...columns.filter((column) => column !== title)] : usual
+  return [...new Set(wanted)].filter((column) => visible.has(column) && !fields[column]?.isTechnical)
+}
+
+/** Gives the rows of a list as a condition beside any scope: for an export of what it leaves in. Refuses as listView does. */
+export async function listWhere(
+  reader: Reader,
+  actor: Actor,
+  record: RecordName,
+  address: ListAddress,
+): Promise<Outcome<SQL>> {
+  const segment = await segmentOf(reader, actor, record, address)
+  const { filter, text } = questionOf(actor, record, address, segment)
+  const parsed = parseFilter(filter, descriptions[record], visibleFields(actor.role, record), sightOf(actor))
+  if (!parsed.ok) return invalid({ [parsed.path]: parsed.problem })
+  return { ok: true, value: narrowedSql(actor, record, parsed.filter, text) }
 }
 
 async function segmentOf(reader: Reader, actor: Actor, record: RecordName, { segment }: ListAddress) {

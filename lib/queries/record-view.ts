@@ -10,6 +10,7 @@ import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { titleOf } from '@/lib/records/title-of'
 import { getRecord } from './get-record'
 import { labelsOf, titleSql } from './labels'
+import { listRecords } from './list-records'
 import { relatedTo } from './related-lists'
 import { rightsEver, rightsOn } from './rights'
 import { stageStepsOf } from './stage-steps'
@@ -37,9 +38,16 @@ export async function recordView(
     ),
     related: await relatedTo(reader, actor, record, id),
     timeline: timeline.value,
+    members: record === 'segment' ? await membersOf(reader, actor, values) : null,
     moving: record === 'opportunity' ? await stageChoices(reader, actor, values) : null,
   }
   return { ok: true, value: view }
+}
+
+async function membersOf(reader: Reader, actor: Actor, { filter }: Values): Promise<number | null> {
+  const question = { record: 'customer' as const, filter, isCounted: true, limit: 1 }
+  const answer = await listRecords(reader, actor, question)
+  return answer.ok ? (answer.value.total ?? 0) : null
 }
 
 async function stageChoices(reader: Reader, actor: Actor, values: Values): Promise<StageChoices> {

@@ -2,6 +2,7 @@ import { descriptions } from './all'
 import type { Field } from './field'
 import { type Importable, importFields } from './import-fields'
 import type { ImportMapInput } from './import-map'
+import type { RecordName } from './names'
 
 /** A column of an export: a field, or the name of the record that a field refers to. */
 export interface ExportColumn {
@@ -17,7 +18,7 @@ const LEFT_OUT = ['version', 'rank']
  * Lists the columns of an export: every field that the reader sees; a reference is its id, and beside it the other
  * record's name (customerId, customer).
  */
-export function exportColumns(record: Importable, visible: ReadonlySet<string>): ExportColumn[] {
+export function exportColumns(record: RecordName, visible: ReadonlySet<string>): ExportColumn[] {
   return Object.entries(descriptions[record].fields).flatMap(([field, { refersTo }]: [string, Field]) => {
     if (!visible.has(field) || LEFT_OUT.includes(field)) return []
     const value: ExportColumn = { header: field, field, form: 'value' }

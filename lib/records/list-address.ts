@@ -15,6 +15,8 @@ export interface ListAddress {
   segment?: string
   /** '-amount,name'; the description's own order where absent. */
   sort?: string
+  /** Which columns, in which order; the description's own where absent. Unchecked. */
+  columns?: string[]
   /** A filter tree as JSON, unchecked. */
   filter?: unknown
 }
@@ -28,12 +30,14 @@ export function readListAddress(query: URLSearchParams): ListAddress {
   const filter = query.get('filter')
   const done = query.get('done')
   const segment = query.get('segment')
+  const columns = query.get('columns')?.split(',').filter(Boolean)
   return {
     ...(text && { text }),
     ...(query.get('owner') === 'me' && { isMine: true }),
     ...((done === 'yes' || done === 'no') && { done }),
     ...(segment && { segment }),
     ...(sort && { sort }),
+    ...(columns?.length && { columns }),
     ...(filter && { filter: readJson(filter) }),
   }
 }
@@ -41,11 +45,12 @@ export function readListAddress(query: URLSearchParams): ListAddress {
 /** Gives the parameters of an address with this list in place of the former; what says nothing about lists stays. */
 export function writeListAddress(query: URLSearchParams, address: ListAddress): URLSearchParams {
   const next = new URLSearchParams(query)
-  for (const name of ['q', 'owner', 'done', 'segment', 'sort', 'filter']) next.delete(name)
+  for (const name of ['q', 'owner', 'done', 'segment', 'sort', 'columns', 'filter']) next.delete(name)
   if (address.text?.trim()) next.set('q', address.text.trim())
   if (address.isMine) next.set('owner', 'me')
   if (address.done) next.set('done', address.done)
   if (address.segment) next.set('segment', address.segment)
+  if (address.columns?.length) next.set('columns', address.columns.join(','))
   if (address.sort) next.set('sort', address.sort)
   if (address.filter !== undefined) next.set('filter', JSON.stringify(address.filter))
   return next
@@ -57,8 +62,8 @@ export function isNarrowed({ text, isMine, done, filter }: ListAddress): boolean
 }
 
 /** Gives the address of the same list with nothing left out: order and segment stay. */
-export function cleared({ sort, segment }: ListAddress): ListAddress {
-  return { ...(sort && { sort }), ...(segment && { segment }) }
+export function cleared({ sort, segment, columns }: ListAddress): ListAddress {
+  return { ...(sort && { sort }), ...(columns && { columns }), ...(segment && { segment }) }
 }
 
 /** Gives what an address leaves in as one filter tree, beside its words: "mine" and "done" are conditions like all others. */
@@ -68,6 +73,14 @@ export function filterOfAddress(record: RecordName, { isMine, done, filter }: Li
   if (isMine && fields.ownerId) parts.push({ field: 'ownerId', op: 'is', value: ME })
   if (done && fields.doneAt) parts.push({ field: 'doneAt', op: done === 'no' ? 'is_empty' : 'is_not_empty' })
   return { and: parts }
+}
+
+/** Gives an address with these columns, or without any of its own. */
+export function withColumns(
+  { columns: _, ...rest }: ListAddress,
+  columns: string[] | undefined,
+): ListAddress {
+  return columns ? { ...rest, columns } : rest
 }
 
 function readJson(text: string): unknown {

@@ -47,6 +47,8 @@ export interface RecordView {
   creates: RecordName[]
   related: RelatedList[]
   timeline: TimelinePage
+  /** Segments only: how many customers of the viewer's sight belong to it now; null where the viewer may not ask it all. */
+  members: number | null
   /** Opportunities only. */
   moving: StageChoices | null
 }

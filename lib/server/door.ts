@@ -52,7 +52,15 @@ interface LongQuestion<Params> extends Told {
   asks: (reader: Reader, actor: Actor, asked: Asked<Params> & { body: unknown }) => Promise<Outcome<unknown>>
 }
 
-type What<Params> = (Question<Params> | LongQuestion<Params> | Deed<Params>) & {
+/** Work in transactions of its own, one after another: what takes long must not hold the writer. It has no Idempotency-Key. */
+interface Work<Params> extends Told {
+  runs: (
+    actor: Actor,
+    asked: Asked<Params> & { body: unknown; reading: Reading },
+  ) => Promise<Outcome<unknown>>
+}
+
+type What<Params> = (Question<Params> | LongQuestion<Params> | Deed<Params> | Work<Params>) & {
   /** What the endpoint is called where requests are counted, 'records.list': a path would hold what people typed. */
   name?: string
 }
@@ -112,6 +120,7 @@ async function respond<Params>(
     if (!body.ok) return body
     if ('asks' in what)
       return answer((reader) => what.asks(reader, actor, { ...asked, body: body.value.json }), true)
+    if ('runs' in what) return what.runs(actor, { ...asked, body: body.value.json, reading })
     const key = request.headers.get('idempotency-key')
     if (key && key.length > MOST_KEY) return invalid({ 'Idempotency-Key': 'too_long' })
     const once = key ? onceOf(key, request.method, url.pathname, url.search, body.value.hash) : null

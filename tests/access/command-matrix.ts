@@ -16,6 +16,7 @@ import { people, stageIds } from '../support/world'
 import { assigning, exportingAny, keeping, reading, running, selling, sellingAny, working } from './reaches'
 import type { ActCase } from './act-case'
 import { afterSalesCommands } from './after-sales-commands'
+import { bulkCommands } from './bulk-commands'
 import { peopleCommands } from './people-commands'
 import { savedCommands } from './saved-commands'
 
@@ -24,6 +25,7 @@ const values = { name: '新的', description: '改过' }
 /** Every act, by its file: who may do it to whose record, as the rules have it. */
 export const commandMatrix: Record<string, ActCase[]> = {
   ...peopleCommands,
+  ...bulkCommands,
   ...afterSalesCommands,
   ...savedCommands,
   'assign-opportunity': [

@@ -226,6 +226,7 @@ export const innerQueries: Record<string, string> = {
   installation: 'shown before anybody has signed in',
   masked: 'a value made less',
   ordering: 'order by',
+  'my-batch': 'names nobody but the actor',
   'people-counts': 'names nobody; users and teams are read by all',
   'pipeline-settings': 'pipelines and stages, which everybody reads',
   sealing: 'asked by health and by the metrics',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { describedActs } from '@/lib/commands/described-acts'
 import { actInputs } from '@/lib/commands/inputs'
 import { plurals, recordNames, type RecordName } from '@/lib/records/names'
 import { openApiDocument } from '@/lib/server/openapi/document'
@@ -16,7 +17,7 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 function spelledOut(path: string): string[] {
   const own = path.replace('/api/v1', '').replaceAll(/\[id\]/g, '{id}')
   if (own.includes('[verb]'))
-    return Object.keys(actInputs).map((name) => {
+    return [...Object.keys(actInputs), ...describedActs].map((name) => {
       const [record, verb] = name.split('.') as [RecordName, string]
       return own.replace('[records]', plurals[record]).replace('[verb]', verb)
     })

@@ -89,7 +89,11 @@ test('all of it is one batch of events', async () => {
 test('it is all or nothing: where the opportunity is refused, no customer is left behind', async () => {
   const id = await world.made('lead', WHO, 'rep')
   const before = await world.store.read((reader) => reader.select().from(events))
-  for (const values of [{ amount: -1 }, { amount: 1, currency: 'yuan' }, { opportunityName: 'x'.repeat(501) }])
+  for (const values of [
+    { amount: -1 },
+    { amount: 1, currency: 'yuan' },
+    { opportunityName: 'x'.repeat(501) },
+  ])
     expect(await convert(id, values)).toMatchObject({ ok: false, refusal: 'invalid_input' })
   await world.store.write((tx) => tx.update(stages).set({ requiredFields: ['expectedCloseOn'] }))
   expect(await convert(id)).toMatchObject({ ok: false, errors: { expectedCloseOn: 'required' } })

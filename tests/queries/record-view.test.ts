@@ -30,6 +30,9 @@ test('a customer is shown with its people, sales and work', async () => {
     ['opportunity', 1],
     ['activity', 0],
     ['task', 1],
+    ['ticket', 0],
+    ['contract', 0],
+    ['asset', 0],
   ])
 })
 

@@ -130,7 +130,11 @@ test.each(records)(
 
 test('these records hold every kind of field that can be compared', () => {
   const covered = new Set<KindName>(records.flatMap((record) => fieldsOf(record).map(([, { kind }]) => kind)))
-  expect([...covered].sort()).toEqual(Object.keys(operators).filter((kind) => kind !== 'filter').sort())
+  expect([...covered].sort()).toEqual(
+    Object.keys(operators)
+      .filter((kind) => kind !== 'filter')
+      .sort(),
+  )
 })
 
 test('a filter and its opposite part every row between them', async () => {

@@ -12,6 +12,7 @@ import { type RecordName, recordNamed } from '@/lib/records/names'
 import { ask } from '@/lib/server/screen/ask'
 import { queryOf, type Search } from '@/lib/server/screen/query-of'
 import { surroundingsOf } from '@/lib/server/screen/surroundings'
+import { wordsOfRecords } from '@/lib/server/screen/words-of-records'
 import { requireViewer } from '@/lib/server/viewer'
 
 interface Props {
@@ -32,9 +33,15 @@ export default async function ListPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const address = readListAddress(await queryOf(searchParams))
   const view = await ask((reader) => listView(reader, viewer, record, address))
-  const { records, filter, [record]: noun } = messages[viewer.language]
+  const { records, filter, bulk, [record]: noun } = messages[viewer.language]
+  // A filter over what belongs to the rows speaks of other kinds of record.
+  const asked = view.ok ? [address.filter, view.value.segment?.filter] : []
+  const others = JSON.stringify(asked).includes('"related"') ? wordsOfRecords(viewer.language) : {}
   return (
-    <SpeechProvider language={viewer.language} messages={{ records, filter, [record]: noun }}>
+    <SpeechProvider
+      language={viewer.language}
+      messages={{ ...others, records, filter, bulk, [record]: noun }}
+    >
       {view.ok ? (
         <RecordList
           view={view.value}

@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, lte, type SQL } from 'drizzle-orm'
 import { opportunities } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { scopeSql } from '@/lib/access/scope'
+import { inSightOf, scopeSql } from '@/lib/access/scope'
 import { isId } from '@/lib/domain/ids'
 import { filterSql } from '@/lib/records/filter/sql'
 import type { Filter } from '@/lib/records/filter/tree'
@@ -21,7 +21,7 @@ export function boardWhere(actor: Actor, { ownerIds = [], text, filter }: BoardQ
     scopeSql(actor, 'opportunity.read'),
     ownerIds.length > 0 ? inArray(opportunities.ownerId, ownerIds.filter(isId)) : undefined,
     text ? searchSql('opportunity', text) : undefined,
-    filter ? filterSql(filter, 'opportunity') : undefined,
+    filter ? filterSql(filter, 'opportunity', inSightOf(actor)) : undefined,
   ) as SQL
 }
 

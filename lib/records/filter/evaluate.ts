@@ -4,17 +4,52 @@ import type { Values } from '../input'
 import { isSeparated } from '../kinds/choices'
 import type { RecordName } from '../names'
 import { asciiLower } from './ascii'
-import type { Comparison, Filter } from './tree'
+import type { Comparison, Filter, RelatedComparison } from './tree'
+
+/** Gives the rows of a kind that point to a record by a field and are in sight. */
+export type RowsOf = (related: RecordName, by: string, id: unknown) => readonly Values[]
 
 /**
  * Says whether a stored row meets a checked filter: the answer that filterSql gets from either database, without asking
- * one. For live changes and automation, where the row is at hand.
+ * one. For live changes and automation, where the row is at hand. Throws where related rows are asked for and none are given.
  */
-export function meets(row: Values, filter: Filter, record: RecordName): boolean {
-  if ('and' in filter) return filter.and.every((child) => meets(row, child, record))
-  if ('or' in filter) return filter.or.some((child) => meets(row, child, record))
-  if ('not' in filter) return !meets(row, filter.not, record)
+export function meets(row: Values, filter: Filter, record: RecordName, rowsOf?: RowsOf): boolean {
+  if ('and' in filter) return filter.and.every((child) => meets(row, child, record, rowsOf))
+  if ('or' in filter) return filter.or.some((child) => meets(row, child, record, rowsOf))
+  if ('not' in filter) return !meets(row, filter.not, record, rowsOf)
+  if ('related' in filter) return comparesRelated(row, filter, rowsOf)
   return compares(row, filter, record)
+}
+
+function comparesRelated(
+  row: Values,
+  { related, by, where, measure, op, value }: RelatedComparison,
+  rowsOf?: RowsOf,
+): boolean {
+  if (!rowsOf) throw new Error('a filter over related records needs their rows')
+  const theirs = rowsOf(related, by, row.id).filter((each) => meets(each, where, related, rowsOf))
+  const amount = measure === 'count' ? theirs.length : summed(theirs, related, measure)
+  const sign = order(amount, value)
+  const holds: Partial<Record<typeof op, boolean>> = {
+    is: sign === 0,
+    is_not: sign !== 0,
+    gt: sign > 0,
+    gte: sign >= 0,
+    lt: sign < 0,
+    lte: sign <= 0,
+  }
+  return holds[op] ?? false
+}
+
+function summed(
+  rows: readonly Values[],
+  record: RecordName,
+  { sum, currency }: { sum: string; currency: string },
+): number {
+  const currencyField = descriptions[record].fields[sum]?.currencyField ?? 'currency'
+  return rows
+    .filter((row) => row[currencyField] === currency)
+    .reduce((total, row) => total + Number(row[sum] ?? 0), 0)
 }
 
 function compares(row: Values, { field, op, value }: Comparison, record: RecordName): boolean {

@@ -1,10 +1,14 @@
+import { isCurrency } from '@/lib/domain/currency'
 import type { ProblemCode } from '@/lib/domain/refusals'
+import { descriptions } from '../all'
 import type { Description } from '../description'
 import { kinds } from '../kinds'
 import type { Kind, Operator } from '../kinds/kind'
 import { operators } from '../kinds/operators'
+import type { RecordName } from '../names'
+import { counted } from './counted'
 import { fixedOrder, fixedPeriod, isNamedPeriod, isRelativeDay, ME, type Moment, TEAM } from './relative'
-import type { Filter } from './tree'
+import type { Filter, RelatedComparison } from './tree'
 
 const DEEPEST = 8
 const MOST = 200
@@ -12,6 +16,14 @@ const MOST = 200
 const MOST_VALUES = 5000
 
 export type ParsedFilter = { ok: true; filter: Filter } | { ok: false; path: string; problem: ProblemCode }
+
+const RELATED_KEYS = ['related', 'by', 'where', 'measure', 'op', 'value']
+
+/** Where a part of a tree stands: over which records, of which the asker sees these fields. */
+interface Place {
+  description: Description
+  visible: ReadonlySet<string>
+}
 
 class Problem extends Error {
   constructor(
@@ -36,7 +48,7 @@ export function parseFilter(
   let left = MOST
   let values = MOST_VALUES
 
-  function node(value: unknown, path: string, depth: number): Filter {
+  function node(value: unknown, path: string, depth: number, of: Place): Filter {
     if (depth > DEEPEST || --left < 0) throw new Problem(path, 'too_deep')
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new Problem(path, 'wrong_type')
@@ -45,15 +57,41 @@ export function parseFilter(
     if (keys.length === 1 && (key === 'and' || key === 'or')) {
       const list = (value as Record<string, unknown>)[key]
       if (!Array.isArray(list)) throw new Problem(`${path}.${key}`, 'wrong_type')
-      const children = list.map((child, place) => node(child, `${path}.${key}[${place}]`, depth + 1))
+      const children = list.map((child, place) => node(child, `${path}.${key}[${place}]`, depth + 1, of))
       return key === 'and' ? { and: children } : { or: children }
     }
     if (keys.length === 1 && key === 'not')
-      return { not: node((value as { not: unknown }).not, `${path}.not`, depth + 1) }
-    return comparison(value as Record<string, unknown>, path)
+      return { not: node((value as { not: unknown }).not, `${path}.not`, depth + 1, of) }
+    if ('related' in value) return relatedComparison(value, path, depth, of)
+    return comparison(value as Record<string, unknown>, path, of)
   }
 
-  function comparison(value: Record<string, unknown>, path: string): Filter {
+  function relatedComparison(
+    value: Record<string, unknown>,
+    path: string,
+    depth: number,
+    of: Place,
+  ): RelatedComparison {
+    const surplus = Object.keys(value).find((key) => !RELATED_KEYS.includes(key))
+    if (surplus) throw new Problem(`${path}.${surplus}`, 'unknown_field')
+    const { related, by, op } = value
+    const other = relationOf(of.description.name, related, by, moment)
+    if (!other) throw new Problem(`${path}.related`, 'unknown_field')
+    if (!(counted as readonly unknown[]).includes(op)) throw new Problem(`${path}.op`, 'unknown_operator')
+    if (!Number.isSafeInteger(value.value)) throw new Problem(`${path}.value`, 'not_a_number')
+    const measure = measureOf(value.measure, other, moment)
+    if (!measure) throw new Problem(`${path}.measure`, 'unknown_field')
+    return {
+      related: other.description.name,
+      by: by as string,
+      where: node(value.where ?? { and: [] }, `${path}.where`, depth + 1, other),
+      measure,
+      op: op as Operator,
+      value: value.value as number,
+    }
+  }
+
+  function comparison(value: Record<string, unknown>, path: string, { description, visible }: Place): Filter {
     const surplus = Object.keys(value).find((key) => !['field', 'op', 'value'].includes(key))
     if (surplus) throw new Problem(`${path}.${surplus}`, 'unknown_field')
     const { field: name, op } = value
@@ -91,11 +129,33 @@ export function parseFilter(
   }
 
   try {
-    return { ok: true, filter: node(json, 'filter', 0) }
+    return { ok: true, filter: node(json, 'filter', 0, { description, visible }) }
   } catch (fault) {
     if (fault instanceof Problem) return { ok: false, path: fault.path, problem: fault.problem }
     throw fault
   }
+}
+
+/** Finds the records that point to another kind by a field, as far as the asker sees both kind and field. */
+function relationOf(to: RecordName, related: unknown, by: unknown, { fieldsOf }: Moment): Place | null {
+  if (typeof related !== 'string' || typeof by !== 'string' || !isRecord(related) || related === to)
+    return null
+  const visible = fieldsOf?.(related)
+  if (!visible?.has(by) || descriptions[related].fields[by]?.refersTo !== to) return null
+  return { description: descriptions[related], visible }
+}
+
+function measureOf(measure: unknown, { description, visible }: Place, { currency }: Moment) {
+  if (measure === 'count' || measure === undefined) return 'count'
+  if (typeof measure !== 'object' || measure === null) return null
+  const { sum, currency: named = currency, ...rest } = measure as Record<string, unknown>
+  const isMoney = typeof sum === 'string' && visible.has(sum) && description.fields[sum]?.kind === 'money'
+  const isKnown = typeof named === 'string' && isCurrency(named) && Object.keys(rest).length === 0
+  return isMoney && isKnown ? { sum, currency: named } : null
+}
+
+function isRecord(name: string): name is RecordName {
+  return Object.hasOwn(descriptions, name)
 }
 
 /** Says whether an operator looks for a part of the value. */

@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf, startOfDay } from '@/lib/domain/days'
 import { type PeriodUnit, periodBefore, periodOf, type Period } from '@/lib/domain/periods'
+import type { RecordName } from '../names'
 import type { KindName } from '../kinds/names'
 import type { Operator } from '../kinds/kind'
 import type { Comparison, Filter } from './tree'
@@ -10,6 +11,10 @@ export interface Moment {
   team: readonly string[]
   now: number
   timeZone: string
+  /** The fields of another kind of record that the asker sees; null where they may never read it. Without it nothing related is asked. */
+  fieldsOf?: (record: RecordName) => ReadonlySet<string> | null
+  /** In which amounts are added up where none is named. */
+  currency?: string
 }
 
 /** Stand for whoever asks, and for everybody in their reach. */

@@ -22,14 +22,61 @@ import { columnOf } from '../columns'
 import type { RecordName } from '../names'
 import { isSeparated } from '../kinds/choices'
 import { asciiLower } from './ascii'
-import type { Comparison, Filter } from './tree'
+import type { Operator } from '../kinds/kind'
+import { tables } from '../tables'
+import type { Comparison, Filter, RelatedComparison } from './tree'
 
-/** Compiles a checked filter to one parameterised expression that is never null: true or false for every row. */
-export function filterSql(filter: Filter, record: RecordName): SQL {
-  if ('and' in filter) return and(...filter.and.map((child) => filterSql(child, record))) ?? sql`1 = 1`
-  if ('or' in filter) return or(...filter.or.map((child) => filterSql(child, record))) ?? sql`1 = 0`
-  if ('not' in filter) return not(filterSql(filter.not, record))
+/** The rows of a kind that the asker may see: what belongs to a record is counted and added up among those only. */
+export type InSight = (record: RecordName) => SQL
+
+/**
+ * Compiles a checked filter to one parameterised expression that is never null: true or false for every row. Throws where
+ * the filter asks for related records and nobody says which of them are in sight.
+ */
+export function filterSql(filter: Filter, record: RecordName, inSight?: InSight): SQL {
+  if ('and' in filter)
+    return and(...filter.and.map((child) => filterSql(child, record, inSight))) ?? sql`1 = 1`
+  if ('or' in filter) return or(...filter.or.map((child) => filterSql(child, record, inSight))) ?? sql`1 = 0`
+  if ('not' in filter) return not(filterSql(filter.not, record, inSight))
+  if ('related' in filter) return relatedSql(filter, record, inSight)
   return comparisonSql(filter, record)
+}
+
+function relatedSql(
+  { related, by, where, measure, op, value }: RelatedComparison,
+  record: RecordName,
+  inSight?: InSight,
+): SQL {
+  if (!inSight) throw new Error('a filter over related records needs to know which are in sight')
+  const table = tables[related]
+  const theirs = and(
+    sql`${columnOf(related, by)} = ${columnOf(record, 'id')}`,
+    inSight(related),
+    filterSql(where, related, inSight),
+    measure === 'count' ? undefined : eq(currencyOf(related, measure.sum), measure.currency),
+  )
+  const from = sql`from ${table} where ${theirs}`
+  if (measure === 'count') {
+    // Whether there is any need not be counted.
+    if ((op === 'gte' && value === 1) || (op === 'gt' && value === 0)) return sql`exists (select 1 ${from})`
+    if ((op === 'lt' && value === 1) || (op === 'is' && value === 0))
+      return sql`not exists (select 1 ${from})`
+    return sql`(select count(*) ${from}) ${signs[op]} ${value}`
+  }
+  return sql`(select coalesce(sum(${columnOf(related, measure.sum)}), 0) ${from}) ${signs[op]} ${value}`
+}
+
+const signs: Partial<Record<Operator, SQL>> = {
+  is: sql`=`,
+  is_not: sql`<>`,
+  gt: sql`>`,
+  gte: sql`>=`,
+  lt: sql`<`,
+  lte: sql`<=`,
+}
+
+function currencyOf(record: RecordName, field: string): SQLiteColumn {
+  return columnOf(record, descriptions[record].fields[field]?.currencyField ?? 'currency')
 }
 
 function comparisonSql({ field, op, value }: Comparison, record: RecordName): SQL {

@@ -31,6 +31,7 @@ const statuses = {
   store_busy: 503,
   store_unwritable: 507,
   not_as_it_stands: 409,
+  too_many_records: 422,
   own_account: 409,
   last_owner: 409,
   weak_password: 422,

@@ -1,12 +1,15 @@
 import { descriptions } from '@/lib/records/all'
 import type { Field } from '@/lib/records/field'
+import { counted } from '@/lib/records/filter/counted'
 import { isPart } from '@/lib/records/filter/parse'
 import { ME, namedPeriods, TEAM } from '@/lib/records/filter/relative'
 import type { JsonSchema, Operator } from '@/lib/records/kinds/kind'
 import { operators } from '@/lib/records/kinds/operators'
 import type { RecordName } from '@/lib/records/names'
+import { pointingTo } from '@/lib/records/relations'
 import { takenBy } from './field-schema'
 import { pluralWords, refTo, schemaName } from './naming'
+import { moneyFields } from './record-schemas'
 
 const MANY: readonly Operator[] = ['in', 'not_in']
 const EMPTY: readonly Operator[] = ['is_empty', 'is_not_empty']
@@ -38,9 +41,37 @@ export function filterSchema(record: RecordName): Record<string, JsonSchema> {
         branch('or', { type: 'array', items: self }, 'One of these holds; of none, never.'),
         branch('not', self, 'This does not hold.'),
         ...comparisons(record),
+        ...relatedSchemas(record),
       ],
     },
   }
+}
+
+/** How many of another kind belong to it, or what they come to. */
+function relatedSchemas(record: RecordName): JsonSchema[] {
+  return pointingTo(record).map(({ related, by }) => {
+    const sums = moneyFields(related)
+    const sum = {
+      type: 'object',
+      properties: { sum: { enum: sums }, currency: { type: 'string', pattern: '^[A-Z]{3}$' } },
+      required: ['sum'],
+      additionalProperties: false,
+    }
+    return {
+      type: 'object',
+      description: `How many ${pluralWords(related)} that you may see belong to it, or what their amounts in one currency come to.`,
+      properties: {
+        related: { const: related },
+        by: { const: by },
+        where: refTo('schemas', `${schemaName(related)}Filter`),
+        measure: sums.length > 0 ? { anyOf: [{ const: 'count' }, sum] } : { const: 'count' },
+        op: { enum: [...counted] },
+        value: { type: 'integer' },
+      },
+      required: ['related', 'by', 'op', 'value'],
+      additionalProperties: false,
+    }
+  })
 }
 
 /** One schema for all fields that compare alike. */

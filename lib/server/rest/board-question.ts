@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/access/actor'
-import { visibleFields } from '@/lib/access/fields'
+import { sightOf, visibleFields } from '@/lib/access/fields'
 import { isId } from '@/lib/domain/ids'
 import { errorsFrom, invalid, type Outcome } from '@/lib/domain/refusals'
 import { cardKeyIn } from '@/lib/queries/board/cards'
@@ -20,7 +20,7 @@ export function boardQuestionIn(
   const json = jsonIn(query.get('filter'))
   if (json === undefined) errors.set('filter', 'wrong_type')
   const filter = json
-    ? parseFilter(json, descriptions.opportunity, visibleFields(actor.role, 'opportunity'), actor)
+    ? parseFilter(json, descriptions.opportunity, visibleFields(actor.role, 'opportunity'), sightOf(actor))
     : null
   if (filter && !filter.ok) errors.set(filter.path, filter.problem)
   const text = textIn(query.get('q'))

@@ -100,4 +100,10 @@ export const filter = {
   openMembers: 'Show the customers',
   ownViews: 'Mine',
   sharedViews: 'Shared',
+  related: 'What belongs to it',
+  measure: 'What of {what} is measured',
+  countOf: 'Number of {what}{which}',
+  sumOf: 'Sum of {field} of {what}{which}',
+  whichOf: ' ({a})',
+  export: 'Export as CSV',
 } as const

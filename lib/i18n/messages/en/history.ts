@@ -22,6 +22,7 @@ export const history = {
   dial: '{who} dialled the number of {noun} “{name}”',
   copyPhone: '{who} copied the number of {noun} “{name}”',
   other: '{who} did something to the {noun} “{name}”',
+  told: '{who} told the customer ({kind}) · {name}',
   logged: '{who} logged: {kind} · {name}',
   planned: '{who} planned: {kind} · {name}',
   addedTask: '{who} added the task “{name}”',

@@ -1,5 +1,6 @@
 import { account } from './account'
 import { board } from './board'
+import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
 import { problems } from './problems'
@@ -16,6 +17,7 @@ export const en = {
   ...recordWords,
   account,
   board,
+  bulk,
   imports,
   door,
   problems,

@@ -32,6 +32,8 @@ export const refusals = {
   store_busy: 'The database is busy. Nothing was saved; try again in a moment.',
   store_unwritable: 'The disk is full or cannot be written. Nothing was saved; reading still works.',
   not_as_it_stands: 'This cannot be done while it stands as it does. Nothing was changed.',
+  too_many_records:
+    'This takes {limit} records at once at most. Narrow the filter first; nothing was changed.',
   own_account: 'You cannot do this to your own account.',
   last_owner: 'The workspace needs at least one active owner.',
   weak_password:

@@ -11,7 +11,7 @@ export const settings = {
   people: 'People and teams',
   peopleAbout: 'Who works here, in which role and team',
   pipelines: 'Pipelines and stages',
-  pipelinesAbout: 'The steps of a deal, their probabilities and limits',
+  pipelinesAbout: 'The steps of an opportunity, their probabilities and limits',
   tokens: 'Access tokens',
   tokensAbout: 'For scripts and other programs that use the API',
   health: 'Health',

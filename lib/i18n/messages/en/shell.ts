@@ -27,7 +27,7 @@ export const shell = {
   settings: 'Settings',
 
   searchLabel: 'Search or run a command',
-  searchExample: 'Search or run a command, e.g. hwjs or 5678',
+  searchExample: 'Search or command, e.g. hwjs or 5678',
   palettePages: 'Go to',
   paletteActions: 'Do',
   paletteRecords: 'Records',

@@ -1,6 +1,7 @@
 import type { Messages } from '../en'
 import { account } from './account'
 import { board } from './board'
+import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
 import { problems } from './problems'
@@ -17,6 +18,7 @@ export const zhCN = {
   ...recordWords,
   account,
   board,
+  bulk,
   imports,
   door,
   problems,

@@ -21,7 +21,7 @@ export const records: Messages['records'] = {
   addressWrong: '这个地址里的筛选或排序无法识别',
   addressWrongHint: '链接可能来自其他版本，或需要其他权限。',
   showAll: '显示全部',
-  rowHint: 'J、K 上下移动，回车打开，E 编辑，/ 查找。',
+  rowHint: 'J、K 上下移动，回车打开，E 编辑，X 选择，/ 查找。',
   none: '—',
   notShown: '（不显示）',
   late: '已逾期',

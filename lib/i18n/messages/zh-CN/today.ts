@@ -1,7 +1,7 @@
 import type { Messages } from '../en'
 
 export const today: Messages['today'] = {
-  greeting: '{name}，今天',
+  greeting: '{name}，今天的工作',
   clear: '今天没有待办',
   clearDetail: '没有到期的任务，没有久未跟进的商机，本周也没有预计成交的商机。',
   tasks: '到期和逾期的任务',
@@ -10,7 +10,7 @@ export const today: Messages['today'] = {
   noRotting: '在谈商机都已按时跟进。',
   closing: '本周内预计成交',
   noClosing: '本周没有预计成交的商机。',
-  rotten: '{days}/{limit} 天未跟进',
+  rotten: '{days} 天未跟进，上限 {limit} 天',
   pastClose: '已过预计成交日 {day}',
   closesOn: '预计 {day} 成交',
   overdue: '逾期 {n} 天',

@@ -1,0 +1,13 @@
+import { descriptions } from './all'
+import { type RecordName, recordNames } from './names'
+
+/** Lists the kinds of record that point to one by a field of theirs, in the order of all kinds: what a filter can count. */
+export function pointingTo(record: RecordName): { related: RecordName; by: string }[] {
+  return recordNames
+    .filter((related) => related !== record)
+    .flatMap((related) =>
+      Object.entries(descriptions[related].fields)
+        .filter(([, field]) => field.refersTo === record && !field.isTechnical)
+        .map(([by]) => ({ related, by })),
+    )
+}
