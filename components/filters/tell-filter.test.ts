@@ -30,6 +30,16 @@ const chinese = (json: unknown, record: RecordName = 'customer') =>
   tellFilter(json, printerOf('zh-CN', record))
 const english = (json: unknown, record: RecordName = 'customer') => tellFilter(json, printerOf('en', record))
 
+/** A part that could not be told, a message's key, a place that was not filled in, or nothing at all. */
+const UNTOLD = /…|[{}]|\b[a-z]\w*\.\w+|undefined|null|NaN|\[object|^\s*$/
+
+/** The sums that a filter may ask of records of a kind. */
+function sumsOf(record: RecordName): object[] {
+  return Object.entries(descriptions[record].fields as Record<string, Field>)
+    .filter(([, { kind }]) => kind === 'money')
+    .map(([sum]) => ({ sum, currency: 'CNY' }))
+}
+
 /** Values of a field to compare with, fixed ones and moments. */
 function valuesOf({ kind, choices, refersTo }: Field, op: Operator): unknown[] {
   if (op === 'is_empty' || op === 'is_not_empty') return [undefined]
@@ -59,10 +69,7 @@ test.each(languages)('every operator of every kind of field has a sentence: %s',
   expect(conditions.length).toBeGreaterThan(2_000)
   const wrong = conditions
     .map(({ record, json }) => ({ ...json, record, told: tellFilter(json, printerOf(language, record)) }))
-    // Neither a part that could not be told, nor a message's key, nor a place that was not filled in.
-    .filter(
-      ({ told }) => /…|[{}]|\b[a-z]\w*\.\w+|undefined|null|NaN|\[object/.test(told) || told.trim() === '',
-    )
+    .filter(({ told }) => UNTOLD.test(told))
   expect(wrong).toEqual([])
 })
 
@@ -84,11 +91,24 @@ test('every operator has a word for the builder', () => {
 
 test('different operators are told differently', () => {
   for (const tell of [chinese, english]) {
-    const told = operators.day.map((op) =>
-      tell({ field: 'createdAt', op, value: op === 'within' ? 'today' : 0 }),
-    )
+    const valueOf = (op: Operator) => (op === 'within' ? 'today' : op.endsWith('in') ? [0, 1] : 0)
+    const told = operators.day.map((op) => tell({ field: 'createdAt', op, value: valueOf(op) }))
     expect(new Set(told).size).toBe(told.length)
   }
+})
+
+test.each(languages)('what belongs to a record is told by its number and its sum: %s', (language) => {
+  for (const record of recordNames)
+    for (const { record: related, by } of descriptions[record].related ?? [])
+      for (const op of ['is', 'is_not', 'gt', 'gte', 'lt', 'lte'])
+        for (const where of [undefined, { and: [] }, { field: 'createdAt', op: 'gte', value: { days: -30 } }])
+          for (const measure of ['count', ...sumsOf(related)]) {
+            const told = tellFilter(
+              { related, by, where, measure, op, value: 100 },
+              printerOf(language, record),
+            )
+            expect(told).not.toMatch(UNTOLD)
+          }
 })
 
 test('a whole filter reads as a sentence in both languages', () => {

@@ -80,6 +80,17 @@ test('a value stays what it was, moments and lists too', () => {
   }
 })
 
+test('what belongs to a record is asked for the same after the builder', () => {
+  const where = { and: [{ field: 'status', op: 'is', value: 'open' }] }
+  for (const measure of ['count', { sum: 'amount' }, { sum: 'amount', currency: 'USD' }])
+    for (const more of [{}, { where }]) {
+      const asked = { related: 'opportunity', by: 'customerId', ...more, measure, op: 'gte', value: 0 }
+      expect(filterOf(draftOf({ not: asked }))).toEqual({ not: { or: [asked] } })
+      expect(isComplete(draftOf(asked))).toBe(true)
+      expect(isComplete(draftOf({ ...asked, value: null }))).toBe(false)
+    }
+})
+
 test('empty groups and what is no filter ask nothing', () => {
   for (const json of [
     null,
