@@ -1,6 +1,6 @@
 import { contactRoles } from '@/lib/domain/customers'
 import { type Description, externalKey, stampFields } from './description'
-import { exporters, keepers, readers, sellers } from './may'
+import { kept } from './may'
 
 export const contact = {
   name: 'contact',
@@ -13,14 +13,7 @@ export const contact = {
   isPerson: true,
   telling: 'customerId',
   hits: 5,
-  may: {
-    read: readers,
-    create: keepers,
-    update: keepers,
-    delete: sellers,
-    restore: sellers,
-    export: exporters,
-  },
+  may: kept,
   whose: [{ field: 'ownerId' }, { field: 'customerId' }],
   related: [
     {

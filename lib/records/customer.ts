@@ -1,6 +1,6 @@
 import { customerKinds, customerLevels, customerStatuses } from '@/lib/domain/customers'
 import { type Description, externalKey, stampFields } from './description'
-import { exporters, keepers, readers, sellers } from './may'
+import { kept } from './may'
 
 export const customer = {
   name: 'customer',
@@ -12,14 +12,7 @@ export const customer = {
   isPerson: 'byKind',
   telling: 'city',
   hits: 6,
-  may: {
-    read: readers,
-    create: keepers,
-    update: keepers,
-    delete: sellers,
-    restore: sellers,
-    export: exporters,
-  },
+  may: kept,
   // In sight with its owner, and where somebody in sight has an opportunity with it.
   whose: [{ field: 'ownerId' }, { from: 'opportunity', by: 'customerId' }],
   binnedBy: 'ownerId',

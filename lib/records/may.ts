@@ -48,3 +48,23 @@ export const settled = {
   restore: administrators,
   export: administrators,
 } as const satisfies May
+
+/** Customers and those at them: sellers' to throw away, support's to keep right. */
+export const kept = {
+  read: readers,
+  create: keepers,
+  update: keepers,
+  delete: sellers,
+  restore: sellers,
+  export: exporters,
+} as const satisfies May
+
+/** What everybody keeps for themselves. */
+export const ownWork = {
+  read: workers,
+  create: workers,
+  update: workers,
+  delete: workers,
+  restore: workers,
+  export: sellers,
+} as const satisfies May

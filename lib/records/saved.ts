@@ -1,5 +1,5 @@
 import { type Description, stampFields } from './description'
-import { sellers, workers } from './may'
+import { ownWork } from './may'
 
 const mine = [{ field: 'ownerId' }, { readWhere: 'isShared' }] as const
 
@@ -9,14 +9,7 @@ export const segment = {
   searched: ['name'],
   columns: ['name', 'isShared', 'ownerId', 'updatedAt'],
   sort: 'name',
-  may: {
-    read: workers,
-    create: workers,
-    update: workers,
-    delete: workers,
-    restore: workers,
-    export: sellers,
-  },
+  may: ownWork,
   whose: mine,
   example: { name: '沉睡的 A 级客户', filter: { field: 'level', op: 'is', value: 'A' }, isShared: true },
   fields: {
@@ -36,14 +29,7 @@ export const view = {
   searched: ['name'],
   columns: ['name', 'list', 'isShared', 'ownerId', 'updatedAt'],
   sort: 'name',
-  may: {
-    read: workers,
-    create: workers,
-    update: workers,
-    delete: workers,
-    restore: workers,
-    export: sellers,
-  },
+  may: ownWork,
   whose: mine,
   example: { name: '我的重点客户', list: 'customers', address: 'owner=me&sort=-updatedAt', isShared: false },
   fields: {
