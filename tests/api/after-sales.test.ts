@@ -94,7 +94,7 @@ test('a lead is converted once, and its conversion is taken back whole', async (
   const lead = await rep.post('/leads', { name: '周宁', company: '云帆物流有限公司' })
   const at = `/leads/${lead.body.id}`
   const converted = await rep.post(`${at}/convert`, { amount: 128_000_000 })
-  const { customerId, contactId, opportunityId } = converted.body as Record<string, unknown>
+  const { customerId, contactId, opportunityId } = converted.body as unknown as Record<string, string>
   expect(converted.body).toMatchObject({ status: 'converted' })
   const made = [`/customers/${customerId}`, `/contacts/${contactId}`, `/opportunities/${opportunityId}`]
   for (const path of made) expect((await rep.get(path)).status).toBe(200)
