@@ -72,7 +72,12 @@ test('rows chosen by keys are changed together after a preview, and taken back i
   await page.locator('tbody tr').first().waitFor()
   const industries = () => page.locator('tbody tr td:nth-child(5)').allTextContents()
   const before = await industries()
-  for (const key of ['j', 'x', 'j', 'x', 'j', 'x']) await page.keyboard.press(key)
+  // Keys are heard once the page is alive, some time after it is seen.
+  await eventually(async () => {
+    await page.keyboard.press('j')
+    return page.evaluate(() => document.activeElement?.hasAttribute('data-row-id'))
+  }).toBe(true)
+  for (const key of ['x', 'j', 'x', 'j', 'x']) await page.keyboard.press(key)
   const bar = page.getByRole('region', { name: 'Chosen records' })
   await bar.getByText('3 chosen').waitFor()
   await bar.getByRole('button', { name: 'Change a field' }).press('Enter')

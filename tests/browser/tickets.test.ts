@@ -20,8 +20,13 @@ test('with the customer on the line, by keyboard alone: logged, answered, resolv
   const page = await journeys.visit('support', '/tickets', { language: 'zh-CN' })
   const { keyboard } = page
   await page.getByRole('heading', { level: 1, name: '工单' }).waitFor()
-  await keyboard.press('c')
-  await page.getByRole('dialog').getByRole('button', { name: '工单' }).press('Enter')
+  // Keys are heard once the page is alive, some time after it is seen.
+  const kind = page.getByRole('dialog').getByRole('button', { name: '工单' })
+  await eventually(async () => {
+    if (!(await kind.isVisible())) await keyboard.press('c')
+    return kind.isVisible()
+  }).toBe(true)
+  await kind.press('Enter')
   const form = page.getByRole('dialog', { name: '新建工单' })
   await form.getByLabel('来电人').fill('陈立')
   await form.getByLabel('来电号码').fill('138 0013 5678')
@@ -34,7 +39,10 @@ test('with the customer on the line, by keyboard alone: logged, answered, resolv
 
   await page.goto(`${journeys.app.url}/tickets?q=5678`)
   await page.getByRole('link', { name: '分拣机频繁停机' }).first().waitFor()
-  await keyboard.press('j')
+  await eventually(async () => {
+    await keyboard.press('j')
+    return page.evaluate(() => document.activeElement?.textContent)
+  }).toContain('分拣机频繁停机')
   await keyboard.press('Enter')
   const drawer = page.getByRole('dialog', { name: '分拣机频繁停机' })
   await drawer.getByRole('button', { name: '回复', exact: true }).press('Enter')
