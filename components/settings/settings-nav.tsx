@@ -1,12 +1,12 @@
 'use client'
 
-import { Building, CircleUser, HeartPulse, KeyRound, Users, Workflow } from 'lucide-react'
+import { Building, CircleUser, HeartPulse, KeyRound, ScrollText, Users, Workflow } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 export interface SettingsSection {
-  key: 'workspace' | 'people' | 'pipelines' | 'tokens' | 'health' | 'account'
+  key: 'workspace' | 'people' | 'pipelines' | 'tokens' | 'health' | 'log' | 'account'
   href: string
   label: string
   /** What is there, in a few words. */
@@ -19,6 +19,7 @@ export const sectionIcons: Record<SettingsSection['key'], ReactNode> = {
   pipelines: <Workflow aria-hidden />,
   tokens: <KeyRound aria-hidden />,
   health: <HeartPulse aria-hidden />,
+  log: <ScrollText aria-hidden />,
   account: <CircleUser aria-hidden />,
 }
 

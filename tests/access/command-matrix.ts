@@ -6,14 +6,25 @@ import { createRecord } from '@/lib/commands/create-record'
 import { deleteRecord, restoreRecord } from '@/lib/commands/delete-record'
 import { logActivity, updateActivity } from '@/lib/commands/log-activity'
 import { moveOpportunity } from '@/lib/commands/move-opportunity'
-import { noteExport } from '@/lib/commands/note-export'
+import { noteCheck } from '@/lib/commands/note-check'
+import { noteExport, noteLogExport } from '@/lib/commands/note-export'
 import { notePhoneUse } from '@/lib/commands/note-phone-use'
 import { createPipeline, createStage, updateStage } from '@/lib/commands/pipeline-layout'
 import { undoEvent } from '@/lib/commands/undo-event'
 import { updateOpportunity } from '@/lib/commands/update-opportunity'
 import { updateRecord } from '@/lib/commands/update-record'
 import { people, stageIds } from '../support/world'
-import { assigning, exportingAny, keeping, reading, running, selling, sellingAny, working } from './reaches'
+import {
+  assigning,
+  exportingAny,
+  keeping,
+  overseeing,
+  reading,
+  running,
+  selling,
+  sellingAny,
+  working,
+} from './reaches'
 import type { ActCase } from './act-case'
 import { afterSalesCommands } from './after-sales-commands'
 import { bulkCommands } from './bulk-commands'
@@ -149,8 +160,16 @@ export const commandMatrix: Record<string, ActCase[]> = {
         moveOpportunity(tx, actor, { id: opportunity, stageId: stageIds.quoted }),
     ],
   ],
+  'note-check': [
+    [
+      'notes a check of the chain',
+      running,
+      (tx, actor) => noteCheck(tx, actor, { events: 1, head: 'h', broken: null }),
+    ],
+  ],
   'note-export': [
     ['notes an export', exportingAny, (tx, actor) => noteExport(tx, actor, { record: 'customer', rows: 1 })],
+    ['notes an export of the log', overseeing, (tx, actor) => noteLogExport(tx, actor, 1)],
   ],
   'note-phone-use': [
     [

@@ -30,6 +30,7 @@ import {
   working,
 } from './reaches'
 import { type AskCase, telling } from './ask-case'
+import { auditQueries } from './audit-queries'
 import { boardQueries } from './board-queries'
 import type { Planted } from './planted'
 import { savedQueries } from './saved-queries'
@@ -50,6 +51,7 @@ const nouns = [
 const TEXT = 'canary'
 /** Every question, by its file: whose records its answer tells of, as the rules have it. */
 export const queryMatrix: Record<string, AskCase[]> = {
+  ...auditQueries,
   ...boardQueries,
   ...savedQueries,
   'get-record': nouns.map(([noun, reaches]) => [
@@ -208,6 +210,12 @@ export const queryMatrix: Record<string, AskCase[]> = {
       (reader, actor, its) => timelineOf(reader, actor, { record: 'ticket', id: its.ticket }),
     ],
     [
+      'of a field',
+      reading,
+      (reader, actor, its) =>
+        timelineOf(reader, actor, { record: 'opportunity', id: its.opportunity, field: 'description' }),
+    ],
+    [
       'of a person: who they are is open, what they sold is not',
       { ...open, owner: '', admin: '', manager: '', rep: '', support: '', finance: '' },
       (reader, actor, its) => timelineOf(reader, actor, { record: 'user', id: its.ownerId }),
@@ -220,10 +228,12 @@ export const queryMatrix: Record<string, AskCase[]> = {
 export const innerQueries: Record<string, string> = {
   'board/columns-of': 'pipelines and stages, which everybody reads',
   'board/where': 'the scope and filter of the board; its questions stand above',
+  'bin-batches': 'says of records in scope what went with them',
   backups: 'asked by health and by the job that makes them',
   cursor: 'where a page ended',
   'filter-labels': 'names through labels, which stands above',
   installation: 'shown before anybody has signed in',
+  'log-events': 'finds the events that log-page and list-events tell of',
   masked: 'a value made less',
   ordering: 'order by',
   'my-batch': 'names nobody but the actor',

@@ -1,4 +1,5 @@
 import { account } from './account'
+import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
@@ -16,6 +17,7 @@ import { words } from './words'
 export const en = {
   ...recordWords,
   account,
+  audit,
   board,
   bulk,
   imports,

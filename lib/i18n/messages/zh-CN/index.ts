@@ -1,5 +1,6 @@
 import type { Messages } from '../en'
 import { account } from './account'
+import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
@@ -17,6 +18,7 @@ import { words } from './words'
 export const zhCN = {
   ...recordWords,
   account,
+  audit,
   board,
   bulk,
   imports,
