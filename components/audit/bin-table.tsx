@@ -73,8 +73,8 @@ export function BinTable({ lines, labels, selection, onRestore, onBatch }: Props
                   onChange={() => selection.toggle(key)}
                 />
               </Cell>
-              <Cell className="max-w-80 max-md:max-w-none max-md:flex-1">
-                <span className="block truncate font-bold">{name}</span>
+              <Cell className="max-w-80 max-md:w-[calc(100%-2.25rem)] max-md:max-w-none">
+                <span className="block truncate font-bold max-md:whitespace-normal">{name}</span>
                 {line.batch && (
                   <button
                     type="button"
@@ -85,8 +85,10 @@ export function BinTable({ lines, labels, selection, onRestore, onBatch }: Props
                   </button>
                 )}
               </Cell>
-              <Cell className="whitespace-nowrap text-ink-2">{t(nounKey(line.record, 'one'))}</Cell>
-              <Cell className="max-w-40 truncate max-md:pl-9">
+              <Cell className="whitespace-nowrap text-ink-2 max-md:pl-11">
+                {t(nounKey(line.record, 'one'))}
+              </Cell>
+              <Cell className="max-w-40 truncate max-md:max-w-24 max-md:px-0">
                 {line.byId ? (labels[line.byId] ?? t('history.somebody')) : t('history.system')}
               </Cell>
               <Cell className="whitespace-nowrap">

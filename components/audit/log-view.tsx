@@ -72,7 +72,7 @@ export function LogView({ page, address: given, surroundings }: Props) {
           </Button>
         }
       >
-        <span className="w-44 max-md:flex-1">
+        <span className="w-44 max-md:w-[calc(50%-0.375rem)]">
           <Field label={t('audit.act')}>
             <Select
               value={address.act ?? ''}

@@ -30,7 +30,7 @@ export function PastFilters({ address, kinds, labels, byLabel, onChange, childre
   const [chosen, setChosen] = useState<Labels>({})
   const put = (more: Partial<PastAddress>) => onChange({ ...address, ...more })
   const day = (name: 'from' | 'until', label: string) => (
-    <span className="w-40 max-md:flex-1">
+    <span className="w-40 max-md:w-[calc(50%-0.375rem)]">
       <Field label={label}>
         <Input
           type="date"
@@ -47,7 +47,7 @@ export function PastFilters({ address, kinds, labels, byLabel, onChange, childre
       className="flex flex-wrap items-end gap-3 print:hidden"
     >
       {children}
-      <span className="w-44 max-md:flex-1">
+      <span className="w-44 max-md:w-[calc(50%-0.375rem)]">
         <Field label={t('audit.kind')}>
           <Select
             value={address.record ? plurals[address.record] : ''}
@@ -62,7 +62,7 @@ export function PastFilters({ address, kinds, labels, byLabel, onChange, childre
           </Select>
         </Field>
       </span>
-      <span className="w-56 max-md:flex-1">
+      <span className="w-56 max-md:w-[calc(50%-0.375rem)]">
         <Field label={byLabel}>
           <ReferenceInput
             key={address.by ?? ''}

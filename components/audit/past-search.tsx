@@ -9,7 +9,7 @@ import { useSpeech } from '@/lib/i18n/react'
 /** Milliseconds of rest before typed text becomes the filter. */
 const REST = 250
 
-/** Words to find in the past; half-composed text already searches, and typing is never overtaken by an answer. */
+/** Words to find in the past; half-composed text already searches, and typing is never overtaken by an answer; Enter goes to what was found. */
 export function PastSearch({ given, onChange }: { given: string; onChange: (text: string) => void }) {
   const { t } = useSpeech()
   const [text, setText] = useState(given)
@@ -33,6 +33,11 @@ export function PastSearch({ given, onChange }: { given: string; onChange: (text
           value={text}
           placeholder={t('records.find')}
           onChange={(event) => type(event.currentTarget.value, (event.nativeEvent as InputEvent).isComposing)}
+          onEnter={() => {
+            clearTimeout(timer.current)
+            onChange(text)
+            box.current?.blur()
+          }}
           onEscape={() => (text === '' ? box.current?.blur() : type('', false))}
         />
       </Field>

@@ -224,31 +224,6 @@ export const queryMatrix: Record<string, AskCase[]> = {
   today: [['what waits for me', aloneForThemselves, (reader, actor) => todayOf(reader, actor)]],
 }
 
-/** Files of lib/queries that answer nobody, and why. */
-export const innerQueries: Record<string, string> = {
-  'board/columns-of': 'pipelines and stages, which everybody reads',
-  'board/where': 'the scope and filter of the board; its questions stand above',
-  'bin-batches': 'says of records in scope what went with them',
-  backups: 'asked by health and by the job that makes them',
-  cursor: 'where a page ended',
-  'filter-labels': 'names through labels, which stands above',
-  installation: 'shown before anybody has signed in',
-  'log-events': 'finds the events that log-page and list-events tell of',
-  masked: 'a value made less',
-  ordering: 'order by',
-  'my-batch': 'names nobody but the actor',
-  'people-counts': 'names nobody; users and teams are read by all',
-  'pipeline-settings': 'pipelines and stages, which everybody reads',
-  revertable: 'says of events in scope what timeline shows',
-  sealing: 'asked by health and by the metrics',
-  search: 'a condition that joins the scope',
-  'timeline-entries': 'tells the events that timeline found in scope',
-  'timeline-scope': 'the scope of timeline',
-  'who-asks': 'before there is an actor',
-  'workspace-rights': 'says what a role may, and nothing of a record',
-  workspace: 'the one row that is everybody’s',
-}
-
 function list(reader: Reader, actor: Actor, record: RecordName, question: object) {
   return listRecords(reader, actor, { record, limit: 200, ...question })
 }
