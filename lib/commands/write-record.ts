@@ -10,6 +10,7 @@ import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import { derivedFrom } from './derived'
+import { tellOwner } from './tell-inbox'
 
 /** Stored keys that follow from others: they are no news. */
 const SILENT = new Set(['nameKey', 'sortKey', 'normalisedName', 'version', 'updatedAt', 'updatedById'])
@@ -41,8 +42,11 @@ export async function insertRow<A extends Action & `${RecordName}.create`>(
   links: EventLinks = {},
 ): Promise<Written<RecordOf<A>>> {
   const { row, event } = newRow(actor, action, permit, values, links)
-  await tx.insert(tables[recordOf(action)]).values(row as never)
-  return { row: row as unknown as Row<RecordOf<A>>, eventId: await writeEvent(tx, event) }
+  const record = recordOf(action)
+  await tx.insert(tables[record]).values(row as never)
+  const eventId = await writeEvent(tx, event)
+  await tellOwner(tx, actor, values.ownerId, { record, recordId: row.id, eventId, ...links })
+  return { row: row as unknown as Row<RecordOf<A>>, eventId }
 }
 
 /** Gives a new row with all that follows from its values, and its event; the set forms write many at once. */
@@ -86,9 +90,12 @@ export async function changeRow<A extends Action>(
 ): Promise<Written<RecordOf<A>> | null> {
   const changed = changedRow(actor, action, row, wanted, links)
   if (!changed) return null
-  const table = tables[recordOf(action)]
+  const record = recordOf(action)
+  const table = tables[record]
   await tx.update(table).set(changed.stamped).where(eq(table.id, changed.row.id))
   const eventId = await writeEvent(tx, changed.event)
+  const recordId = changed.row.id
+  await tellOwner(tx, actor, changed.event.changes.ownerId?.[1], { record, recordId, eventId, ...links })
   return { row: changed.row as unknown as Row<RecordOf<A>>, eventId }
 }
 

@@ -24,6 +24,7 @@ export const innerCommands: Record<string, string> = {
   'sign-in-to-demo': 'before there is an actor',
   'sign-out-everywhere': 'names nobody but the actor',
   'stage-history': 'writes for an act that was allowed before',
+  'tell-inbox': 'writes for an act that was allowed before',
   'undo-step': 'writes for an undo that was allowed before',
   'undo-update': 'the record’s own act asks; undo-event shows it',
   'write-record': 'takes nothing but an authorised row',

@@ -32,6 +32,7 @@ import {
 import { type AskCase, telling } from './ask-case'
 import { auditQueries } from './audit-queries'
 import { boardQueries } from './board-queries'
+import { inboxQueries } from './inbox-cases'
 import type { Planted } from './planted'
 import { savedQueries } from './saved-queries'
 
@@ -53,6 +54,7 @@ const TEXT = 'canary'
 export const queryMatrix: Record<string, AskCase[]> = {
   ...auditQueries,
   ...boardQueries,
+  ...inboxQueries,
   ...savedQueries,
   'get-record': nouns.map(([noun, reaches]) => [
     noun,
