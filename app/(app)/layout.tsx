@@ -4,8 +4,9 @@ import { readPreferences } from '@/components/shell/preferences'
 import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
 import { segmentsInSight } from '@/lib/queries/saved'
-import { dueCount } from '@/lib/queries/today'
+import { inboxCounts } from '@/lib/queries/inbox-scope'
 import { workspaceOf } from '@/lib/queries/workspace'
+import { totalOf } from '@/lib/records/inbox-page'
 import { theStore } from '@/lib/server/store'
 import { creatableBy, readableBy, requireViewer } from '@/lib/server/viewer'
 import { AppShell } from './app-shell'
@@ -13,8 +14,8 @@ import { AppShell } from './app-shell'
 /** The frame of everybody who is signed in. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
-  const { due, segments, workspace } = await theStore().read(async (reader) => ({
-    due: await dueCount(reader, viewer),
+  const { waiting, segments, workspace } = await theStore().read(async (reader) => ({
+    waiting: await inboxCounts(reader, viewer),
     segments: await segmentsInSight(reader, viewer),
     workspace: await workspaceOf(reader),
   }))
@@ -28,7 +29,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
           detail: messages[viewer.language].shell[`role_${viewer.role}`],
         }}
         rail={{
-          waiting: { today: due },
+          waiting: totalOf(waiting),
           readable: readableBy(viewer),
           servesCustomers: viewer.role === 'support',
           segments,

@@ -4,6 +4,7 @@ import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
+import { inbox } from './inbox'
 import { problems } from './problems'
 import { quick } from './quick'
 import { recordWords } from './record-words'
@@ -22,6 +23,7 @@ export const en = {
   bulk,
   imports,
   door,
+  inbox,
   problems,
   quick,
   refusals,

@@ -5,6 +5,7 @@ import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
+import { inbox } from './inbox'
 import { problems } from './problems'
 import { quick } from './quick'
 import { recordWords } from './record-words'
@@ -23,6 +24,7 @@ export const zhCN = {
   bulk,
   imports,
   door,
+  inbox,
   problems,
   quick,
   refusals,
