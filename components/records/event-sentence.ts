@@ -109,6 +109,16 @@ function linesOf(entry: TimelineEntry, printer: Printer): string[] {
   return rest > 0 ? [...lines, t('history.moreChanges', { n: rest })] : lines
 }
 
+/** Tells what an event did to one field, whatever its sentence says of it already; nothing where it did nothing. */
+export function fieldWords(entry: TimelineEntry, field: string, printer: Printer): string[] {
+  return entry.changes
+    .filter((change) => change.field === field)
+    .map(({ from, to }) => {
+      const side = (value: unknown) => printValue(entry.record, field, value, entry.currency, printer)
+      return from === null ? side(to) : `${side(from)} → ${side(to)}`
+    })
+}
+
 function lineOf(entry: TimelineEntry, change: TimelineChange, printer: Printer): string {
   const { t } = printer
   const field = t(fieldKey(entry.record, change.field))

@@ -225,6 +225,8 @@ export const innerCommands: Record<string, string> = {
   'enter-stage': 'rules of a stage, asked by acts that were allowed before',
   'import/': 'transactions of its own, for who runs the workspace; tests/commands/import-*.test.ts show it',
   inputs: 'the shapes that doors accept',
+  'moved-on': 'reads for an undo that was allowed before',
+  'named-acts': 'the list of acts by name; each stands above',
   'next-number': 'counts for an act that was allowed before',
   'note-use': 'takes a session or token that has just vouched for its owner',
   'place-in-column': 'reads for a move that was allowed before',
@@ -237,5 +239,7 @@ export const innerCommands: Record<string, string> = {
   'sign-in-to-demo': 'before there is an actor',
   'sign-out-everywhere': 'names nobody but the actor',
   'stage-history': 'writes for an act that was allowed before',
+  'undo-step': 'writes for an undo that was allowed before',
+  'undo-update': 'the record’s own act asks; undo-event shows it',
   'write-record': 'takes nothing but an authorised row',
 }

@@ -229,6 +229,7 @@ export const innerQueries: Record<string, string> = {
   'my-batch': 'names nobody but the actor',
   'people-counts': 'names nobody; users and teams are read by all',
   'pipeline-settings': 'pipelines and stages, which everybody reads',
+  revertable: 'says of events in scope what timeline shows',
   sealing: 'asked by health and by the metrics',
   search: 'a condition that joins the scope',
   'timeline-entries': 'tells the events that timeline found in scope',
