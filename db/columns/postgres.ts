@@ -1,4 +1,13 @@
-import { bigint, boolean, customType, doublePrecision, index, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  customType,
+  doublePrecision,
+  index,
+  pgTable,
+  primaryKey,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 
 /** Text in byte order: PostgreSQL's default collation would sort ranks and codes by the machine's locale. */
 const textC = customType<{ data: string; driverData: string }>({ dataType: () => 'text collate "C"' })

@@ -1,5 +1,17 @@
 import { customKinds, customRecords } from '../../lib/domain/custom-fields'
-import { choice, double, flag, id, index, json, primaryKey, table, text, uniqueIndex, whole } from '../columns'
+import {
+  choice,
+  double,
+  flag,
+  id,
+  index,
+  json,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+  whole,
+} from '../columns'
 import { stamps } from './stamps'
 
 /** A field that an administrator has added to a kind of record. */

@@ -6,10 +6,13 @@ import type { Actor } from '@/lib/access/actor'
 import type { Authorized, Permit } from '@/lib/access/authorize'
 import type { Action, RecordOf } from '@/lib/access/permissions'
 import { descriptions } from '@/lib/records/all'
+import { emptyCustomValues } from '@/lib/records/custom-values'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import { derivedFrom } from './derived'
+import { markFields } from './mark-fields'
+import { writeCustomValues } from './write-custom-values'
 
 /** Stored keys that follow from others: they are no news. */
 const SILENT = new Set(['nameKey', 'sortKey', 'normalisedName', 'version', 'updatedAt', 'updatedById'])
@@ -41,8 +44,12 @@ export async function insertRow<A extends Action & `${RecordName}.create`>(
   links: EventLinks = {},
 ): Promise<Written<RecordOf<A>>> {
   const { row, event } = newRow(actor, action, permit, values, links)
-  await tx.insert(tables[recordOf(action)]).values(row as never)
-  return { row: row as unknown as Row<RecordOf<A>>, eventId: await writeEvent(tx, event) }
+  const record = recordOf(action)
+  await tx.insert(tables[record]).values(row as never)
+  await writeCustomValues(tx, record, [{ id: row.id, values: row, isNew: true }])
+  const eventId = await writeEvent(tx, event)
+  await markFields(tx, record, eventId)
+  return { row: row as unknown as Row<RecordOf<A>>, eventId }
 }
 
 /** Gives a new row with all that follows from its values, and its event; the set forms write many at once. */
@@ -56,6 +63,7 @@ export function newRow<A extends Action & `${RecordName}.create`>(
 ): Prepared {
   const row = {
     ...emptyRow(recordOf(action)),
+    ...emptyCustomValues(recordOf(action)),
     ...values,
     ...derivedFrom(recordOf(action), values, {}),
     id,
@@ -86,9 +94,13 @@ export async function changeRow<A extends Action>(
 ): Promise<Written<RecordOf<A>> | null> {
   const changed = changedRow(actor, action, row, wanted, links)
   if (!changed) return null
-  const table = tables[recordOf(action)]
-  await tx.update(table).set(changed.stamped).where(eq(table.id, changed.row.id))
+  const record = recordOf(action)
+  const table = tables[record]
+  const { id } = changed.row
+  await tx.update(table).set(changed.stamped).where(eq(table.id, id))
+  await writeCustomValues(tx, record, [{ id, values: changed.stamped, isNew: false }])
   const eventId = await writeEvent(tx, changed.event)
+  await markFields(tx, record, eventId)
   return { row: changed.row as unknown as Row<RecordOf<A>>, eventId }
 }
 

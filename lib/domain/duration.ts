@@ -1,4 +1,5 @@
-const WORDED = /^(?:(\d+(?:\.\d+)?)(?:d|days?|天))?(?:(\d+(?:\.\d+)?)(?:h|hours?|hrs?|小时|时))?(?:(\d+)(?:m|min|mins|minutes?|分钟|分))?$/
+const WORDED =
+  /^(?:(\d+(?:\.\d+)?)(?:d|days?|天))?(?:(\d+(?:\.\d+)?)(?:h|hours?|hrs?|小时|时))?(?:(\d+)(?:m|min|mins|minutes?|分钟|分))?$/
 const CLOCK = /^(\d{1,5}):([0-5]\d)$/
 const HOUR = 60
 const DAY = 24 * HOUR

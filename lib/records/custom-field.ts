@@ -18,13 +18,26 @@ export const customField = {
   sort: 'place,name',
   may: settled,
   related: [{ record: 'fieldOption', by: 'fieldId', sort: 'place,name', shows: ['code', 'place'] }],
-  example: { record: 'customer', key: 'warrantyGrade', kind: 'choice', name: '保修等级', nameEn: 'Warranty grade' },
+  example: {
+    record: 'customer',
+    key: 'warrantyGrade',
+    kind: 'choice',
+    name: '保修等级',
+    nameEn: 'Warranty grade',
+  },
   fields: {
     ...stampFields,
     record: { kind: 'choice', label: 'record', choices: customRecords, isRequired: true, isFixed: true },
     ...named,
-    kind: { kind: 'choice', label: 'kind', choices: customKinds, isRequired: true, isFixed: true, initial: 'text' },
-    key: { kind: 'text', label: 'key', isRequired: true, isFixed: true, maxLength: 40 },
+    kind: {
+      kind: 'choice',
+      label: 'kind',
+      choices: customKinds,
+      isRequired: true,
+      isFixed: true,
+      initial: 'text',
+    },
+    key: { kind: 'text', label: 'key', isFixed: true, maxLength: 40 },
     refersTo: {
       kind: 'choice',
       label: 'refersTo',
@@ -63,9 +76,15 @@ export const fieldOption = {
   example: { fieldId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d', code: 'gold', name: '金牌', nameEn: 'Gold' },
   fields: {
     ...stampFields,
-    fieldId: { kind: 'reference', label: 'fieldId', refersTo: 'customField', isRequired: true, isFixed: true },
+    fieldId: {
+      kind: 'reference',
+      label: 'fieldId',
+      refersTo: 'customField',
+      isRequired: true,
+      isFixed: true,
+    },
     ...named,
-    code: { kind: 'text', label: 'code', isRequired: true, isFixed: true, maxLength: 40 },
+    code: { kind: 'text', label: 'code', isFixed: true, maxLength: 40 },
     place,
   },
 } as const satisfies Description

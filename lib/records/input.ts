@@ -46,7 +46,7 @@ export function parseValues(
   for (const [name, value] of Object.entries(json)) {
     const field = Object.hasOwn(fields, name) && visible.has(name) ? fields[name] : undefined
     if (!field) errors.set(name, 'unknown_field')
-    else if (field.isReadOnly) errors.set(name, 'read_only')
+    else if (field.isReadOnly || (field.isFixed && !isWhole)) errors.set(name, 'read_only')
     else if (!mayBeEmpty(field) && isBlank(value)) errors.set(name, 'required')
     else {
       const checked = fieldSchema(field).safeParse(value)

@@ -72,13 +72,17 @@ const codes = ['91350100M000100Y43', '91310000MA1FL0L68P']
 export const valueOf: Record<KindName, fc.Arbitrary<unknown>> = {
   text: word,
   longText: word,
+  number: fc.constantFrom(-1.5, 0, 0.000001, 2, 1000.25),
   whole: fc.constantFrom(1, 2, 99, 100, 1_000, 2_000),
   percent: fc.constantFrom(0, 1, 30, 99, 100),
   money: whole,
   currency: fc.constantFrom('CNY', 'USD'),
   day,
   instant,
+  duration: fc.constantFrom(0, 30, 90, 1440),
   choice: fc.constantFrom('A', 'B', 'company', 'person', 'active', 'open', 'won', 'pipeline', 'commit'),
+  choices: fc.constantFrom('a', 'b', 'c'),
+  references: owner,
   reference: fc.oneof(owner, fc.constant(stageIds.needs)),
   flag: fc.boolean(),
   email: fc.constantFrom(...emails),
@@ -86,6 +90,7 @@ export const valueOf: Record<KindName, fc.Arbitrary<unknown>> = {
   url: fc.constantFrom(...urls),
   tags: word,
   creditCode: fc.constantFrom(...codes),
+  json: fc.constant({ a: 1 }),
   filter: fc.constant({ and: [] }),
 }
 

@@ -10,6 +10,7 @@ const statuses = {
   conflict: 409,
   taken: 409,
   still_in_use: 409,
+  filtered_by: 409,
   missing_details: 422,
   opportunity_closed: 409,
   opportunity_open: 409,

@@ -1,4 +1,5 @@
 import { account } from './account'
+import { customWords } from '../custom-words'
 import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
@@ -18,6 +19,7 @@ export const en = {
   account,
   board,
   bulk,
+  custom: customWords,
   imports,
   door,
   problems,

@@ -107,4 +107,9 @@ export const records = {
   daysAgo: '{n, plural, one {# day ago} other {# days ago}}',
   inDays: '{n, plural, one {in # day} other {in # days}}',
   atTime: '{day} {time}',
+  days: '{n, plural, one {# day} other {# days}}',
+  hours: '{n} h',
+  minutes: '{n} min',
+  durationHint: '90, 1:30, 1.5h or 2d 4h',
+  takeOut: 'Take {name} out',
 } as const

@@ -11,6 +11,7 @@ export const refusals = {
   conflict: '{by} changed this at {at}. Nothing was overwritten: reload to see the change.',
   taken: 'Another record already has this value.',
   still_in_use: 'Other records still refer to this, so it was kept.',
+  filtered_by: '“{name}” filters by this field, so it was kept. Change that filter first.',
   missing_details: 'This step needs more details. Nothing was changed yet.',
   opportunity_closed: 'This opportunity is closed. Re-open it first.',
   opportunity_open: 'This opportunity is still open.',

@@ -1,5 +1,6 @@
 import type { Messages } from '../en'
 import { account } from './account'
+import { customWords } from '../custom-words'
 import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
@@ -19,6 +20,7 @@ export const zhCN = {
   account,
   board,
   bulk,
+  custom: customWords,
   imports,
   door,
   problems,

@@ -108,4 +108,9 @@ export const records: Messages['records'] = {
   daysAgo: '{n} 天前',
   inDays: '{n} 天后',
   atTime: '{day} {time}',
+  days: '{n} 天',
+  hours: '{n} 小时',
+  minutes: '{n} 分钟',
+  durationHint: '90、1:30、1.5 小时或 2 天 4 小时',
+  takeOut: '移除{name}',
 }

@@ -10,6 +10,7 @@ export const refusals: Messages['refusals'] = {
   conflict: '{by} 已于 {at} 修改了此记录。没有覆盖任何内容，请刷新查看。',
   taken: '已有其他记录使用了这个值。',
   still_in_use: '仍有其他记录引用它，因此已保留。',
+  filtered_by: '“{name}”按此字段筛选，因此已保留。请先修改该筛选。',
   missing_details: '这一步还需要补充信息，目前没有任何改动。',
   opportunity_closed: '该商机已关闭，请先重新打开。',
   opportunity_open: '该商机尚未关闭。',
