@@ -225,6 +225,7 @@ export const innerCommands: Record<string, string> = {
   'enter-stage': 'rules of a stage, asked by acts that were allowed before',
   'import/': 'transactions of its own, for who runs the workspace; tests/commands/import-*.test.ts show it',
   inputs: 'the shapes that doors accept',
+  'mark-fields': 'tells processes of a change that was allowed before',
   'moved-on': 'reads for an undo that was allowed before',
   'named-acts': 'the list of acts by name; each stands above',
   'next-number': 'counts for an act that was allowed before',
@@ -241,5 +242,6 @@ export const innerCommands: Record<string, string> = {
   'stage-history': 'writes for an act that was allowed before',
   'undo-step': 'writes for an undo that was allowed before',
   'undo-update': 'the record’s own act asks; undo-event shows it',
+  'write-custom-values': 'writes beside a row that was allowed before',
   'write-record': 'takes nothing but an authorised row',
 }

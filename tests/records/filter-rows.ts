@@ -5,6 +5,7 @@ import { forecastCategories, opportunityStatuses } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
 import type { KindName } from '@/lib/records/kinds/names'
 import { ME, type Moment, namedPeriods, TEAM } from '@/lib/records/filter/relative'
+import { optionCodes } from '../support/custom-fields'
 import { NOW, people, stageIds } from '../support/world'
 
 /** Texts that trip wildcards, quotes, cases, widths and folding; few, so that rows and filters often meet. */
@@ -80,7 +81,7 @@ export const valueOf: Record<KindName, fc.Arbitrary<unknown>> = {
   day,
   instant,
   duration: fc.constantFrom(0, 30, 90, 1440),
-  choice: fc.constantFrom('A', 'B', 'company', 'person', 'active', 'open', 'won', 'pipeline', 'commit'),
+  choice: fc.constantFrom('A', 'B', 'company', 'person', 'active', 'open', 'won', 'pipeline', 'commit', ...optionCodes),
   choices: fc.constantFrom('a', 'b', 'c'),
   references: owner,
   reference: fc.oneof(owner, fc.constant(stageIds.needs)),
@@ -162,6 +163,26 @@ export function rowsOf(record: 'customer' | 'contact' | 'opportunity', n: number
     id: `r${seed}-${place}`,
     ...stamps,
   }))
+}
+
+/** What custom fields of each kind hold: mostly what filters compare with, and nothing now and then. */
+const heldBy: Record<string, fc.Arbitrary<unknown>> = {
+  ...Object.fromEntries(Object.entries(valueOf).map(([kind, values]) => [kind, maybe(values)])),
+  choice: maybe(fc.constantFrom(...optionCodes)),
+  choices: fc.subarray([...optionCodes]),
+  reference: maybe(owner),
+  references: fc.uniqueArray(owner, { maxLength: 2 }),
+  tags: fc.uniqueArray(tag, { maxLength: 3 }),
+  flag: fc.boolean(),
+}
+
+/** Gives rows with values in custom fields, given by their kind, the same for the same seed. */
+export function withCustom(rows: readonly Values[], named: ReadonlyMap<string, string>, seed: number): Values[] {
+  const shape = fc.record(
+    Object.fromEntries([...named].map(([kind, name]) => [name, heldBy[kind] as fc.Arbitrary<unknown>])),
+  )
+  const held = fc.sample(shape, { numRuns: rows.length, seed })
+  return rows.map((row, place) => ({ ...row, ...held[place] }))
 }
 
 function isPlain(text: string): boolean {
