@@ -42,6 +42,7 @@ function fieldOf(row: typeof customFields.$inferSelect, options: readonly string
     kind: row.kind,
     label: customName(row.key),
     customId: row.id,
+    ...(row.help && { help: row.help }),
     ...(row.isRequired && { isRequired: true }),
     ...(row.isPersonal && { isPersonal: true }),
     ...(row.refersTo && { refersTo: row.refersTo }),

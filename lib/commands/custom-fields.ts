@@ -1,12 +1,12 @@
-import { and, eq, isNull, like } from 'drizzle-orm'
-import { customFields, fieldOptions, type Reader, segments, views, type Writer } from '@/db'
+import { eq } from 'drizzle-orm'
+import { customFields, fieldOptions, type Reader, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { type CustomKind, customName, isFieldKey, pointingKinds } from '@/lib/domain/custom-fields'
+import { type CustomKind, isFieldKey, pointingKinds } from '@/lib/domain/custom-fields'
 import { invalid, type Outcome, type Refused, refuse } from '@/lib/domain/refusals'
 import { soundKey } from '@/lib/domain/sound-key'
 import type { Values } from '@/lib/records/input'
-import { plurals } from '@/lib/records/names'
 import type { Row } from '@/lib/records/tables'
+import { filtersBy } from '@/lib/records/filters-by'
 import { createRecord } from './create-record'
 import type { EventLinks, Written } from './write-record'
 
@@ -53,24 +53,9 @@ export async function createFieldOption(
 }
 
 /** Refuses to throw away a field by which a segment or a saved view filters, naming the first: they would mean something else from then on. */
-export async function filteredBy(
-  reader: Reader,
-  { record, key }: Pick<Row<'customField'>, 'record' | 'key'>,
-): Promise<Refused | null> {
-  const name = `%"${customName(key)}"%`
-  const [segment] = await reader
-    .select({ name: segments.name })
-    .from(segments)
-    .where(and(isNull(segments.deletedAt), like(segments.filter as never, name)))
-    .limit(1)
-  const written = encodeURIComponent(`"${customName(key)}"`)
-  const [view] = await reader
-    .select({ name: views.name })
-    .from(views)
-    .where(and(isNull(views.deletedAt), eq(views.list, plurals[record]), like(views.address, `%${written}%`)))
-    .limit(1)
-  const user = (record === 'customer' ? segment : undefined) ?? view
-  return user ? refuse('filtered_by', { details: { name: user.name } }) : null
+export async function filteredBy(reader: Reader, field: Row<'customField'>): Promise<Refused | null> {
+  const [name] = await filtersBy(reader, field)
+  return name === undefined ? null : refuse('filtered_by', { details: { name } })
 }
 
 async function freeKey(reader: Reader, { record, name, nameEn }: Values): Promise<string> {

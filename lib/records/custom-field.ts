@@ -17,7 +17,9 @@ export const customField = {
   columns: ['name', 'record', 'kind', 'key', 'isRequired', 'place', 'updatedAt'],
   sort: 'place,name',
   may: settled,
-  related: [{ record: 'fieldOption', by: 'fieldId', sort: 'place,name', shows: ['code', 'place'] }],
+  related: [
+    { record: 'fieldOption', by: 'fieldId', sort: 'place,name', shows: ['code', 'place'], isMadeHere: true },
+  ],
   example: {
     record: 'customer',
     key: 'warrantyGrade',

@@ -53,7 +53,7 @@ export async function withCustomValues<R extends { id: string }>(
   const ids = rows.map(({ id }) => id)
   const found = await reader.select().from(customValues).where(inArray(customValues.recordId, ids))
   const empty = emptyCustomValues(record)
-  const completed = new Map(rows.map((row) => [row.id, { ...row, ...empty } as R & Values]))
+  const completed = new Map(rows.map((row) => [row.id, { ...row, ...empty }]))
   for (const { fieldId, recordId, ...rest } of found) {
     const known = named.get(fieldId)
     const row = completed.get(recordId) as Values | undefined

@@ -12,6 +12,8 @@ export interface Field {
   isReadOnly?: boolean
   /** Set when the record is made, and never again. */
   isFixed?: boolean
+  /** What to write here, in the words of whoever added the field. */
+  help?: string
   /** Asked for, shown and required only while another field of the record holds one of these. */
   shownWhile?: { field: string; is: readonly unknown[] }
   choices?: readonly string[]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { errorsFrom, type ProblemCode } from '@/lib/domain/refusals'
 import type { Description } from './description'
 import type { Field } from './field'
+import { isAsked } from './is-asked'
 import { kinds } from './kinds'
 import type { Kind } from './kinds/kind'
 
@@ -56,7 +57,13 @@ export function parseValues(
   }
   if (isWhole)
     for (const [name, field] of Object.entries(fields))
-      if (field.isRequired && !field.isReadOnly && !(name in values) && !errors.has(name))
+      if (
+        field.isRequired &&
+        !field.isReadOnly &&
+        isAsked(field, values) &&
+        !(name in values) &&
+        !errors.has(name)
+      )
         errors.set(name, 'required')
   return errors.size > 0 ? { ok: false, errors: errorsFrom(errors) } : { ok: true, values }
 }

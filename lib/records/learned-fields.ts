@@ -16,11 +16,13 @@ interface Memory {
   learned: LearnedFields
   /** Built-in and custom fields together, per record, as they were last asked for. */
   joined: Map<RecordName, Fields>
+  /** For the time of one piece of work, descriptions tell their own fields only. */
+  isAsBuilt: boolean
 }
 
 // One per process: the module is evaluated once per bundle, and pages and doors must know the same.
 const held = globalThis as { loudouFields?: Memory }
-held.loudouFields ??= { learned: { mark: null, fields: {} }, joined: new Map() }
+held.loudouFields ??= { learned: { mark: null, fields: {} }, joined: new Map(), isAsBuilt: false }
 const memory = held.loudouFields
 
 /** Makes custom fields part of every description from now on, instead of those before. */
@@ -30,6 +32,16 @@ export function learnFields(learned: LearnedFields): void {
   memory.joined.clear()
 }
 
+/** Does a piece of work, none of which waits, with the descriptions as they were built: for those who may not know what a workspace added. */
+export function asBuilt<T>(work: () => T): T {
+  memory.isAsBuilt = true
+  try {
+    return work()
+  } finally {
+    memory.isAsBuilt = false
+  }
+}
+
 /** Gives the custom fields that are known. */
 export function learnedFields(): LearnedFields {
   return memory.learned
@@ -37,7 +49,7 @@ export function learnedFields(): LearnedFields {
 
 /** Gives a record's own fields with those that this workspace has added to it, in their order. */
 export function withLearned(record: RecordName, own: Fields): Fields {
-  const added = memory.learned.fields[record]
+  const added = memory.isAsBuilt ? undefined : memory.learned.fields[record]
   if (!added) return own
   let joined = memory.joined.get(record)
   if (!joined) memory.joined.set(record, (joined = { ...own, ...added }))

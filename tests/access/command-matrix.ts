@@ -19,6 +19,7 @@ import { afterSalesCommands } from './after-sales-commands'
 import { bulkCommands } from './bulk-commands'
 import { peopleCommands } from './people-commands'
 import { savedCommands } from './saved-commands'
+import { settledCommands } from './settled-commands'
 
 const values = { name: '新的', description: '改过' }
 
@@ -28,6 +29,7 @@ export const commandMatrix: Record<string, ActCase[]> = {
   ...bulkCommands,
   ...afterSalesCommands,
   ...savedCommands,
+  ...settledCommands,
   'assign-opportunity': [
     [
       'gives an opportunity away',

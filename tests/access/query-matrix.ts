@@ -218,6 +218,8 @@ export const queryMatrix: Record<string, AskCase[]> = {
 
 /** Files of lib/queries that answer nobody, and why. */
 export const innerQueries: Record<string, string> = {
+  'custom-words': 'what fields are called is for everybody',
+  'field-usage': 'for who may change the field; record-view asks',
   'board/columns-of': 'pipelines and stages, which everybody reads',
   'board/where': 'the scope and filter of the board; its questions stand above',
   backups: 'asked by health and by the job that makes them',

@@ -81,7 +81,18 @@ export const valueOf: Record<KindName, fc.Arbitrary<unknown>> = {
   day,
   instant,
   duration: fc.constantFrom(0, 30, 90, 1440),
-  choice: fc.constantFrom('A', 'B', 'company', 'person', 'active', 'open', 'won', 'pipeline', 'commit', ...optionCodes),
+  choice: fc.constantFrom(
+    'A',
+    'B',
+    'company',
+    'person',
+    'active',
+    'open',
+    'won',
+    'pipeline',
+    'commit',
+    ...optionCodes,
+  ),
   choices: fc.constantFrom('a', 'b', 'c'),
   references: owner,
   reference: fc.oneof(owner, fc.constant(stageIds.needs)),
@@ -177,7 +188,11 @@ const heldBy: Record<string, fc.Arbitrary<unknown>> = {
 }
 
 /** Gives rows with values in custom fields, given by their kind, the same for the same seed. */
-export function withCustom(rows: readonly Values[], named: ReadonlyMap<string, string>, seed: number): Values[] {
+export function withCustom(
+  rows: readonly Values[],
+  named: ReadonlyMap<string, string>,
+  seed: number,
+): Values[] {
   const shape = fc.record(
     Object.fromEntries([...named].map(([kind, name]) => [name, heldBy[kind] as fc.Arbitrary<unknown>])),
   )

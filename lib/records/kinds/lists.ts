@@ -54,6 +54,7 @@ export const choices: Kind<string[]> = {
     type: 'array',
     maxItems: MOST,
     items: { type: 'string', enum: [...(field.choices ?? [])] },
+    description: 'Codes of the list, each once.',
   }),
   isNeverEmpty: true,
 }

@@ -112,4 +112,7 @@ export const records = {
   minutes: '{n} min',
   durationHint: '90, 1:30, 1.5h or 2d 4h',
   takeOut: 'Take {name} out',
+  usedBy:
+    '{n, plural, one {One of the records “{what}” holds} other {# of the records “{what}” hold}} something here.',
+  filteredBy: 'Filtered by in: {names}.',
 } as const

@@ -113,4 +113,6 @@ export const records: Messages['records'] = {
   minutes: '{n} 分钟',
   durationHint: '90、1:30、1.5 小时或 2 天 4 小时',
   takeOut: '移除{name}',
+  usedBy: '“{what}”中有 {n} 条记录在此填有内容。',
+  filteredBy: '以下筛选用到它：{names}。',
 }
