@@ -11,6 +11,7 @@ import {
   Settings,
   SquareKanban,
   Sun,
+  Trash2,
   UserRoundPlus,
   UsersRound,
 } from 'lucide-react'
@@ -120,6 +121,7 @@ export function firstItems(t: Translate, facts: RailFacts): RailItem[] {
     })),
     ...placed(serve, t('shell.afterSales')),
     ...placed(work, t('shell.work')),
+    { key: 'bin', href: '/bin', label: t('shell.bin'), icon: <Trash2 />, foot: true },
     { key: 'settings', href: '/settings', label: t('shell.settings'), icon: <Settings />, foot: true },
   ]
 }

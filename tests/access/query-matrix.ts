@@ -30,6 +30,7 @@ import {
   working,
 } from './reaches'
 import { type AskCase, telling } from './ask-case'
+import { auditQueries } from './audit-queries'
 import { boardQueries } from './board-queries'
 import type { Planted } from './planted'
 import { savedQueries } from './saved-queries'
@@ -50,6 +51,7 @@ const nouns = [
 const TEXT = 'canary'
 /** Every question, by its file: whose records its answer tells of, as the rules have it. */
 export const queryMatrix: Record<string, AskCase[]> = {
+  ...auditQueries,
   ...boardQueries,
   ...savedQueries,
   'get-record': nouns.map(([noun, reaches]) => [
@@ -208,37 +210,18 @@ export const queryMatrix: Record<string, AskCase[]> = {
       (reader, actor, its) => timelineOf(reader, actor, { record: 'ticket', id: its.ticket }),
     ],
     [
+      'of a field',
+      reading,
+      (reader, actor, its) =>
+        timelineOf(reader, actor, { record: 'opportunity', id: its.opportunity, field: 'description' }),
+    ],
+    [
       'of a person: who they are is open, what they sold is not',
       { ...open, owner: '', admin: '', manager: '', rep: '', support: '', finance: '' },
       (reader, actor, its) => timelineOf(reader, actor, { record: 'user', id: its.ownerId }),
     ],
   ],
   today: [['what waits for me', aloneForThemselves, (reader, actor) => todayOf(reader, actor)]],
-}
-
-/** Files of lib/queries that answer nobody, and why. */
-export const innerQueries: Record<string, string> = {
-  'custom-words': 'what fields are called is for everybody',
-  'field-usage': 'for who may change the field; record-view asks',
-  'board/columns-of': 'pipelines and stages, which everybody reads',
-  'board/where': 'the scope and filter of the board; its questions stand above',
-  backups: 'asked by health and by the job that makes them',
-  cursor: 'where a page ended',
-  'filter-labels': 'names through labels, which stands above',
-  installation: 'shown before anybody has signed in',
-  masked: 'a value made less',
-  ordering: 'order by',
-  'my-batch': 'names nobody but the actor',
-  'people-counts': 'names nobody; users and teams are read by all',
-  'pipeline-settings': 'pipelines and stages, which everybody reads',
-  revertable: 'says of events in scope what timeline shows',
-  sealing: 'asked by health and by the metrics',
-  search: 'a condition that joins the scope',
-  'timeline-entries': 'tells the events that timeline found in scope',
-  'timeline-scope': 'the scope of timeline',
-  'who-asks': 'before there is an actor',
-  'workspace-rights': 'says what a role may, and nothing of a record',
-  workspace: 'the one row that is everybody’s',
 }
 
 function list(reader: Reader, actor: Actor, record: RecordName, question: object) {

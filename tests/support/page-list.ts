@@ -19,4 +19,6 @@ export const framedPages = [
   '/settings/pipelines',
   '/settings/tokens',
   '/settings/health',
+  '/settings/log',
+  '/bin',
 ] as const

@@ -14,6 +14,7 @@ export function sectionsFor(viewer: Viewer, t: Translate): SettingsSection[] {
     { key: 'fields', may: mayInWorkspace(viewer, 'workspace.update') },
     { key: 'tokens', may: mayInWorkspace(viewer, 'token.create') },
     { key: 'health', may: mayInWorkspace(viewer, 'workspace.health') },
+    { key: 'log', may: mayInWorkspace(viewer, 'log.read') },
     { key: 'account', may: true },
   ] as const
   return all

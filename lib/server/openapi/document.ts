@@ -3,6 +3,7 @@ import { type RecordName, recordNames } from '@/lib/records/names'
 import { actPaths, actSchemas } from './act-operations'
 import { boardPath } from './board-operation'
 import { boardSchemas } from './board-schemas'
+import { eventSchemas, eventsPath } from './events-operation'
 import { filterSchema } from './filter-schemas'
 import { info } from './info'
 import { refTo, schemaName } from './naming'
@@ -40,6 +41,7 @@ export function openApiDocument(): OpenApi {
     tags: tags(),
     paths: {
       '/board': boardPath,
+      '/events': eventsPath,
       ...joinedOver(recordPaths),
       ...actPaths(),
       '/openapi.json': { get: documentOperation },
@@ -49,6 +51,7 @@ export function openApiDocument(): OpenApi {
         ...joinedOver(allSchemas),
         ...actSchemas(),
         ...boardSchemas,
+        ...eventSchemas,
         Gone: gone,
         Problem: problemSchema,
       },

@@ -13,6 +13,7 @@ export function tags(): { name: string; description: string }[] {
   return [
     { name: 'Board', description: 'Where every opportunity of a pipeline stands.' },
     ...recordNames.map((record) => ({ name: pluralTag(record), description: recordWords(record) })),
+    { name: 'Events', description: 'What happened, in the order of its chain.' },
     { name: 'This document', description: 'The contract itself.' },
   ]
 }

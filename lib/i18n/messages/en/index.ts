@@ -1,5 +1,6 @@
 import { account } from './account'
 import { customWords } from '../custom-words'
+import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
@@ -17,6 +18,7 @@ import { words } from './words'
 export const en = {
   ...recordWords,
   account,
+  audit,
   board,
   bulk,
   custom: customWords,

@@ -18,6 +18,10 @@ export const settings = {
   tokensAbout: 'For scripts and other programs that use the API',
   health: 'Health',
   healthAbout: 'Whether all is well, backups, the event log',
+  log: 'Event log',
+  logAbout: 'Who did what and when, and whether the log is whole',
+  logDetail:
+    'Everything that was done, newest first. Events can only be added; each is chained to the one before it.',
   account: 'Your account',
   accountAbout: 'Password, and where you are signed in',
 

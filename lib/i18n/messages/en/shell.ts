@@ -24,6 +24,7 @@ export const shell = {
   products: 'Products',
   tasks: 'Tasks',
   activities: 'Activities',
+  bin: 'Bin',
   settings: 'Settings',
 
   searchLabel: 'Search or run a command',

@@ -1,6 +1,7 @@
 import type { Messages } from '../en'
 import { account } from './account'
 import { customWords } from '../custom-words'
+import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
@@ -18,6 +19,7 @@ import { words } from './words'
 export const zhCN = {
   ...recordWords,
   account,
+  audit,
   board,
   bulk,
   custom: customWords,

@@ -19,6 +19,9 @@ export const settings: Messages['settings'] = {
   tokensAbout: '供脚本和其他程序调用接口',
   health: '运行状况',
   healthAbout: '是否正常、备份、事件日志',
+  log: '事件日志',
+  logAbout: '谁在何时做了什么，日志是否完整',
+  logDetail: '所有操作，最近的在前。事件只增不改，每条都与前一条相连。',
   account: '我的账号',
   accountAbout: '密码和登录设备',
 

@@ -25,6 +25,7 @@ export const shell: Messages['shell'] = {
   products: '产品',
   tasks: '任务',
   activities: '跟进记录',
+  bin: '回收站',
   settings: '设置',
 
   searchLabel: '搜索或执行命令',
