@@ -1,5 +1,7 @@
 import { changePassword } from '@/lib/commands/change-password'
 import { createToken } from '@/lib/commands/create-token'
+import { endSessionsOf } from '@/lib/commands/end-sessions'
+import { inviteAgain, invitePerson, revokeInvitation } from '@/lib/commands/invite-person'
 import { joinTeam } from '@/lib/commands/join-team'
 import { createUser, updateUser } from '@/lib/commands/people'
 import { requestBackup } from '@/lib/commands/request-backup'
@@ -28,6 +30,27 @@ export const peopleCommands: Record<string, ActCase[]> = {
       'makes a token for somebody',
       forThemselves,
       (tx, actor, { ownerId }) => createToken(tx, actor, { userId: ownerId, name: '新' }),
+    ],
+  ],
+  'end-sessions': [
+    [
+      'signs somebody out everywhere',
+      running,
+      (tx, actor, { ownerId }) => endSessionsOf(tx, actor, { userId: ownerId }),
+    ],
+  ],
+  'invite-person': [
+    [
+      'invites somebody, again, and takes it back',
+      running,
+      async (tx, actor) => {
+        const person = { name: '新', email: 'new@example.com', role: 'rep', language: 'en' as const }
+        const invited = await invitePerson(tx, actor, { ...person, teamId: 't-lead' })
+        if (!invited.ok) return invited
+        const { userId } = invited.value
+        await inviteAgain(tx, actor, { userId })
+        return revokeInvitation(tx, actor, { userId })
+      },
     ],
   ],
   'join-team': [

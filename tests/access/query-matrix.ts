@@ -16,6 +16,7 @@ import { referenceOptions } from '@/lib/queries/reference-options'
 import { relatedTo } from '@/lib/queries/related-lists'
 import { rightsOn } from '@/lib/queries/rights'
 import { stageStepsOf } from '@/lib/queries/stage-steps'
+import { teamChoices } from '@/lib/queries/team-choices'
 import { timelineOf } from '@/lib/queries/timeline'
 import { todayOf } from '@/lib/queries/today'
 import type { RecordName } from '@/lib/records/names'
@@ -189,6 +190,17 @@ export const queryMatrix: Record<string, AskCase[]> = {
       reading,
       async (reader, actor, its) =>
         telling((await stageStepsOf(reader, actor, its.opportunity)).length > 0, its),
+    ],
+  ],
+  'team-choices': [
+    [
+      'of the workspace',
+      open,
+      async (reader, actor, its) =>
+        telling(
+          (await teamChoices(reader, actor)).some(({ id }) => id === 't-lead'),
+          its,
+        ),
     ],
   ],
   timeline: [

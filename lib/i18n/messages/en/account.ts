@@ -27,14 +27,4 @@ export const account = {
   everywhere: 'Sign out everywhere',
   everywhereAsk: 'Sign out everywhere, here too?',
   everywhereDetail: 'Every browser, this one included, has to sign in again. Drafts on a device stay there.',
-  peopleDetail:
-    'Who has forgotten a password, or has none yet, gets a link from here. It works once, for an hour.',
-  inactive: 'Disabled',
-  without: 'No password',
-  makeLink: 'Password link',
-  makeLinkFor: 'Make a password link for {name}',
-  link: 'Link',
-  linkFor: 'Password link for {name}',
-  linkDetail:
-    'Hand it over by a way that only they read. It is shown this once, works once, and for an hour; an earlier link stops working.',
 } as const

@@ -64,8 +64,10 @@ export const door = {
 
   resetTitle: 'Choose a new password',
   resetFor: 'For {name} ({email}). You will be signed out everywhere else.',
+  inviteTitle: 'Welcome',
+  inviteFor: 'For {name} ({email}). Choose the password that you will sign in with.',
   resetAct: 'Save and sign in',
-  resetExpired: 'This link does not work any more',
-  resetExpiredDetail: 'It has expired or was used before. Ask an administrator for a new one.',
+  linkExpired: 'This link does not work any more',
+  linkExpiredDetail: 'It has expired or was used before. Ask an administrator for a new one.',
   toSignIn: 'To sign-in',
 } as const

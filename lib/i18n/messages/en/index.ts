@@ -3,6 +3,7 @@ import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
+import { people } from './people'
 import { problems } from './problems'
 import { quick } from './quick'
 import { recordWords } from './record-words'
@@ -20,6 +21,7 @@ export const en = {
   bulk,
   imports,
   door,
+  people,
   problems,
   quick,
   refusals,

@@ -27,12 +27,4 @@ export const account: Messages['account'] = {
   everywhere: '退出所有设备',
   everywhereAsk: '要退出所有设备（包括这里）吗？',
   everywhereDetail: '所有浏览器（包括当前这个）都需要重新登录。设备上的草稿会保留。',
-  peopleDetail: '忘记密码或尚未设置密码的人，可以从这里得到一个链接。链接一小时内有效，只能用一次。',
-  inactive: '已停用',
-  without: '没有密码',
-  makeLink: '密码链接',
-  makeLinkFor: '为{name}生成密码链接',
-  link: '链接',
-  linkFor: '{name}的密码链接',
-  linkDetail: '请通过只有本人能看到的方式转交。链接只显示这一次，一小时内可用一次；之前的链接随即失效。',
 }

@@ -64,8 +64,10 @@ export const door: Messages['door'] = {
 
   resetTitle: '设置新密码',
   resetFor: '账号：{name}（{email}）。其他设备上的登录都会退出。',
+  inviteTitle: '欢迎加入',
+  inviteFor: '账号：{name}（{email}）。请设置登录密码。',
   resetAct: '保存并登录',
-  resetExpired: '此链接已失效',
-  resetExpiredDetail: '链接已过期或已被使用，请向管理员索取新链接。',
+  linkExpired: '此链接已失效',
+  linkExpiredDetail: '链接已过期或已被使用，请向管理员索取新链接。',
   toSignIn: '前往登录',
 }

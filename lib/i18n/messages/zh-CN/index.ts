@@ -4,6 +4,7 @@ import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
+import { people } from './people'
 import { problems } from './problems'
 import { quick } from './quick'
 import { recordWords } from './record-words'
@@ -21,6 +22,7 @@ export const zhCN = {
   bulk,
   imports,
   door,
+  people,
   problems,
   quick,
   refusals,

@@ -1,0 +1,25 @@
+import type { PersonLook } from '@/components/people/person-entries'
+import type { Actor } from '@/lib/access/actor'
+import type { Translate } from '@/lib/i18n/translate'
+import type { PersonLine } from '@/lib/queries/list-people'
+
+/** Gives a person in words, as who looks after people sees them. */
+export function personLook(line: PersonLine, viewer: Actor, t: Translate): PersonLook {
+  const { id, name, email, role, isActive, hasPassword, hasIdentity, invitedUntil, sessions } = line
+  return {
+    ...{ id, name, email, isActive, sessions },
+    role: t(`shell.role_${role}`),
+    hasCome: hasPassword || hasIdentity,
+    invitation: invitedUntil === null ? null : invitationLook(invitedUntil, viewer, t),
+    mayLookAfter: role !== 'owner' || viewer.role === 'owner',
+  }
+}
+
+function invitationLook(until: number, { now, language, timeZone }: Actor, t: Translate) {
+  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const isOpen = until > now
+  return {
+    isOpen,
+    words: isOpen ? t('people.invitedUntil', { at: clock.format(until) }) : t('people.invitedBefore'),
+  }
+}
