@@ -63,26 +63,28 @@ export function PeopleList({ people, acts }: { people: PersonLook[]; acts: Perso
                   </DottedLine>
                 </span>
               </span>
-              {mayLookAfter && isActive && (
-                <Button
-                  aria-label={t(hasCome ? 'people.passwordLinkFor' : 'people.inviteLinkFor', { name })}
-                  busy={busy === id}
-                  onClick={() =>
-                    void run(
-                      id,
-                      () => make({ userId: id }),
-                      ({ link }) => setMade({ purpose, name, link }),
-                    )
-                  }
-                >
-                  {t(hasCome ? 'people.passwordLink' : 'people.inviteLink')}
-                </Button>
-              )}
-              {mayLookAfter && entries.length > 0 && (
-                <Menu label={t('people.more', { name })} align="end" entries={entries}>
-                  <MoreHorizontal aria-hidden className="size-4" />
-                </Menu>
-              )}
+              <span className="ml-auto flex items-center gap-2">
+                {mayLookAfter && isActive && (
+                  <Button
+                    aria-label={t(hasCome ? 'people.passwordLinkFor' : 'people.inviteLinkFor', { name })}
+                    busy={busy === id}
+                    onClick={() =>
+                      void run(
+                        id,
+                        () => make({ userId: id }),
+                        ({ link }) => setMade({ purpose, name, link }),
+                      )
+                    }
+                  >
+                    {t(hasCome ? 'people.passwordLink' : 'people.inviteLink')}
+                  </Button>
+                )}
+                {mayLookAfter && entries.length > 0 && (
+                  <Menu label={t('people.more', { name })} align="end" entries={entries}>
+                    <MoreHorizontal aria-hidden className="size-4" />
+                  </Menu>
+                )}
+              </span>
             </li>
           )
         })}

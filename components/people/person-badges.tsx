@@ -16,6 +16,7 @@ export function PersonBadges({ person }: { person: PersonLook }) {
       {isActive && !hasCome && invitation && (
         <Badge tone={invitation.isOpen ? 'celadon' : 'amber'}>{invitation.words}</Badge>
       )}
+      {person.hasSecondFactor && <Badge>{t('people.twoFactor')}</Badge>}
     </span>
   )
 }

@@ -14,6 +14,7 @@ export interface PersonLook {
   hasCome: boolean
   invitation: { isOpen: boolean; words: string } | null
   sessions: number
+  hasSecondFactor: boolean
   mayLookAfter: boolean
 }
 
@@ -25,6 +26,7 @@ export interface PersonActs {
   inviteAgain: OnPerson<{ link: string }>
   revokeInvitation: OnPerson<unknown>
   endSessions: OnPerson<{ ended: number }>
+  resetSecondFactor: OnPerson<unknown>
 }
 
 interface Means {
@@ -37,7 +39,7 @@ interface Means {
 
 /** Lists what can be done about a person's ways in, beside their link; nothing for who has none of it. */
 export function personEntries(person: PersonLook, { acts, t, run, tell, ask }: Means): MenuEntry[] {
-  const { id, name, sessions, invitation } = person
+  const { id, name, sessions, invitation, hasSecondFactor } = person
   const entries: MenuEntry[] = []
   if (invitation?.isOpen)
     entries.push({
@@ -63,6 +65,20 @@ export function personEntries(person: PersonLook, { acts, t, run, tell, ask }: M
               () => acts.endSessions({ userId: id }),
               ({ ended }) => tell(t('people.sessionsEnded', { name, n: ended }))(),
             ),
+        }),
+    })
+  if (hasSecondFactor)
+    entries.push({
+      kind: 'act',
+      key: 'second-factor',
+      label: t('people.resetFactor'),
+      onSelect: () =>
+        ask({
+          title: t('people.resetFactorAsk', { name }),
+          detail: t('people.resetFactorDetail'),
+          act: t('people.resetFactor'),
+          run: () =>
+            run(id, () => acts.resetSecondFactor({ userId: id }), tell(t('people.factorReset', { name }))),
         }),
     })
   return entries

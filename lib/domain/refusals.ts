@@ -34,6 +34,13 @@ export const refusalCodes = [
   'last_owner',
   'weak_password',
   'expired_secret',
+  'second_factor_needed',
+  'wrong_code',
+  'expired_step',
+  'identity_unknown',
+  'identity_taken',
+  'identity_failed',
+  'last_way_in',
   'internal',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

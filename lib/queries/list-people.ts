@@ -1,5 +1,5 @@
-import { and, asc, count, eq, gt, isNull, max } from 'drizzle-orm'
-import { identities, type Reader, secrets, sessions, users } from '@/db'
+import { and, asc, count, eq, gt, isNotNull, isNull, max } from 'drizzle-orm'
+import { identities, type Reader, secondFactors, secrets, sessions, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allowWorkspace } from '@/lib/access/authorize'
 import { hasRight } from '@/lib/access/permissions'
@@ -15,6 +15,7 @@ export interface PersonLine {
   hasPassword: boolean
   /** Has an account elsewhere that signs them in. */
   hasIdentity: boolean
+  hasSecondFactor: boolean
   /** Until when the open invitation lasts, also one that ran out; null for none. */
   invitedUntil: number | null
   /** In how many browsers they are signed in. */
@@ -41,6 +42,7 @@ export async function listPeople(reader: Reader, actor: Actor): Promise<PersonLi
       ...{ id, name, email, role, isActive },
       hasPassword: passwordHash !== null,
       hasIdentity: ways.identities.has(id),
+      hasSecondFactor: ways.secondFactors.has(id),
       invitedUntil: ways.invitations.get(id) ?? null,
       sessions: ways.sessions.get(id) ?? 0,
     }))
@@ -60,7 +62,12 @@ async function waysIn(reader: Reader, now: number) {
     .from(sessions)
     .where(gt(sessions.expiresAt, now))
     .groupBy(sessions.userId)
+  const confirmed = await reader
+    .select({ userId: secondFactors.userId })
+    .from(secondFactors)
+    .where(isNotNull(secondFactors.confirmedAt))
   return {
+    secondFactors: new Set(confirmed.map(({ userId }) => userId)),
     identities: new Set(linked.map(({ userId }) => userId)),
     invitations: new Map(invited.map(({ userId, until }) => [userId, until])),
     sessions: new Map(open.map(({ userId, n }) => [userId, n])),

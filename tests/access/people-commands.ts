@@ -1,5 +1,6 @@
 import { changePassword } from '@/lib/commands/change-password'
 import { createToken } from '@/lib/commands/create-token'
+import { resetSecondFactor } from '@/lib/commands/end-second-factor'
 import { endSessionsOf } from '@/lib/commands/end-sessions'
 import { inviteAgain, invitePerson, revokeInvitation } from '@/lib/commands/invite-person'
 import { joinTeam } from '@/lib/commands/join-team'
@@ -30,6 +31,13 @@ export const peopleCommands: Record<string, ActCase[]> = {
       'makes a token for somebody',
       forThemselves,
       (tx, actor, { ownerId }) => createToken(tx, actor, { userId: ownerId, name: '新' }),
+    ],
+  ],
+  'end-second-factor': [
+    [
+      'takes somebody’s second factor away',
+      running,
+      (tx, actor, { ownerId }) => resetSecondFactor(tx, actor, { userId: ownerId }),
     ],
   ],
   'end-sessions': [

@@ -1,7 +1,14 @@
 import type { Metadata } from 'next'
 import { changeMyPassword, endAllSessions, endSession } from './actions'
+import {
+  beginMySecondFactor,
+  confirmMySecondFactor,
+  endMySecondFactor,
+  renewMyCodes,
+} from './second-factor-actions'
 import { sessionLook } from './session-look'
 import { PasswordForm } from '@/components/account/password-form'
+import { SecondFactor } from '@/components/account/second-factor'
 import { SessionList } from '@/components/account/session-list'
 import { SettingsSection } from '@/components/settings/settings-section'
 import { LEAST_CHARACTERS } from '@/lib/domain/password'
@@ -22,13 +29,16 @@ export default async function AccountPage() {
   const actor = await requireActor()
   const asker = await currentAsker()
   const [t, language] = [await wordsOfPage(), await languageOfPage()]
-  const { email, hasPassword, sessions } = await theStore().read(async (reader) => ({
-    ...(await myAccount(reader, actor)),
-    sessions: await listSessions(reader, actor),
-  }))
-  const { account, door } = messages[language]
+  const { email, hasPassword, secondFactorSince, codesLeft, sessions } = await theStore().read(
+    async (reader) => ({
+      ...(await myAccount(reader, actor)),
+      sessions: await listSessions(reader, actor),
+    }),
+  )
+  const { account, door, secondFactor } = messages[language]
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: actor.timeZone })
   return (
-    <SpeechProvider language={language} messages={{ account, door }}>
+    <SpeechProvider language={language} messages={{ account, door, secondFactor }}>
       <SettingsSection title={t('account.title')} about={`${actor.name} · ${email}`}>
         <section className="grid gap-3">
           <h2 className="text-16">{t('account.passwordTitle')}</h2>
@@ -36,6 +46,21 @@ export default async function AccountPage() {
             <PasswordForm email={email} leastCharacters={LEAST_CHARACTERS} change={changeMyPassword} />
           ) : (
             <p className="text-14 text-ink-2">{t('account.noPassword')}</p>
+          )}
+        </section>
+        <section className="grid gap-3">
+          <h2 className="text-16">{t('secondFactor.title')}</h2>
+          {hasPassword || secondFactorSince ? (
+            <SecondFactor
+              since={secondFactorSince === null ? null : day.format(secondFactorSince)}
+              codesLeft={codesLeft}
+              begin={beginMySecondFactor}
+              confirm={confirmMySecondFactor}
+              renew={renewMyCodes}
+              end={endMySecondFactor}
+            />
+          ) : (
+            <p className="text-14 text-ink-2">{t('secondFactor.noPassword')}</p>
           )}
         </section>
         <section className="grid gap-3">

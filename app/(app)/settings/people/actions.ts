@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { endSessionsOf } from '@/lib/commands/end-sessions'
+import { resetSecondFactor } from '@/lib/commands/end-second-factor'
 import { inviteAgain, invitePerson, revokeInvitation } from '@/lib/commands/invite-person'
 import { createReset } from '@/lib/commands/reset-password'
 import { languages } from '@/lib/domain/languages'
@@ -41,3 +42,5 @@ export const makeReset = action(person, asLink('password_reset', createReset))
 export const takeInvitationBack = action(person, revokeInvitation)
 
 export const endTheirSessions = action(person, endSessionsOf)
+
+export const resetTheirSecondFactor = action(person, resetSecondFactor)

@@ -5,9 +5,20 @@ import type { PersonLine } from '@/lib/queries/list-people'
 
 /** Gives a person in words, as who looks after people sees them. */
 export function personLook(line: PersonLine, viewer: Actor, t: Translate): PersonLook {
-  const { id, name, email, role, isActive, hasPassword, hasIdentity, invitedUntil, sessions } = line
+  const {
+    id,
+    name,
+    email,
+    role,
+    isActive,
+    hasPassword,
+    hasIdentity,
+    invitedUntil,
+    sessions,
+    hasSecondFactor,
+  } = line
   return {
-    ...{ id, name, email, isActive, sessions },
+    ...{ id, name, email, isActive, sessions, hasSecondFactor },
     role: t(`shell.role_${role}`),
     hasCome: hasPassword || hasIdentity,
     invitation: invitedUntil === null ? null : invitationLook(invitedUntil, viewer, t),
@@ -16,7 +27,7 @@ export function personLook(line: PersonLine, viewer: Actor, t: Translate): Perso
 }
 
 function invitationLook(until: number, { now, language, timeZone }: Actor, t: Translate) {
-  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone })
   const isOpen = until > now
   return {
     isOpen,

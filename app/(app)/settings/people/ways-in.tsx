@@ -1,4 +1,11 @@
-import { endTheirSessions, invite, makeInvitation, makeReset, takeInvitationBack } from './actions'
+import {
+  endTheirSessions,
+  invite,
+  makeInvitation,
+  makeReset,
+  resetTheirSecondFactor,
+  takeInvitationBack,
+} from './actions'
 import { personLook } from './person-look'
 import type { viewerSpeech } from '../viewer-speech'
 import { InviteButton } from '@/components/people/invite-button'
@@ -17,6 +24,7 @@ const acts = {
   inviteAgain: makeInvitation,
   revokeInvitation: takeInvitationBack,
   endSessions: endTheirSessions,
+  resetSecondFactor: resetTheirSecondFactor,
 }
 
 /** Everybody with their ways in, for those who look after the workspace. */

@@ -15,6 +15,13 @@ export const door = {
   missingEmail: 'Enter your e-mail address.',
   missingPassword: 'Enter your password.',
 
+  stepTitle: 'Second factor',
+  stepDetail: 'Enter the six digits that your authenticator shows, or one of your recovery codes.',
+  code: 'Code',
+  missingCode: 'Enter the code.',
+  stepAct: 'Sign in',
+  stepBack: 'Begin again',
+
   demoTitle: 'Look around as',
   demoDetail: 'This is demo data. One click signs you in; no password is needed on this machine.',
   demoRep: 'Rep',

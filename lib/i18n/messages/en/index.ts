@@ -8,6 +8,7 @@ import { problems } from './problems'
 import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
+import { secondFactor } from './second-factor'
 import { settings } from './settings'
 import { shell } from './shell'
 import { today } from './today'
@@ -25,6 +26,7 @@ export const en = {
   problems,
   quick,
   refusals,
+  secondFactor,
   settings,
   shell,
   today,

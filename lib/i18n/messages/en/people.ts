@@ -28,6 +28,13 @@ export const people = {
     'Signed in at {n, plural, one {# place} other {# places}}. They can sign in again with their password.',
   sessionsEnded: '{name} was signed out at {n, plural, one {# place} other {# places}}',
 
+  twoFactor: 'Two-factor',
+  resetFactor: 'Reset the second factor',
+  resetFactorAsk: 'Take away the second factor of {name}?',
+  resetFactorDetail:
+    'Their password alone lets them in from then on. Make sure that it is really them who ask; they can set it up anew.',
+  factorReset: 'The second factor of {name} was taken away',
+
   link: 'Link',
   passwordFor: 'Password link for {name}',
   passwordOnce:

@@ -16,6 +16,13 @@ export const door: Messages['door'] = {
   missingEmail: '请输入邮箱。',
   missingPassword: '请输入密码。',
 
+  stepTitle: '两步验证',
+  stepDetail: '请输入身份验证器显示的六位验证码，或一个恢复码。',
+  code: '验证码',
+  missingCode: '请输入验证码。',
+  stepAct: '登录',
+  stepBack: '重新开始',
+
   demoTitle: '以谁的身份看看',
   demoDetail: '这里是演示数据。在本机上点一下即可登录，无需密码。',
   demoRep: '销售',

@@ -9,6 +9,7 @@ import { problems } from './problems'
 import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
+import { secondFactor } from './second-factor'
 import { settings } from './settings'
 import { shell } from './shell'
 import { today } from './today'
@@ -26,6 +27,7 @@ export const zhCN = {
   problems,
   quick,
   refusals,
+  secondFactor,
   settings,
   shell,
   today,

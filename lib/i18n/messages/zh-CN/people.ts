@@ -27,6 +27,12 @@ export const people: Messages['people'] = {
   endSessionsDetail: '目前在 {n} 处登录。之后仍可用密码重新登录。',
   sessionsEnded: '{name}已在 {n} 处退出',
 
+  twoFactor: '两步验证',
+  resetFactor: '重置两步验证',
+  resetFactorAsk: '要取消{name}的两步验证吗？',
+  resetFactorDetail: '之后仅凭密码即可登录。请先确认确实是本人提出的；本人可以重新开启。',
+  factorReset: '已取消{name}的两步验证',
+
   link: '链接',
   passwordFor: '{name}的密码链接',
   passwordOnce: '请通过只有本人能看到的方式转交。链接只显示这一次，一小时内可用一次；之前的链接随即失效。',
