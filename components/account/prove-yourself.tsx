@@ -18,6 +18,8 @@ export interface Proof {
 }
 
 interface Props<V> {
+  /** Without a second factor there is no code to ask for. */
+  asksCode: boolean
   title: string
   detail: string
   act: string
@@ -27,8 +29,8 @@ interface Props<V> {
   onClose: () => void
 }
 
-/** Asks for password and code before something that weakens or renews the second factor. */
-export function ProveYourself<V>({ title, detail, act, tone, run, onDone, onClose }: Props<V>) {
+/** Asks for the password, and for a code where there is a second factor, before something is done to that. */
+export function ProveYourself<V>({ asksCode, title, detail, act, tone, run, onDone, onClose }: Props<V>) {
   const { t } = useSpeech()
   const form = useRef<HTMLFormElement>(null)
   const [faults, setFaults] = useState<{ password?: string; code?: string }>({})
@@ -40,9 +42,9 @@ export function ProveYourself<V>({ title, detail, act, tone, run, onDone, onClos
     setReason(null)
     setFaults({
       ...(password ? {} : { password: t('secondFactor.missing') }),
-      ...(code ? {} : { code: t('secondFactor.missing') }),
+      ...(code || !asksCode ? {} : { code: t('secondFactor.missing') }),
     })
-    if (!password || !code) return
+    if (!password || (asksCode && !code)) return
     setBusy(true)
     const answer = await run({ password, code }).catch(() => null)
     setBusy(false)
@@ -77,15 +79,17 @@ export function ProveYourself<V>({ title, detail, act, tone, run, onDone, onClos
         <Field label={t('secondFactor.password')} error={faults.password}>
           <PasswordInput name="password" autoComplete="current-password" autoFocus />
         </Field>
-        <Field label={t('secondFactor.anyCode')} error={faults.code}>
-          <Input
-            name="code"
-            autoComplete="one-time-code"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={40}
-          />
-        </Field>
+        {asksCode && (
+          <Field label={t('secondFactor.anyCode')} error={faults.code}>
+            <Input
+              name="code"
+              autoComplete="one-time-code"
+              autoCapitalize="none"
+              spellCheck={false}
+              maxLength={40}
+            />
+          </Field>
+        )}
         <Notice text={reason} />
         {/* Enter in a field sends the form, whose button stands outside of it. */}
         <button type="submit" hidden />

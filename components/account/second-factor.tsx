@@ -6,7 +6,7 @@ import { EnrolSecondFactor, type NewSecondFactor } from './enrol-second-factor'
 import { type Proof, ProveYourself } from './prove-yourself'
 import { RecoveryCodes } from './recovery-codes'
 import { Button } from '@/components/ui/button'
-import { toastDone, toastFailed } from '@/components/ui/toast'
+import { toastDone } from '@/components/ui/toast'
 import type { Answer } from '@/lib/domain/answer'
 import { useSpeech } from '@/lib/i18n/react'
 
@@ -14,7 +14,7 @@ interface Props {
   /** Since when, in words; null while it is off. */
   since: string | null
   codesLeft: number
-  begin: (input: Record<never, never>) => Promise<Answer<NewSecondFactor>>
+  begin: (input: { password: string }) => Promise<Answer<NewSecondFactor>>
   confirm: (input: { code: string }) => Promise<Answer<{ codes: string[] }>>
   renew: (proof: Proof) => Promise<Answer<{ codes: string[] }>>
   end: (proof: Proof) => Promise<Answer<null>>
@@ -26,16 +26,8 @@ export function SecondFactor({ since, codesLeft, begin, confirm, renew, end }: P
   const router = useRouter()
   const [shown, setShown] = useState<NewSecondFactor | null>(null)
   const [codes, setCodes] = useState<string[] | null>(null)
-  const [asked, setAsked] = useState<'renew' | 'end' | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const [asked, setAsked] = useState<'begin' | 'renew' | 'end' | null>(null)
 
-  async function start() {
-    setBusy(true)
-    const answer = await begin({}).catch(() => null)
-    setBusy(false)
-    if (answer?.ok) setShown(answer.value)
-    else toastFailed(answer?.message ?? t('door.noConnection'))
-  }
   function show(made: string[]) {
     setShown(null)
     setAsked(null)
@@ -63,11 +55,24 @@ export function SecondFactor({ since, codesLeft, begin, confirm, renew, end }: P
             </Button>
           </>
         ) : (
-          <Button busy={isBusy} onClick={() => void start()}>
-            {t('secondFactor.begin')}
-          </Button>
+          <Button onClick={() => setAsked('begin')}>{t('secondFactor.begin')}</Button>
         )}
       </div>
+      {asked === 'begin' && (
+        <ProveYourself
+          asksCode={false}
+          title={t('secondFactor.enrol')}
+          detail={t('secondFactor.proveDetail')}
+          act={t('secondFactor.next')}
+          tone="primary"
+          run={({ password }) => begin({ password })}
+          onDone={(made) => {
+            setAsked(null)
+            setShown(made)
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
       {shown && (
         <EnrolSecondFactor
           shown={shown}
@@ -81,6 +86,7 @@ export function SecondFactor({ since, codesLeft, begin, confirm, renew, end }: P
       )}
       {asked === 'renew' && (
         <ProveYourself
+          asksCode
           title={t('secondFactor.renew')}
           detail={t('secondFactor.renewDetail')}
           act={t('secondFactor.renew')}
@@ -92,6 +98,7 @@ export function SecondFactor({ since, codesLeft, begin, confirm, renew, end }: P
       )}
       {asked === 'end' && (
         <ProveYourself
+          asksCode
           title={t('secondFactor.endTitle')}
           detail={t('secondFactor.endDetail')}
           act={t('secondFactor.end')}

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { LinkShown, type MadeLink } from './link-shown'
 import { PersonBadges } from './person-badges'
-import { type PersonActs, type PersonLook, personEntries } from './person-entries'
+import { type PersonActs, personEntries, type PersonLook, type Question } from './person-entries'
 import { Avatar } from '@/components/ui/avatar'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -14,14 +14,6 @@ import { Menu } from '@/components/ui/menu'
 import { toastDone, toastFailed } from '@/components/ui/toast'
 import type { Answer } from '@/lib/domain/answer'
 import { useSpeech } from '@/lib/i18n/react'
-
-/** What is asked before it is done for somebody else. */
-export interface Question {
-  title: string
-  detail: string
-  act: string
-  run: () => Promise<void>
-}
 
 /** Everybody of the workspace; for each who may be given one, a link, and what else can be done about their ways in. */
 export function PeopleList({ people, acts }: { people: PersonLook[]; acts: PersonActs }) {

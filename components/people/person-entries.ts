@@ -1,4 +1,3 @@
-import type { Question } from './people-list'
 import type { MenuEntry } from '@/components/ui/menu-entry'
 import type { Answer } from '@/lib/domain/answer'
 import type { Translate } from '@/lib/i18n/translate'
@@ -27,6 +26,14 @@ export interface PersonActs {
   revokeInvitation: OnPerson<unknown>
   endSessions: OnPerson<{ ended: number }>
   resetSecondFactor: OnPerson<unknown>
+}
+
+/** What is asked before it is done for somebody else. */
+export interface Question {
+  title: string
+  detail: string
+  act: string
+  run: () => Promise<void>
 }
 
 interface Means {

@@ -107,15 +107,16 @@ export const notePhoneUse = (record: RecordName, id: string, field: string, way:
   ask<{ eventId: string }>('POST', screen(record, `/${id}/phone`), { body: { field, way } })
 
 export const undoEvent = (eventId: string) =>
-  ask<{ record: RecordName; id: string }>('POST', '/api/screen/undo', { body: { eventId } })
+  ask<{ record: RecordName; id: string; eventId: string }>('POST', '/api/screen/undo', { body: { eventId } })
 
 export const openedRecord = (record: RecordName, id: string) =>
   ask<OpenedRecord>('GET', screen(record, `/${id}`))
 
 export const newRecord = (record: RecordName) => ask<NewRecord>('GET', screen(record, '/new'))
 
-export const moreOfTimeline = (record: RecordName, id: string, cursor: string) =>
-  ask<TimelinePage>('GET', screen(record, `/${id}/timeline?cursor=${encodeURIComponent(cursor)}`))
+/** A record's timeline after a cursor, or of one field. */
+export const timelinePage = (record: RecordName, id: string, of: { cursor?: string; field?: string }) =>
+  ask<TimelinePage>('GET', screen(record, `/${id}/timeline?${new URLSearchParams(of).toString()}`))
 
 /** Gives the rows after a cursor of the list that an address describes. */
 export function moreOfList(record: RecordName, address: string, cursor: string) {

@@ -6,23 +6,26 @@ import { sealText } from '@/lib/access/sealed-text'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
 import { writeRecoveryCodes } from './recovery-codes'
 import { hasSecondFactor, takeCode } from './second-factor'
+import { type Attempt, endAttempt } from './sign-in-attempt'
 
 /**
  * Makes the secret that the actor's authenticator is to share, and gives it this once; it counts when a code has confirmed
- * it. Refuses where there is a second factor already.
+ * it. Refuses an attempt of somebody else, and where there is a second factor already.
  */
 export async function beginSecondFactor(
   tx: Writer,
   actor: Actor,
-  { key }: { key: Buffer },
+  { attempt, key }: { attempt: Attempt; key: Buffer },
 ): Promise<Outcome<{ secret: string }>> {
   const { userId, now } = actor
+  if (attempt.userId !== userId || !attempt.passwordHash) return refuse('wrong_credentials')
   if (await hasSecondFactor(tx, userId)) return refuse('not_as_it_stands')
   const secret = newSharedSecret()
   await tx.delete(secondFactors).where(eq(secondFactors.userId, userId))
   await tx
     .insert(secondFactors)
     .values({ userId, sealedSecret: sealText(key, userId, secret), createdAt: now })
+  await endAttempt(tx, attempt)
   return { ok: true, value: { secret } }
 }
 

@@ -1,7 +1,6 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import { type Reader, secrets, users, type Writer } from '@/db'
-import { hashOfSecret, newSecret } from '@/lib/access/secret'
+import { hashOfSecret } from '@/lib/access/secret'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
 import { spendSecrets } from './password-link'
 import { type ShownCode, takeCode } from './second-factor'

@@ -15,6 +15,7 @@ export const refusalCodes = [
   'wip_limit',
   'undo_superseded',
   'undo_not_possible',
+  'undo_against_rules',
   'already_undone',
   'already_set_up',
   'not_loopback',

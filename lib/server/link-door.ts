@@ -1,5 +1,7 @@
 import { cookies } from 'next/headers'
 import { NextResponse } from 'next/server'
+import type { Writer } from '@/db'
+import type { Actor } from '@/lib/access/actor'
 import { choosePassword, personOfLink } from '@/lib/commands/password-link'
 import { type LinkPurpose, linkLasts } from '@/lib/domain/password-links'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
@@ -16,9 +18,15 @@ const doors = {
 
 type Context = { params: Promise<{ token: string }> }
 
-/** Gives the address that is handed to the person. */
-export function linkTo(purpose: LinkPurpose, secret: string): string {
-  return `${environment().url}${doors[purpose].path}/${secret}`
+type Making<I> = (tx: Writer, actor: Actor, input: I) => Promise<Outcome<{ secret: string }>>
+
+/** Makes of an act whose answer is a bare secret one whose answer is the address to be handed to the person. */
+export function asLink<I>(purpose: LinkPurpose, make: Making<I>) {
+  return async (tx: Writer, actor: Actor, input: I): Promise<Outcome<{ link: string }>> => {
+    const made = await make(tx, actor, input)
+    if (!made.ok) return made
+    return { ok: true, value: { link: `${environment().url}${doors[purpose].path}/${made.value.secret}` } }
+  }
 }
 
 /**

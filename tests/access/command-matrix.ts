@@ -17,7 +17,7 @@ import { assigning, exportingAny, keeping, reading, running, selling, sellingAny
 import type { ActCase } from './act-case'
 import { afterSalesCommands } from './after-sales-commands'
 import { bulkCommands } from './bulk-commands'
-import { peopleCommands } from './people-commands'
+import { innerPeopleCommands, peopleCommands } from './people-commands'
 import { savedCommands } from './saved-commands'
 
 const values = { name: '新的', description: '改过' }
@@ -215,6 +215,7 @@ export const commandMatrix: Record<string, ActCase[]> = {
 
 /** Files of lib/commands that no actor acts through, and why; a name that ends in a slash stands for a whole folder. */
 export const innerCommands: Record<string, string> = {
+  ...innerPeopleCommands,
   acts: 'the list of acts by name; each stands above',
   'before-closing': 'reads for a move that was allowed before',
   'choose-language': 'names nobody but the actor',
@@ -222,26 +223,20 @@ export const innerCommands: Record<string, string> = {
   derived: 'search and sorting keys',
   'described-acts': 'finds the act by its name, after the record was allowed; each stands above',
   'demo/': 'fills an empty demonstration before there are people',
-  'enrol-second-factor': 'names nobody but the actor',
   'enter-stage': 'rules of a stage, asked by acts that were allowed before',
   'import/': 'transactions of its own, for who runs the workspace; tests/commands/import-*.test.ts show it',
   inputs: 'the shapes that doors accept',
-  'look-after': 'asks the permission itself; the acts on people show it',
+  'moved-on': 'reads for an undo that was allowed before',
+  'named-acts': 'the list of acts by name; each stands above',
   'next-number': 'counts for an act that was allowed before',
   'note-use': 'takes a session or token that has just vouched for its owner',
-  'password-link': 'before there is an actor, or for an act that was allowed before',
   'place-in-column': 'reads for a move that was allowed before',
   'queue-job': 'queues for an act that was allowed before',
   'refuse-older': 'asked by acts that were allowed before',
-  'recovery-codes': 'writes for an act that was allowed before',
   references: 'asks the scope itself; the acts that set references show it',
-  'second-factor': 'holds a code against one person’s own',
-  'second-step': 'before there is an actor',
   'set-up-workspace': 'before there is anybody; races have a test of their own',
-  'sign-in': 'before there is an actor',
-  'sign-in-attempt': 'before there is an actor',
-  'sign-in-to-demo': 'before there is an actor',
-  'sign-out-everywhere': 'names nobody but the actor',
   'stage-history': 'writes for an act that was allowed before',
+  'undo-step': 'writes for an undo that was allowed before',
+  'undo-update': 'the record’s own act asks; undo-event shows it',
   'write-record': 'takes nothing but an authorised row',
 }

@@ -2,37 +2,23 @@ import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { getRecord } from '@/lib/queries/get-record'
 import { healthOf } from '@/lib/queries/health'
-import { listPeople } from '@/lib/queries/list-people'
-import { listSessions } from '@/lib/queries/list-sessions'
-import { listTokens } from '@/lib/queries/list-tokens'
-import { myAccount } from '@/lib/queries/my-account'
 import { namesOf } from '@/lib/queries/labels'
 import { listRecords } from '@/lib/queries/list-records'
 import { listPage } from '@/lib/queries/list-view'
 import { searchForPalette } from '@/lib/queries/palette-search'
-import { ownersInSight } from '@/lib/queries/people'
 import { recordView } from '@/lib/queries/record-view'
 import { referenceOptions } from '@/lib/queries/reference-options'
 import { relatedTo } from '@/lib/queries/related-lists'
 import { rightsOn } from '@/lib/queries/rights'
 import { stageStepsOf } from '@/lib/queries/stage-steps'
-import { teamChoices } from '@/lib/queries/team-choices'
 import { timelineOf } from '@/lib/queries/timeline'
 import { todayOf } from '@/lib/queries/today'
 import type { RecordName } from '@/lib/records/names'
-import {
-  aloneForThemselves,
-  forThemselves,
-  open,
-  reading,
-  type Reaches,
-  running,
-  selling,
-  working,
-} from './reaches'
+import { aloneForThemselves, open, reading, type Reaches, running, selling, working } from './reaches'
 import { type AskCase, telling } from './ask-case'
 import { boardQueries } from './board-queries'
 import type { Planted } from './planted'
+import { peopleQueries } from './people-queries'
 import { savedQueries } from './saved-queries'
 
 const nouns = [
@@ -52,6 +38,7 @@ const TEXT = 'canary'
 /** Every question, by its file: whose records its answer tells of, as the rules have it. */
 export const queryMatrix: Record<string, AskCase[]> = {
   ...boardQueries,
+  ...peopleQueries,
   ...savedQueries,
   'get-record': nouns.map(([noun, reaches]) => [
     noun,
@@ -64,37 +51,6 @@ export const queryMatrix: Record<string, AskCase[]> = {
       running,
       async (reader, actor, its) =>
         telling((await healthOf(reader, actor, ':memory:')).sealing.position > 0, its),
-    ],
-  ],
-  'list-people': [
-    [
-      'of the workspace',
-      running,
-      async (reader, actor, its) =>
-        telling(
-          (await listPeople(reader, actor)).some(({ id }) => id === its.ownerId),
-          its,
-        ),
-    ],
-  ],
-  'list-sessions': [
-    [
-      'where somebody is signed in',
-      aloneForThemselves,
-      async (reader, actor, its) =>
-        telling(
-          (await listSessions(reader, actor)).some(({ id }) => id === its.session),
-          its,
-        ),
-    ],
-  ],
-  'list-tokens': [['by name', forThemselves, (reader, actor) => listTokens(reader, actor)]],
-  'my-account': [
-    [
-      'the address one signs in with',
-      aloneForThemselves,
-      async (reader, actor, its) =>
-        telling((await myAccount(reader, actor)).email === `${its.ownerId}@example.com`, its),
     ],
   ],
   labels: [
@@ -143,17 +99,6 @@ export const queryMatrix: Record<string, AskCase[]> = {
     (reader, actor) => listPage(reader, actor, noun, { text: TEXT }),
   ]),
   'palette-search': [['hits', reading, (reader, actor, its) => searchForPalette(reader, actor, its.canary)]],
-  people: [
-    [
-      'owners to choose from',
-      reading,
-      async (reader, actor, its) =>
-        telling(
-          (await ownersInSight(reader, actor)).some(({ id }) => id === its.ownerId),
-          its,
-        ),
-    ],
-  ],
   'record-view': nouns.map(([noun, reaches]) => [
     noun,
     reaches,
@@ -190,17 +135,6 @@ export const queryMatrix: Record<string, AskCase[]> = {
       reading,
       async (reader, actor, its) =>
         telling((await stageStepsOf(reader, actor, its.opportunity)).length > 0, its),
-    ],
-  ],
-  'team-choices': [
-    [
-      'of the workspace',
-      open,
-      async (reader, actor, its) =>
-        telling(
-          (await teamChoices(reader, actor)).some(({ id }) => id === 't-lead'),
-          its,
-        ),
     ],
   ],
   timeline: [
@@ -241,10 +175,12 @@ export const innerQueries: Record<string, string> = {
   'my-batch': 'names nobody but the actor',
   'people-counts': 'names nobody; users and teams are read by all',
   'pipeline-settings': 'pipelines and stages, which everybody reads',
+  revertable: 'says of events in scope what timeline shows',
   sealing: 'asked by health and by the metrics',
   search: 'a condition that joins the scope',
   'timeline-entries': 'tells the events that timeline found in scope',
   'timeline-scope': 'the scope of timeline',
+  'team-choices': 'names nobody; teams are read by all',
   'who-asks': 'before there is an actor',
   'workspace-rights': 'says what a role may, and nothing of a record',
   workspace: 'the one row that is everybody’s',

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { emailOf, givePassword, hashOf, isSignedIn, trySignIn } from '../support/passwords'
-import { codeOf, enrol, firstStep, KEY, rightAttempt, secondStep } from '../support/second-factors'
+import { codeOf, enrol, firstStep, KEY, provenBy, rightAttempt, secondStep } from '../support/second-factors'
 import { freshStore } from '../support/store'
 import { actorOf, makeWorld, NOW, people } from '../support/world'
 import { events, recoveryCodes, secondFactors, type Store } from '@/db'
@@ -9,6 +9,7 @@ import { NotFound } from '@/lib/access/authorize'
 import { endSecondFactor, renewRecoveryCodes, resetSecondFactor } from '@/lib/commands/end-second-factor'
 import { beginSecondFactor, confirmSecondFactor } from '@/lib/commands/enrol-second-factor'
 import { setPassword } from '@/lib/commands/set-password'
+import type { Attempt } from '@/lib/commands/sign-in-attempt'
 import { myAccount } from '@/lib/queries/my-account'
 
 const STEP = 30_000
@@ -25,7 +26,9 @@ const rep = { email: emailOf('rep'), password: 'correct horse' }
 
 test('a second factor counts only once a code has confirmed it', async () => {
   const actor = await actorOf(store, 'rep')
-  const begun = await store.write((tx) => beginSecondFactor(tx, actor, { key: KEY }))
+  const begin = (attempt: Attempt) => store.write((tx) => beginSecondFactor(tx, actor, { attempt, key: KEY }))
+  expect(await begin(provenBy('mate'))).toMatchObject({ refusal: 'wrong_credentials' })
+  const begun = await begin(provenBy('rep'))
   expect(await trySignIn(store, rep)).toHaveProperty('secret')
   const wrong = { code: '000000', key: KEY }
   expect(await store.write((tx) => confirmSecondFactor(tx, actor, wrong))).toMatchObject({
@@ -35,9 +38,7 @@ test('a second factor counts only once a code has confirmed it', async () => {
   const done = await store.write((tx) => confirmSecondFactor(tx, actor, right))
   expect(done.ok && done.value.codes).toHaveLength(10)
   expect((await trySignIn(store, rep)).refusal).toBe('second_factor_needed')
-  expect(await store.write((tx) => beginSecondFactor(tx, actor, { key: KEY }))).toMatchObject({
-    refusal: 'not_as_it_stands',
-  })
+  expect(await begin(provenBy('rep'))).toMatchObject({ refusal: 'not_as_it_stands' })
 })
 
 test('password and code open a session; a challenge serves once', async () => {

@@ -1,10 +1,10 @@
 import { hashOf, trySignIn } from './passwords'
-import { actorOf, NOW, type Person } from './world'
+import { actorOf, NOW, people, type Person } from './world'
 import type { Store } from '@/db'
 import { codeAt, stepOf } from '@/lib/access/one-time-code'
 import { beginSecondStep, signInBySecondStep } from '@/lib/commands/second-step'
 import { beginSecondFactor, confirmSecondFactor } from '@/lib/commands/enrol-second-factor'
-import { beginAttempt } from '@/lib/commands/sign-in-attempt'
+import { type Attempt, beginAttempt } from '@/lib/commands/sign-in-attempt'
 
 /** The installation's key, as the door makes it. */
 export const KEY = Buffer.alloc(32, 7)
@@ -12,10 +12,17 @@ export const KEY = Buffer.alloc(32, 7)
 /** Gives the code that an authenticator shows at a moment. */
 export const codeOf = (secret: string, now: number) => codeAt(secret, stepOf(now))
 
+/** Somebody's attempt whose password was found right. */
+export const provenBy = (person: Person): Attempt => ({
+  ...{ failureIds: [], account: '', passwordHash: 'hash' },
+  userId: people[person].id,
+})
+
 /** Sets a second factor up for somebody of the world, at NOW; gives its secret and the recovery codes. */
 export async function enrol(store: Store, person: Person): Promise<{ secret: string; codes: string[] }> {
   const actor = await actorOf(store, person)
-  const begun = await store.write((tx) => beginSecondFactor(tx, actor, { key: KEY }))
+  const attempt = provenBy(person)
+  const begun = await store.write((tx) => beginSecondFactor(tx, actor, { attempt, key: KEY }))
   if (!begun.ok) throw new Error(begun.refusal)
   const { secret } = begun.value
   const given = { code: codeOf(secret, NOW), key: KEY }

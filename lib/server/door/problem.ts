@@ -17,6 +17,7 @@ const statuses = {
   wip_limit: 409,
   undo_superseded: 409,
   undo_not_possible: 409,
+  undo_against_rules: 409,
   already_undone: 409,
   already_set_up: 409,
   not_loopback: 403,

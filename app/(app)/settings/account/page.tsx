@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { changeMyPassword, endAllSessions, endSession } from './actions'
+import { changeMyPassword, endAllSessions, endOtherSessions, endSession } from './actions'
 import {
   beginMySecondFactor,
   confirmMySecondFactor,
@@ -73,6 +73,7 @@ export default async function AccountPage() {
               sessionLook(session, { hereId: asker?.id ?? '', t, language, timeZone: actor.timeZone }),
             )}
             end={endSession}
+            endOthers={endOtherSessions}
             endAll={endAllSessions}
           />
         </section>

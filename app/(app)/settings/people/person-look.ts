@@ -1,10 +1,10 @@
+import type { Viewer } from '../viewer-speech'
 import type { PersonLook } from '@/components/people/person-entries'
-import type { Actor } from '@/lib/access/actor'
 import type { Translate } from '@/lib/i18n/translate'
 import type { PersonLine } from '@/lib/queries/list-people'
 
 /** Gives a person in words, as who looks after people sees them. */
-export function personLook(line: PersonLine, viewer: Actor, t: Translate): PersonLook {
+export function personLook(line: PersonLine, viewer: Viewer, t: Translate): PersonLook {
   const {
     id,
     name,
@@ -26,7 +26,7 @@ export function personLook(line: PersonLine, viewer: Actor, t: Translate): Perso
   }
 }
 
-function invitationLook(until: number, { now, language, timeZone }: Actor, t: Translate) {
+function invitationLook(until: number, { now, language, timeZone }: Viewer, t: Translate) {
   const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone })
   const isOpen = until > now
   return {

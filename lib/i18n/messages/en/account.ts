@@ -24,6 +24,8 @@ export const account = {
   end: 'Sign out',
   endWhat: 'Sign out {device}',
   ended: 'Signed out there',
+  others: 'Sign out all others',
+  othersEnded: '{n, plural, one {# other browser was} other {# other browsers were}} signed out',
   everywhere: 'Sign out everywhere',
   everywhereAsk: 'Sign out everywhere, here too?',
   everywhereDetail: 'Every browser, this one included, has to sign in again. Drafts on a device stay there.',

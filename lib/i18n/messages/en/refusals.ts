@@ -18,6 +18,7 @@ export const refusals = {
   wip_limit: 'This stage takes {limit, plural, one {# opportunity} other {# opportunities}} at most.',
   undo_superseded: '{by} changed this again at {at}, so it cannot be undone.',
   undo_not_possible: 'This cannot be undone.',
+  undo_against_rules: 'Taking this back would leave what the rules do not accept. Nothing was changed.',
   already_undone: 'This was undone before.',
   already_set_up: 'This workspace has already been set up. Sign in instead.',
   not_loopback: 'This can be done only at the machine that Loudou runs on, or with the token it printed.',

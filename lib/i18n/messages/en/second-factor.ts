@@ -8,6 +8,8 @@ export const secondFactor = {
   noPassword: 'It goes with a password, which this account does not have.',
   begin: 'Set up',
 
+  proveDetail: 'First your password, so that nobody else does this at your desk.',
+  next: 'Continue',
   enrol: 'Set up two-factor sign-in',
   enrolDetail: 'Scan this with an authenticator app (any that knows TOTP), then enter the code it shows.',
   picture: 'QR code for an authenticator app',

@@ -24,6 +24,8 @@ export const account: Messages['account'] = {
   end: '退出',
   endWhat: '退出{device}',
   ended: '已在该处退出',
+  others: '退出其他设备',
+  othersEnded: '已退出其他 {n} 处登录',
   everywhere: '退出所有设备',
   everywhereAsk: '要退出所有设备（包括这里）吗？',
   everywhereDetail: '所有浏览器（包括当前这个）都需要重新登录。设备上的草稿会保留。',

@@ -17,6 +17,7 @@ export const refusals: Messages['refusals'] = {
   wip_limit: '该阶段最多容纳 {limit} 个商机。',
   undo_superseded: '{by} 又于 {at} 修改了此记录，无法撤销。',
   undo_not_possible: '此操作无法撤销。',
+  undo_against_rules: '撤销后会留下规则不允许的内容，因此什么都没有改动。',
   already_undone: '此操作之前已撤销。',
   already_set_up: '工作区已完成设置，请直接登录。',
   not_loopback: '此操作只能在运行漏斗的这台机器上进行，或凭它打印出的令牌进行。',

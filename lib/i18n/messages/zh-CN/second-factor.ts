@@ -8,8 +8,10 @@ export const secondFactor: Messages['secondFactor'] = {
   noPassword: '两步验证与密码配合使用，此账号没有密码。',
   begin: '开启',
 
+  proveDetail: '请先输入密码，以免他人趁您离开时操作。',
+  next: '继续',
   enrol: '开启两步验证',
-  enrolDetail: '请用身份验证器应用（支持 TOTP 即可）扫描，然后输入其显示的验证码。',
+  enrolDetail: '请用手机上的身份验证器应用扫描，然后输入其显示的验证码。',
   picture: '供身份验证器扫描的二维码',
   byHand: '或手动输入此密钥',
   code: '应用中的验证码',
