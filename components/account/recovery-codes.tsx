@@ -33,7 +33,7 @@ export function RecoveryCodes({ codes, onDone }: { codes: string[]; onDone: () =
         </>
       }
     >
-      <ol className="grid gap-1 rounded bg-sunk px-4 py-3 font-mono text-14 select-all sm:grid-cols-2">
+      <ol className="grid gap-1 rounded bg-sunk px-4 py-3 font-mono text-14 select-all md:grid-cols-2">
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}

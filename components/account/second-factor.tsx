@@ -42,10 +42,10 @@ export function SecondFactor({ since, codesLeft, begin, confirm, renew, end }: P
 
   return (
     <div className="grid gap-3">
-      <p className="text-14 text-ink-2">
-        {since ? t('secondFactor.on', { at: since }) : t('secondFactor.off')}{' '}
-        {since && t('secondFactor.codesLeft', { n: codesLeft })}
-      </p>
+      <div className="text-14 text-ink-2">
+        <p>{since ? t('secondFactor.on', { at: since }) : t('secondFactor.off')}</p>
+        {since && <p>{t('secondFactor.codesLeft', { n: codesLeft })}</p>}
+      </div>
       <div className="flex flex-wrap gap-2">
         {since ? (
           <>

@@ -15,7 +15,6 @@ export const door = {
   missingEmail: 'Enter your e-mail address.',
   missingPassword: 'Enter your password.',
 
-  stepTitle: 'Second factor',
   stepDetail: 'Enter the six digits that your authenticator shows, or one of your recovery codes.',
   code: 'Code',
   missingCode: 'Enter the code.',

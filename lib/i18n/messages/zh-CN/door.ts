@@ -16,7 +16,6 @@ export const door: Messages['door'] = {
   missingEmail: '请输入邮箱。',
   missingPassword: '请输入密码。',
 
-  stepTitle: '两步验证',
   stepDetail: '请输入身份验证器显示的六位验证码，或一个恢复码。',
   code: '验证码',
   missingCode: '请输入验证码。',
