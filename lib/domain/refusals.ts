@@ -41,7 +41,6 @@ export const refusalCodes = [
   'identity_unknown',
   'identity_taken',
   'identity_failed',
-  'last_way_in',
   'internal',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -6,8 +6,8 @@ import { type Outcome, refuse } from '@/lib/domain/refusals'
 import { myAccount } from '@/lib/queries/my-account'
 import { openAction } from './action'
 import { checkPassword } from './check-password'
+import { derivedKey } from './derived-key'
 import { perform } from './door/perform'
-import { secondFactorKey } from './second-step'
 import { theStore } from './store'
 
 const text = z.string().max(1000, 'too_long')
@@ -29,7 +29,7 @@ export function proven<I extends { password: string }, V>(
     const shown = { email, password: given.password }
     const attempt = await checkPassword(shown, { address: caller.address, now })
     if (!attempt.ok) return attempt
-    const proven = { ...given, attempt: attempt.value, key: secondFactorKey() }
+    const proven = { ...given, attempt: attempt.value, key: derivedKey('second factor') }
     return perform(actor, null, (tx, who) => act(tx, who, proven))
   })
 }

@@ -1,7 +1,7 @@
-import { hkdfSync } from 'node:crypto'
 import { beginSecondStep, signInBySecondStep } from '@/lib/commands/second-step'
 import type { Browser, SignedIn } from '@/lib/commands/sign-in'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
+import { derivedKey } from './derived-key'
 import { transact } from './door/perform'
 import { environment } from './env'
 import { cookieIn } from './session-cookie'
@@ -31,13 +31,6 @@ export async function answerStep(
   // In a transaction of its own, so that a wrong code stays counted.
   const attempt = await transact((tx) => beginSecondStep(tx, { challenge, address, now }))
   if (!attempt.ok) return attempt
-  const shown = { challenge, code: code.slice(0, MOST), key: secondFactorKey(), now }
+  const shown = { challenge, code: code.slice(0, MOST), key: derivedKey('second factor'), now }
   return transact((tx) => signInBySecondStep(tx, attempt.value, shown, browser))
-}
-
-/** Gives the key that seals authenticators' secrets: made from the installation's own, which is not in the database. */
-export function secondFactorKey(): Buffer {
-  const { secret } = environment()
-  if (!secret) throw new Error('NEXTAUTH_SECRET is missing')
-  return Buffer.from(hkdfSync('sha256', secret, '', 'second factor', 32))
 }

@@ -43,7 +43,6 @@ const statuses = {
   identity_unknown: 403,
   identity_taken: 409,
   identity_failed: 502,
-  last_way_in: 409,
   internal: 500,
 } as const satisfies Record<RefusalCode, number>
 

@@ -6,9 +6,9 @@ import { beginSecondFactor, confirmSecondFactor } from '@/lib/commands/enrol-sec
 import { myAccount } from '@/lib/queries/my-account'
 import { workspaceOf } from '@/lib/queries/workspace'
 import { action } from '@/lib/server/action'
+import { derivedKey } from '@/lib/server/derived-key'
 import { passwordProof, proven, wholeProof } from '@/lib/server/proven'
 import { qrDrawing } from '@/lib/server/qr-drawing'
-import { secondFactorKey } from '@/lib/server/second-step'
 
 export const beginMySecondFactor = proven(passwordProof, async (tx, actor, proof) => {
   const begun = await beginSecondFactor(tx, actor, proof)
@@ -24,7 +24,7 @@ export const beginMySecondFactor = proven(passwordProof, async (tx, actor, proof
 
 export const confirmMySecondFactor = action(
   z.strictObject({ code: z.string().max(40, 'too_long') }),
-  (tx, actor, input) => confirmSecondFactor(tx, actor, { ...input, key: secondFactorKey() }),
+  (tx, actor, input) => confirmSecondFactor(tx, actor, { ...input, key: derivedKey('second factor') }),
 )
 
 export const endMySecondFactor = proven(wholeProof, endSecondFactor)

@@ -48,7 +48,6 @@ export const refusals = {
   identity_taken: 'This account is linked to somebody else here.',
   identity_failed:
     'Signing in elsewhere did not work: it was cancelled, took too long, or its answer was not one we can trust. Nothing was changed; try again.',
-  last_way_in: 'You could not sign in any more. Get a password first.',
   internal:
     'Something went wrong on our side. Nothing was saved; try again, or show an administrator {request}.',
 } as const satisfies Record<RefusalCode, string>

@@ -44,6 +44,5 @@ export const refusals: Messages['refusals'] = {
     '此外部账号未关联这里的任何成员。请先用密码登录，再到“我的账号”中关联；或向管理员索取邀请。',
   identity_taken: '此外部账号已关联其他成员。',
   identity_failed: '外部登录没有成功：可能被取消、超时，或返回的结果不可信。没有任何改动，请重试。',
-  last_way_in: '移除后您将无法登录，请先设置密码。',
   internal: '服务器出错，没有保存任何内容。请重试，或将 {request} 告知管理员。',
 } satisfies Record<RefusalCode, string>
