@@ -26,24 +26,28 @@ export async function finishOidc(request: Request): Promise<Response> {
   return logAs({ requestId }, async () => {
     const flow = keptFlow(request.headers, now)
     const spent = keptHeader('flow', null, now)
-    const place = flow?.linksFor ? '/settings/account' : '/sign-in'
-    const claim = await heard(request, flow, now)
-    const done =
-      !flow || !claim.ok ? claim : await (flow.linksFor ? link : enter)(request, flow, claim.value, now)
+    const done = await answered(request, flow, now)
     log.info(
       { refusal: done.ok ? undefined : done.refusal, link: Boolean(flow?.linksFor) },
       'sign-in elsewhere',
     )
-    if (done.ok && 'cookies' in done.value) return leadTo(done.value.goal, [...done.value.cookies, spent])
-    return leadTo(`${place}?elsewhere=${done.ok ? 'identity_failed' : done.refusal}`, [spent])
+    if (done.ok) return leadTo(done.value.goal, [...done.value.cookies, spent])
+    return leadTo(`${flow?.linksFor ? '/settings/account' : '/sign-in'}?elsewhere=${done.refusal}`, [spent])
   })
 }
 
 type Led = Outcome<{ goal: string; cookies: string[] }>
 
-async function heard(request: Request, flow: Flow | null, now: number): Promise<Outcome<IdentityClaim>> {
+async function answered(request: Request, flow: Flow | null, now: number): Promise<Led> {
+  if (!flow) return refuse('identity_failed')
+  const claim = await heard(request, flow, now)
+  if (!claim.ok) return claim
+  return (flow.linksFor ? link : enter)(request, flow, claim.value, now)
+}
+
+async function heard(request: Request, flow: Flow, now: number): Promise<Outcome<IdentityClaim>> {
   const { oidc } = environment()
-  if (!flow || !oidc) return refuse('identity_failed')
+  if (!oidc) return refuse('identity_failed')
   // The address as it is registered: what stands before our server may have changed host and scheme.
   const answer = new URL(`${redirectUri()}${new URL(request.url).search}`)
   try {
