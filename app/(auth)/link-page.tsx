@@ -1,5 +1,6 @@
 import { LinkIcon } from 'lucide-react'
 import Link from 'next/link'
+import { Elsewhere } from '@/components/door/elsewhere'
 import { NewPasswordForm } from '@/components/door/new-password-form'
 import { buttonLook } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -7,6 +8,7 @@ import type { Answer } from '@/lib/domain/answer'
 import { LEAST_CHARACTERS } from '@/lib/domain/password'
 import type { LinkPurpose } from '@/lib/domain/password-links'
 import type { MessageKey } from '@/lib/i18n/translate'
+import { environment } from '@/lib/server/env'
 import { personByLink } from '@/lib/server/link-door'
 import { wordsOfPage } from '@/lib/server/page-language'
 
@@ -35,6 +37,7 @@ export async function LinkPage({ purpose, title, about, choose }: Props) {
     )
   }
   const { name, email } = person
+  const { oidc } = environment()
   return (
     <section className="grid w-full max-w-96 gap-6">
       <div className="grid gap-2">
@@ -42,6 +45,9 @@ export async function LinkPage({ purpose, title, about, choose }: Props) {
         <p className="text-14 text-ink-2">{t(about, { name, email })}</p>
       </div>
       <NewPasswordForm email={email} leastCharacters={LEAST_CHARACTERS} choose={choose} />
+      {purpose === 'invitation' && oidc?.acceptsInvited && (
+        <Elsewhere words={t('door.signInWith', { name: oidc.name })} or={t('door.or')} />
+      )}
     </section>
   )
 }

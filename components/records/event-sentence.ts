@@ -76,7 +76,8 @@ export function keyFor(entry: TimelineEntry): MessageKey {
 export const verbs: ReadonlySet<string> = new Set(
   `create update delete restore move win lose reopen assign undo complete convert reply resolve link dial copyPhone
    setPassword signIn signOut signOutEverywhere changePassword resetPassword invite revokeInvitation acceptInvitation
-   endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes`.split(/\s+/),
+   endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
+   unlinkIdentity`.split(/\s+/),
 )
 
 function sides(entry: TimelineEntry, printer: Printer) {

@@ -1,5 +1,5 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
-import { type Reader, recoveryCodes, secondFactors, users } from '@/db'
+import { identities, type Reader, recoveryCodes, secondFactors, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 
 export interface MyAccount {
@@ -10,6 +10,8 @@ export interface MyAccount {
   secondFactorSince: number | null
   /** Recovery codes that were not used yet. */
   codesLeft: number
+  /** The account elsewhere that signs in here, as its provider called it; null for none. */
+  identity: { email: string | null; since: number } | null
 }
 
 /** Gives what one may know of one's own account beyond the actor: the ways in, and nothing that opens them. */
@@ -23,10 +25,16 @@ export async function myAccount(reader: Reader, actor: Actor): Promise<MyAccount
     .select({ left: count() })
     .from(recoveryCodes)
     .where(and(eq(recoveryCodes.userId, actor.userId), isNull(recoveryCodes.usedAt)))
+  const [identity] = await reader
+    .select({ email: identities.email, since: identities.createdAt })
+    .from(identities)
+    .where(eq(identities.userId, actor.userId))
+    .limit(1)
   return {
     email: row?.email ?? '',
     hasPassword: Boolean(row?.passwordHash),
     secondFactorSince: row?.since ?? null,
     codesLeft: codes?.left ?? 0,
+    identity: identity ?? null,
   }
 }

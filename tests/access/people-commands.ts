@@ -120,6 +120,7 @@ export const peopleCommands: Record<string, ActCase[]> = {
 /** Files of these acts that no actor acts through, and why. */
 export const innerPeopleCommands: Record<string, string> = {
   'enrol-second-factor': 'names nobody but the actor',
+  'link-identity': 'names nobody but the actor',
   'look-after': 'asks the permission itself; the acts on people show it',
   'password-link': 'before there is an actor, or for an act that was allowed before',
   'recovery-codes': 'writes for an act that was allowed before',
@@ -127,6 +128,7 @@ export const innerPeopleCommands: Record<string, string> = {
   'second-step': 'before there is an actor',
   'sign-in': 'before there is an actor',
   'sign-in-attempt': 'before there is an actor',
+  'sign-in-by-identity': 'before there is an actor',
   'sign-in-to-demo': 'before there is an actor',
   'sign-out-everywhere': 'names nobody but the actor',
 }

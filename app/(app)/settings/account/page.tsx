@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { changeMyPassword, endAllSessions, endOtherSessions, endSession } from './actions'
+import { IdentitySection } from './identity-section'
 import {
   beginMySecondFactor,
   confirmMySecondFactor,
@@ -25,16 +26,20 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('account.title') }
 }
 
-export default async function AccountPage() {
+interface Props {
+  searchParams: Promise<{ elsewhere?: string | string[] }>
+}
+
+export default async function AccountPage({ searchParams }: Props) {
   const actor = await requireActor()
   const asker = await currentAsker()
   const [t, language] = [await wordsOfPage(), await languageOfPage()]
-  const { email, hasPassword, secondFactorSince, codesLeft, sessions } = await theStore().read(
-    async (reader) => ({
-      ...(await myAccount(reader, actor)),
-      sessions: await listSessions(reader, actor),
-    }),
-  )
+  const { mine, sessions } = await theStore().read(async (reader) => ({
+    mine: await myAccount(reader, actor),
+    sessions: await listSessions(reader, actor),
+  }))
+  const { email, hasPassword, secondFactorSince, codesLeft } = mine
+  const { elsewhere } = await searchParams
   const { account, door, secondFactor } = messages[language]
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: actor.timeZone })
   return (
@@ -63,6 +68,7 @@ export default async function AccountPage() {
             <p className="text-14 text-ink-2">{t('secondFactor.noPassword')}</p>
           )}
         </section>
+        <IdentitySection account={mine} outcome={[elsewhere].flat()[0]} day={day} t={t} />
         <section className="grid gap-3">
           <div>
             <h2 className="text-16">{t('account.sessionsTitle')}</h2>

@@ -11,6 +11,19 @@ export const account = {
   noPassword: 'This account has no password. An administrator can make a link to choose one.',
   wrongOld: 'This is not your current password.',
 
+  elsewhereOff: 'Signs you in with your account at {name}, beside your password.',
+  elsewhereOn:
+    'Linked since {at}: {email}. Signing in there signs you in here, without a code of your authenticator.',
+  elsewhereNameless: 'an account without a verified address',
+  link: 'Link my account',
+  linkDetail: 'First your password, so that nobody else does this at your desk. Then you sign in at {name}.',
+  linkNext: 'Continue to {name}',
+  unlink: 'Remove the link',
+  unlinkDetail: 'From then on your password alone lets you in.',
+  unlinked: 'The link was removed',
+  linked: 'Your account is linked',
+  elsewhereNoPassword: 'It goes with a password, which this account does not have.',
+
   sessionsTitle: 'Where you are signed in',
   sessionsDetail: 'If you do not recognise one of these, sign it out and change your password.',
   thisOne: 'This browser',

@@ -15,6 +15,9 @@ export const door = {
   missingEmail: 'Enter your e-mail address.',
   missingPassword: 'Enter your password.',
 
+  signInWith: 'Sign in with {name}',
+  or: 'or',
+
   stepDetail: 'Enter the six digits that your authenticator shows, or one of your recovery codes.',
   code: 'Code',
   missingCode: 'Enter the code.',

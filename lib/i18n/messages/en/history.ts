@@ -31,6 +31,8 @@ export const history = {
   addSecondFactor: '{who} switched two-factor sign-in on',
   endSecondFactor: '{who} switched two-factor sign-in off',
   resetSecondFactor: '{who} took away the second factor of {name}',
+  linkIdentity: '{who} linked an account elsewhere',
+  unlinkIdentity: '{who} removed the link to an account elsewhere',
   renewRecoveryCodes: '{who} made new recovery codes',
   dial: '{who} dialled the number of {noun} “{name}”',
   copyPhone: '{who} copied the number of {noun} “{name}”',

@@ -11,6 +11,18 @@ export const account: Messages['account'] = {
   noPassword: '此账号没有密码。管理员可以生成链接来设置密码。',
   wrongOld: '当前密码不正确。',
 
+  elsewhereOff: '除密码外，还可以用{name}的账号登录。',
+  elsewhereOn: '自 {at} 起已关联：{email}。在那里登录即可登录这里，无需身份验证器的验证码。',
+  elsewhereNameless: '没有已验证邮箱的账号',
+  link: '关联账号',
+  linkDetail: '请先输入密码，以免他人趁您离开时操作。随后前往{name}登录。',
+  linkNext: '前往{name}',
+  unlink: '取消关联',
+  unlinkDetail: '之后只能用密码登录。',
+  unlinked: '已取消关联',
+  linked: '已关联账号',
+  elsewhereNoPassword: '需要先有密码才能关联，此账号没有密码。',
+
   sessionsTitle: '已登录的设备',
   sessionsDetail: '如有不认识的设备，请将其退出并修改密码。',
   thisOne: '当前浏览器',

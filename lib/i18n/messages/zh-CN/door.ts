@@ -16,6 +16,9 @@ export const door: Messages['door'] = {
   missingEmail: '请输入邮箱。',
   missingPassword: '请输入密码。',
 
+  signInWith: '使用{name}登录',
+  or: '或',
+
   stepDetail: '请输入身份验证器显示的六位验证码，或一个恢复码。',
   code: '验证码',
   missingCode: '请输入验证码。',

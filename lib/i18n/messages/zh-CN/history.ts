@@ -32,6 +32,8 @@ export const history: Messages['history'] = {
   addSecondFactor: '{who}开启了两步验证',
   endSecondFactor: '{who}关闭了两步验证',
   resetSecondFactor: '{who}取消了{name}的两步验证',
+  linkIdentity: '{who}关联了外部账号',
+  unlinkIdentity: '{who}取消了外部账号的关联',
   renewRecoveryCodes: '{who}更换了恢复码',
   dial: '{who}拨打了{noun}“{name}”的电话',
   copyPhone: '{who}复制了{noun}“{name}”的电话号码',
