@@ -84,6 +84,8 @@ test('a page’s own act is refused from a foreign page, and without an origin',
 
 test('a wrong password keeps the address, and an unknown account gets the same answer', async () => {
   const page = await open('/sign-in')
+  expect(await page.getByText('Sign in with').count()).toBe(0)
+  expect((await fetch(`${app.url}/api/oidc`, { redirect: 'manual' })).status).toBe(404)
   await signIn(page, 'wrong')
   const alert = page.getByRole('alert').filter({ hasText: 'is not right' })
   await alert.waitFor()

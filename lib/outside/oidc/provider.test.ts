@@ -13,7 +13,8 @@ beforeAll(async () => {
     zhou: { email: 'Zhou@Example.com', email_verified: true },
     wu: { email: 'wu@example.com', email_verified: false },
   }
-  provider = await startProvider({ redirectUri, people })
+  provider = await startProvider(people)
+  provider.register(redirectUri)
   const { issuer, clientId, clientSecret } = provider
   settings = { issuer, clientId, clientSecret }
 })
