@@ -19,17 +19,17 @@ export const wholeProof = z.strictObject({ password: text, code: z.string().max(
  * counted like a sign-in. Refuses who is not signed in, and a wrong password.
  */
 export function proven<I extends { password: string }, V>(
-  proof: z.ZodType<I>,
+  shape: z.ZodType<I>,
   act: (tx: Writer, actor: Actor, given: I & { attempt: Attempt; key: Buffer }) => Promise<Outcome<V>>,
 ) {
-  return openAction(proof, async ({ asker, caller, now }, given) => {
+  return openAction(shape, async ({ asker, caller, now }, given) => {
     if (!asker) return refuse('not_signed_in')
     const { actor } = asker
     const { email } = await theStore().read((reader) => myAccount(reader, actor))
     const shown = { email, password: given.password }
     const attempt = await checkPassword(shown, { address: caller.address, now })
     if (!attempt.ok) return attempt
-    const proven = { ...given, attempt: attempt.value, key: derivedKey('second factor') }
-    return perform(actor, null, (tx, who) => act(tx, who, proven))
+    const proof = { ...given, attempt: attempt.value, key: derivedKey('second factor') }
+    return perform(actor, null, (tx, who) => act(tx, who, proof))
   })
 }
