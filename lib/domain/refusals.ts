@@ -36,6 +36,12 @@ export const refusalCodes = [
   'last_owner',
   'weak_password',
   'expired_secret',
+  'second_factor_needed',
+  'wrong_code',
+  'expired_step',
+  'identity_unknown',
+  'identity_taken',
+  'identity_failed',
   'internal',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -1,5 +1,6 @@
 /** Files of lib/queries that answer nobody, and why. */
 export const innerQueries: Record<string, string> = {
+  'team-choices': 'names nobody; teams are read by all',
   'custom-words': 'what fields are called is for everybody',
   'field-usage': 'for who may change the field; record-view asks',
   'board/columns-of': 'pipelines and stages, which everybody reads',

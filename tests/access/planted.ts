@@ -3,6 +3,7 @@ import {
   contacts,
   customers,
   opportunities,
+  secondFactors,
   sessions,
   stageEvents,
   subjectOf,
@@ -86,6 +87,9 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
   })
   const token = { id: idOf('token'), name: canary, secretHash: canary, userId: ownerId, createdAt: NOW }
   await tx.insert(tokens).values(token)
+  await tx
+    .insert(secondFactors)
+    .values({ userId: ownerId, sealedSecret: canary, createdAt: NOW, confirmedAt: NOW })
   const move = await writeEvent(tx, {
     act: 'opportunity.move',
     subject: subjectOf('opportunity', idOf('opportunity')),

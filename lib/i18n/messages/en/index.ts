@@ -5,10 +5,12 @@ import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
+import { people } from './people'
 import { problems } from './problems'
 import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
+import { secondFactor } from './second-factor'
 import { settings } from './settings'
 import { shell } from './shell'
 import { today } from './today'
@@ -24,9 +26,11 @@ export const en = {
   custom: customWords,
   imports,
   door,
+  people,
   problems,
   quick,
   refusals,
+  secondFactor,
   settings,
   shell,
   today,

@@ -37,7 +37,6 @@ export const settings = {
   saved: 'Settings saved',
   nothingChanged: 'Nothing was changed',
 
-  passwords: 'Passwords',
   openPeople: 'Open people',
   openTeams: 'Open teams',
   activePeople: '{n, plural, one {# active person} other {# active people}}',

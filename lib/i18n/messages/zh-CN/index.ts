@@ -6,10 +6,12 @@ import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
+import { people } from './people'
 import { problems } from './problems'
 import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
+import { secondFactor } from './second-factor'
 import { settings } from './settings'
 import { shell } from './shell'
 import { today } from './today'
@@ -25,9 +27,11 @@ export const zhCN = {
   custom: customWords,
   imports,
   door,
+  people,
   problems,
   quick,
   refusals,
+  secondFactor,
   settings,
   shell,
   today,

@@ -37,7 +37,6 @@ export const settings: Messages['settings'] = {
   saved: '设置已保存',
   nothingChanged: '没有改动',
 
-  passwords: '密码',
   openPeople: '查看成员',
   openTeams: '查看团队',
   activePeople: '{n, plural, other {在职 # 人}}',
