@@ -20,5 +20,5 @@ export async function bulkInsert(
 }
 
 function arrayOf({ kind }: StoredColumn): string {
-  return { flag: 'boolean[]', number: 'bigint[]', text: 'text[]' }[kind]
+  return { flag: 'boolean[]', number: 'bigint[]', double: 'float8[]', text: 'text[]' }[kind]
 }

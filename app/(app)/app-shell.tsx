@@ -13,6 +13,7 @@ import type { ShellUser } from '@/components/shell/me-menu'
 import type { Preferences } from '@/components/shell/preferences'
 import { Shell } from '@/components/shell/shell'
 import { toastFailed } from '@/components/ui/toast'
+import { useFieldsAnew } from '@/components/shell/use-fields-anew'
 import { whenIdle } from '@/components/ui/when-idle'
 import { useSpeech } from '@/lib/i18n/react'
 import { chooseMyLanguage } from './actions'
@@ -34,6 +35,7 @@ export function AppShell({ user, rail, creatable, currency, isDemo, preferences,
   const search = useMemo(() => searchRecords(language), [language])
   const sendDraft = useMemo(() => sendDraftIn(t, currency), [t, currency])
   useEffect(() => whenIdle(() => void preloadDrawer()), [])
+  useFieldsAnew()
   async function leave() {
     if (await sendSignOut()) location.assign('/sign-in')
     else toastFailed(t('shell.signOutFailed'))

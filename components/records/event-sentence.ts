@@ -74,9 +74,10 @@ export function keyFor(entry: TimelineEntry): MessageKey {
 
 /** Acts that have a sentence of their own; a test holds them against the permissions. */
 export const verbs: ReadonlySet<string> = new Set(
-  'create update delete restore move win lose reopen assign undo complete convert reply resolve link setPassword dial copyPhone'.split(
-    ' ',
-  ),
+  `create update delete restore move win lose reopen assign undo complete convert reply resolve link dial copyPhone
+   setPassword signIn signOut signOutEverywhere changePassword resetPassword invite revokeInvitation acceptInvitation
+   endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
+   unlinkIdentity`.split(/\s+/),
 )
 
 function sides(entry: TimelineEntry, printer: Printer) {

@@ -57,7 +57,7 @@ export function FieldLine({ view, name, isHeadline }: Props) {
         </dd>
       </div>
     )
-  const mayEdit = view.rights.includes('update') && !field.isReadOnly
+  const mayEdit = view.rights.includes('update') && !field.isReadOnly && !field.isFixed
   const words = t(isFilled(values[name]) ? 'records.editField' : 'records.addField', { field: label })
   return (
     <div
@@ -151,7 +151,7 @@ function FieldEdit({ view, name, onClose }: Props & { onClose: () => void }) {
         label={label}
         required={field.isRequired}
         error={problem ? t(`problems.${problem}`) : failure}
-        hint={field.kind === 'money' ? t('records.amountHint') : undefined}
+        hint={field.help ?? (field.kind === 'money' ? t('records.amountHint') : undefined)}
       >
         <FieldInput
           {...{ record, name, field, value, labels }}

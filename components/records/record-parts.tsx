@@ -28,7 +28,7 @@ export function RecordParts({ view }: { view: RecordView }) {
           {list.total > 0 && <span className="text-12 text-ink-3">{list.total}</span>}
         </>
       ),
-      content: <RelatedRows list={list} id={id} />,
+      content: <RelatedRows list={list} id={id} title={view.title} />,
     })),
     ...(moving
       ? [{ key: 'stages', label: t('records.stageHistory'), content: <StageHistory steps={moving.steps} /> }]

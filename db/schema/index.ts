@@ -1,5 +1,6 @@
 export * from './catalogue'
 export * from './contracts'
+export * from './custom-fields'
 export * from './customers'
 export * from './events'
 export * from './inbox'

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import type { Outcome } from '@/lib/domain/refusals'
 import type { RecordName } from '@/lib/records/names'
 import { createOpportunity } from './create-opportunity'
+import { createCustomField, createFieldOption } from './custom-fields'
 import { createRecord } from './create-record'
 import { createUser, updateUser } from './people'
 import { logActivity, updateActivity } from './log-activity'
@@ -29,6 +30,8 @@ const creations: Partial<Record<RecordName, Create>> = {
   ticket: createTicket,
   segment: createSegment,
   view: createView,
+  customField: createCustomField,
+  fieldOption: createFieldOption,
 }
 const updates: Partial<Record<RecordName, UpdateAct>> = {
   opportunity: updateOpportunity,

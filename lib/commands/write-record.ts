@@ -6,11 +6,14 @@ import type { Actor } from '@/lib/access/actor'
 import type { Authorized, Permit } from '@/lib/access/authorize'
 import type { Action, RecordOf } from '@/lib/access/permissions'
 import { descriptions } from '@/lib/records/all'
+import { emptyCustomValues } from '@/lib/records/custom-values'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import { derivedFrom } from './derived'
+import { markFields } from './mark-fields'
 import { tellOwner } from './tell-inbox'
+import { writeCustomValues } from './write-custom-values'
 
 /** Stored keys that follow from others: they are no news. */
 const SILENT = new Set(['nameKey', 'sortKey', 'normalisedName', 'version', 'updatedAt', 'updatedById'])
@@ -44,7 +47,9 @@ export async function insertRow<A extends Action & `${RecordName}.create`>(
   const { row, event } = newRow(actor, action, permit, values, links)
   const record = recordOf(action)
   await tx.insert(tables[record]).values(row as never)
+  await writeCustomValues(tx, record, [{ id: row.id, values: row, isNew: true }])
   const eventId = await writeEvent(tx, event)
+  await markFields(tx, record, eventId)
   await tellOwner(tx, actor, values.ownerId, { record, recordId: row.id, eventId, ...links })
   return { row: row as unknown as Row<RecordOf<A>>, eventId }
 }
@@ -60,6 +65,7 @@ export function newRow<A extends Action & `${RecordName}.create`>(
 ): Prepared {
   const row = {
     ...emptyRow(recordOf(action)),
+    ...emptyCustomValues(recordOf(action)),
     ...values,
     ...derivedFrom(recordOf(action), values, {}),
     id,
@@ -92,10 +98,12 @@ export async function changeRow<A extends Action>(
   if (!changed) return null
   const record = recordOf(action)
   const table = tables[record]
-  await tx.update(table).set(changed.stamped).where(eq(table.id, changed.row.id))
+  const { id } = changed.row
+  await tx.update(table).set(changed.stamped).where(eq(table.id, id))
+  await writeCustomValues(tx, record, [{ id, values: changed.stamped, isNew: false }])
   const eventId = await writeEvent(tx, changed.event)
-  const recordId = changed.row.id
-  await tellOwner(tx, actor, changed.event.changes.ownerId?.[1], { record, recordId, eventId, ...links })
+  await markFields(tx, record, eventId)
+  await tellOwner(tx, actor, changed.event.changes.ownerId?.[1], { record, recordId: id, eventId, ...links })
   return { row: changed.row as unknown as Row<RecordOf<A>>, eventId }
 }
 

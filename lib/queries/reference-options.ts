@@ -8,7 +8,7 @@ import { ownersIn, scopeSql } from '@/lib/access/scope'
 import { fold } from '@/lib/domain/folding'
 import { descriptions } from '@/lib/records/all'
 import { columnOf, orderingColumnOf } from '@/lib/records/columns'
-import { containsSql } from '@/lib/records/filter/sql'
+import { containsSql } from '@/lib/records/filter/contains-sql'
 import type { RecordName } from '@/lib/records/names'
 import type { ReferenceOption } from '@/lib/records/reference-option'
 import { tables } from '@/lib/records/tables'
@@ -63,7 +63,7 @@ export async function referenceOptions(
       ...(words === ''
         ? []
         : [sql`case when ${containsSql(columnOf(record, 'nameKey'), words, true)} then 0 else 1 end`]),
-      asc(columns.rank ?? orderingColumnOf(record, title)),
+      asc(columns.rank ?? orderingColumnOf(record, title).column),
       asc(table.id),
     )
     .limit(Math.min(limit, MOST_OPTIONS))

@@ -31,6 +31,7 @@ import { bulkCommands } from './bulk-commands'
 import { inboxCommands } from './inbox-cases'
 import { peopleCommands } from './people-commands'
 import { savedCommands } from './saved-commands'
+import { settledCommands } from './settled-commands'
 
 const values = { name: '新的', description: '改过' }
 
@@ -41,6 +42,7 @@ export const commandMatrix: Record<string, ActCase[]> = {
   ...inboxCommands,
   ...afterSalesCommands,
   ...savedCommands,
+  ...settledCommands,
   'assign-opportunity': [
     [
       'gives an opportunity away',

@@ -1,5 +1,8 @@
+import { innerPeopleCommands } from './people-commands'
+
 /** Files of lib/commands that no actor acts through, and why; a name that ends in a slash stands for a whole folder. */
 export const innerCommands: Record<string, string> = {
+  ...innerPeopleCommands,
   acts: 'the list of acts by name; each stands above',
   'before-closing': 'reads for a move that was allowed before',
   'choose-language': 'names nobody but the actor',
@@ -10,6 +13,7 @@ export const innerCommands: Record<string, string> = {
   'enter-stage': 'rules of a stage, asked by acts that were allowed before',
   'import/': 'transactions of its own, for who runs the workspace; tests/commands/import-*.test.ts show it',
   inputs: 'the shapes that doors accept',
+  'mark-fields': 'tells processes of a change that was allowed before',
   'moved-on': 'reads for an undo that was allowed before',
   'named-acts': 'the list of acts by name; each stands above',
   'next-number': 'counts for an act that was allowed before',
@@ -19,13 +23,10 @@ export const innerCommands: Record<string, string> = {
   'refuse-older': 'asked by acts that were allowed before',
   references: 'asks the scope itself; the acts that set references show it',
   'set-up-workspace': 'before there is anybody; races have a test of their own',
-  'sign-in': 'before there is an actor',
-  'sign-in-attempt': 'before there is an actor',
-  'sign-in-to-demo': 'before there is an actor',
-  'sign-out-everywhere': 'names nobody but the actor',
   'stage-history': 'writes for an act that was allowed before',
   'tell-inbox': 'writes for an act that was allowed before',
   'undo-step': 'writes for an undo that was allowed before',
   'undo-update': 'the record’s own act asks; undo-event shows it',
+  'write-custom-values': 'writes beside a row that was allowed before',
   'write-record': 'takes nothing but an authorised row',
 }

@@ -1,5 +1,8 @@
 /** Files of lib/queries that answer nobody, and why. */
 export const innerQueries: Record<string, string> = {
+  'team-choices': 'names nobody; teams are read by all',
+  'custom-words': 'what fields are called is for everybody',
+  'field-usage': 'for who may change the field; record-view asks',
   'board/columns-of': 'pipelines and stages, which everybody reads',
   'board/where': 'the scope and filter of the board; its questions stand above',
   'bin-batches': 'says of records in scope what went with them',

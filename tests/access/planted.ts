@@ -4,6 +4,7 @@ import {
   customers,
   inboxItems,
   opportunities,
+  secondFactors,
   sessions,
   stageEvents,
   subjectOf,
@@ -91,6 +92,9 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
   await tx.insert(tokens).values(token)
   const news = { kind: 'assigned' as const, record: 'customer', recordId: idOf('customer'), eventId: 'none' }
   await tx.insert(inboxItems).values({ id: idOf('news'), userId: ownerId, ...news, at: NOW })
+  await tx
+    .insert(secondFactors)
+    .values({ userId: ownerId, sealedSecret: canary, createdAt: NOW, confirmedAt: NOW })
   const move = await writeEvent(tx, {
     act: 'opportunity.move',
     subject: subjectOf('opportunity', idOf('opportunity')),

@@ -2,15 +2,10 @@ import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { getRecord } from '@/lib/queries/get-record'
 import { healthOf } from '@/lib/queries/health'
-import { listPeople } from '@/lib/queries/list-people'
-import { listSessions } from '@/lib/queries/list-sessions'
-import { listTokens } from '@/lib/queries/list-tokens'
-import { myAccount } from '@/lib/queries/my-account'
 import { namesOf } from '@/lib/queries/labels'
 import { listRecords } from '@/lib/queries/list-records'
 import { listPage } from '@/lib/queries/list-view'
 import { searchForPalette } from '@/lib/queries/palette-search'
-import { ownersInSight } from '@/lib/queries/people'
 import { recordView } from '@/lib/queries/record-view'
 import { referenceOptions } from '@/lib/queries/reference-options'
 import { relatedTo } from '@/lib/queries/related-lists'
@@ -19,21 +14,13 @@ import { stageStepsOf } from '@/lib/queries/stage-steps'
 import { timelineOf } from '@/lib/queries/timeline'
 import { todayOf } from '@/lib/queries/today'
 import type { RecordName } from '@/lib/records/names'
-import {
-  aloneForThemselves,
-  forThemselves,
-  open,
-  reading,
-  type Reaches,
-  running,
-  selling,
-  working,
-} from './reaches'
+import { aloneForThemselves, open, reading, type Reaches, running, selling, working } from './reaches'
 import { type AskCase, telling } from './ask-case'
 import { auditQueries } from './audit-queries'
 import { boardQueries } from './board-queries'
 import { inboxQueries } from './inbox-cases'
 import type { Planted } from './planted'
+import { peopleQueries } from './people-queries'
 import { savedQueries } from './saved-queries'
 
 const nouns = [
@@ -55,6 +42,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...auditQueries,
   ...boardQueries,
   ...inboxQueries,
+  ...peopleQueries,
   ...savedQueries,
   'get-record': nouns.map(([noun, reaches]) => [
     noun,
@@ -67,37 +55,6 @@ export const queryMatrix: Record<string, AskCase[]> = {
       running,
       async (reader, actor, its) =>
         telling((await healthOf(reader, actor, ':memory:')).sealing.position > 0, its),
-    ],
-  ],
-  'list-people': [
-    [
-      'of the workspace',
-      running,
-      async (reader, actor, its) =>
-        telling(
-          (await listPeople(reader, actor)).some(({ id }) => id === its.ownerId),
-          its,
-        ),
-    ],
-  ],
-  'list-sessions': [
-    [
-      'where somebody is signed in',
-      aloneForThemselves,
-      async (reader, actor, its) =>
-        telling(
-          (await listSessions(reader, actor)).some(({ id }) => id === its.session),
-          its,
-        ),
-    ],
-  ],
-  'list-tokens': [['by name', forThemselves, (reader, actor) => listTokens(reader, actor)]],
-  'my-account': [
-    [
-      'the address one signs in with',
-      aloneForThemselves,
-      async (reader, actor, its) =>
-        telling((await myAccount(reader, actor)).email === `${its.ownerId}@example.com`, its),
     ],
   ],
   labels: [
@@ -146,17 +103,6 @@ export const queryMatrix: Record<string, AskCase[]> = {
     (reader, actor) => listPage(reader, actor, noun, { text: TEXT }),
   ]),
   'palette-search': [['hits', reading, (reader, actor, its) => searchForPalette(reader, actor, its.canary)]],
-  people: [
-    [
-      'owners to choose from',
-      reading,
-      async (reader, actor, its) =>
-        telling(
-          (await ownersInSight(reader, actor)).some(({ id }) => id === its.ownerId),
-          its,
-        ),
-    ],
-  ],
   'record-view': nouns.map(([noun, reaches]) => [
     noun,
     reaches,

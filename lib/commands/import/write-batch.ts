@@ -6,6 +6,7 @@ import { type Rank, ranksBetween } from '@/lib/domain/rank'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
+import { writeCustomValues } from '../write-custom-values'
 import type { Batch, Change, Insert } from './batch'
 
 // Who is referred to comes first.
@@ -30,9 +31,16 @@ export async function writeBatch(tx: Writer, actor: Actor, batch: Batch): Promis
   for (const record of ORDER) {
     const rows = inserts.filter((each) => each.record === record).map(({ row }) => row)
     await insertRows(tx, tables[record], rows as never)
+    await writeCustomValues(
+      tx,
+      record,
+      rows.map((row) => ({ id: row.id, values: row, isNew: true })),
+    )
   }
-  for (const { record, row, stamped } of changes)
+  for (const { record, row, stamped } of changes) {
     await tx.update(tables[record]).set(stamped).where(eq(tables[record].id, row.id))
+    await writeCustomValues(tx, record, [{ id: row.id, values: stamped, isNew: false }])
+  }
   const events = [...inserts, ...changes].map(({ event }) => event).concat(batch.all('events'))
   const ids = await writeEvents(tx, events)
   const idOf = new Map(events.map((event, index) => [event, ids[index] as string]))

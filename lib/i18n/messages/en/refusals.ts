@@ -11,6 +11,7 @@ export const refusals = {
   conflict: '{by} changed this at {at}. Nothing was overwritten: reload to see the change.',
   taken: 'Another record already has this value.',
   still_in_use: 'Other records still refer to this, so it was kept.',
+  filtered_by: '“{name}” filters by this field, so it was kept. Change that filter first.',
   missing_details: 'This step needs more details. Nothing was changed yet.',
   opportunity_closed: 'This opportunity is closed. Re-open it first.',
   opportunity_open: 'This opportunity is still open.',
@@ -40,6 +41,14 @@ export const refusals = {
   weak_password:
     'This password is too easy to guess. Use at least {least} characters, and not one that many people use.',
   expired_secret: 'This link has expired or was used before. Ask an administrator for a new one.',
+  second_factor_needed: 'The password is right. Now enter the code of your authenticator.',
+  wrong_code: 'This code is not right, or was used before. Wait for the next one.',
+  expired_step: 'This took too long. Begin again with your password.',
+  identity_unknown:
+    'This account is not linked to anybody here. Sign in with your password and link it under “Your account”, or ask an administrator for an invitation.',
+  identity_taken: 'This account is linked to somebody else here.',
+  identity_failed:
+    'Signing in elsewhere did not work: it was cancelled, took too long, or its answer was not one we can trust. Nothing was changed; try again.',
   internal:
     'Something went wrong on our side. Nothing was saved; try again, or show an administrator {request}.',
 } as const satisfies Record<RefusalCode, string>

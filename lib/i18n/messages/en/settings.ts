@@ -12,6 +12,8 @@ export const settings = {
   peopleAbout: 'Who works here, in which role and team',
   pipelines: 'Pipelines and stages',
   pipelinesAbout: 'The steps of an opportunity, their probabilities and limits',
+  fields: 'Fields of your own',
+  fieldsAbout: 'What your records should tell beside what they tell already',
   tokens: 'Access tokens',
   tokensAbout: 'For scripts and other programs that use the API',
   health: 'Health',
@@ -35,7 +37,6 @@ export const settings = {
   saved: 'Settings saved',
   nothingChanged: 'Nothing was changed',
 
-  passwords: 'Passwords',
   openPeople: 'Open people',
   openTeams: 'Open teams',
   activePeople: '{n, plural, one {# active person} other {# active people}}',
