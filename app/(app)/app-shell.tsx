@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { sendSignOut } from '@/components/door/send-sign-in'
 import { type Creatable, quickKinds } from '@/components/quick/quick-kinds'
+import { useWaiting } from '@/components/inbox/use-waiting'
 import { sendDraftIn } from '@/components/quick/send-draft'
 import { loadRecord, preloadDrawer } from '@/components/records/load-record'
 import { searchRecords } from '@/components/records/search-records'
@@ -30,6 +31,7 @@ interface Props {
 /** The frame, told what it can do in this application. */
 export function AppShell({ user, rail, creatable, currency, isDemo, preferences, children }: Props) {
   const { t, language } = useSpeech()
+  const waiting = useWaiting(rail.waiting)
   const search = useMemo(() => searchRecords(language), [language])
   const sendDraft = useMemo(() => sendDraftIn(t, currency), [t, currency])
   useEffect(() => whenIdle(() => void preloadDrawer()), [])
@@ -41,7 +43,7 @@ export function AppShell({ user, rail, creatable, currency, isDemo, preferences,
   return (
     <Shell
       user={user}
-      items={firstItems(t, rail)}
+      items={firstItems(t, { ...rail, waiting })}
       preferences={preferences}
       isDemo={isDemo}
       demoAction={

@@ -6,9 +6,10 @@ import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
 import { customWords } from '@/lib/queries/custom-words'
 import { segmentsInSight } from '@/lib/queries/saved'
-import { dueCount } from '@/lib/queries/today'
+import { inboxCounts } from '@/lib/queries/inbox-scope'
 import { workspaceOf } from '@/lib/queries/workspace'
 import { learnedFields } from '@/lib/records/learned-fields'
+import { totalOf } from '@/lib/records/inbox-page'
 import { theStore } from '@/lib/server/store'
 import { creatableBy, readableBy, requireViewer } from '@/lib/server/viewer'
 import { AppShell } from './app-shell'
@@ -16,8 +17,8 @@ import { AppShell } from './app-shell'
 /** The frame of everybody who is signed in. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
-  const { due, segments, workspace, custom } = await theStore().read(async (reader) => ({
-    due: await dueCount(reader, viewer),
+  const { waiting, segments, workspace, custom } = await theStore().read(async (reader) => ({
+    waiting: await inboxCounts(reader, viewer),
     segments: await segmentsInSight(reader, viewer),
     workspace: await workspaceOf(reader),
     custom: await customWords(reader, viewer.language),
@@ -33,7 +34,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
             detail: messages[viewer.language].shell[`role_${viewer.role}`],
           }}
           rail={{
-            waiting: { today: due },
+            waiting: totalOf(waiting),
             readable: readableBy(viewer),
             servesCustomers: viewer.role === 'support',
             segments,

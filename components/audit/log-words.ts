@@ -10,7 +10,7 @@ export const ownSentences: ReadonlySet<string> = new Set(
   [
     'user.signIn user.signOut user.signOutEverywhere user.changePassword user.resetPassword user.chooseLanguage',
     'user.joinTeam user.addToken user.revokeToken workspace.update workspace.setUp workspace.backUp',
-    'workspace.checkLog log.export',
+    'workspace.checkLog log.export inbox.settle inbox.unsettle',
   ].flatMap((acts) => acts.split(' ')),
 )
 

@@ -5,6 +5,7 @@ import {
   Cpu,
   FileSignature,
   Headset,
+  Inbox,
   ListChecks,
   MessagesSquare,
   Package,
@@ -18,9 +19,9 @@ import {
 import type { RailItem } from './rail-item'
 import type { MessageKey, Translate } from '@/lib/i18n/translate'
 
-/** What the rail depends on: who looks, what waits for them, and the segments that they may use. */
+/** What the rail depends on: who looks, how much waits in their inbox, and the segments that they may use. */
 export interface RailFacts {
-  waiting: { today?: number; tasks?: number }
+  waiting: number
   /** Kinds of record that they may read at all. */
   readable: readonly string[]
   /** Whoever looks after customers has tickets at hand; whoever sells, the board. */
@@ -38,7 +39,8 @@ interface Place extends Omit<RailItem, 'label' | 'group'> {
 export function firstItems(t: Translate, facts: RailFacts): RailItem[] {
   const { waiting, readable, servesCustomers, segments } = facts
   const sell: Place[] = [
-    { key: 'today', href: '/today', label: 'shell.today', icon: <Sun />, count: waiting.today, phone: true },
+    { key: 'today', href: '/today', label: 'shell.today', icon: <Sun />, phone: true, phoneCount: waiting },
+    { key: 'inbox', href: '/inbox', label: 'shell.inbox', icon: <Inbox />, count: waiting },
     {
       key: 'board',
       href: '/board',
@@ -96,7 +98,6 @@ export function firstItems(t: Translate, facts: RailFacts): RailItem[] {
       href: '/tasks?done=no',
       label: 'shell.tasks',
       icon: <ListChecks />,
-      count: waiting.tasks,
     },
     {
       key: 'activities',

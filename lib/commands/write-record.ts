@@ -12,6 +12,7 @@ import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import { derivedFrom } from './derived'
 import { markFields } from './mark-fields'
+import { tellOwner } from './tell-inbox'
 import { writeCustomValues } from './write-custom-values'
 
 /** Stored keys that follow from others: they are no news. */
@@ -49,6 +50,7 @@ export async function insertRow<A extends Action & `${RecordName}.create`>(
   await writeCustomValues(tx, record, [{ id: row.id, values: row, isNew: true }])
   const eventId = await writeEvent(tx, event)
   await markFields(tx, record, eventId)
+  await tellOwner(tx, actor, values.ownerId, { record, recordId: row.id, eventId, ...links })
   return { row: row as unknown as Row<RecordOf<A>>, eventId }
 }
 
@@ -101,6 +103,7 @@ export async function changeRow<A extends Action>(
   await writeCustomValues(tx, record, [{ id, values: changed.stamped, isNew: false }])
   const eventId = await writeEvent(tx, changed.event)
   await markFields(tx, record, eventId)
+  await tellOwner(tx, actor, changed.event.changes.ownerId?.[1], { record, recordId: id, eventId, ...links })
   return { row: changed.row as unknown as Row<RecordOf<A>>, eventId }
 }
 

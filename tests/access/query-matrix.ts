@@ -18,6 +18,7 @@ import { aloneForThemselves, open, reading, type Reaches, running, selling, work
 import { type AskCase, telling } from './ask-case'
 import { auditQueries } from './audit-queries'
 import { boardQueries } from './board-queries'
+import { inboxQueries } from './inbox-cases'
 import type { Planted } from './planted'
 import { peopleQueries } from './people-queries'
 import { savedQueries } from './saved-queries'
@@ -40,6 +41,7 @@ const TEXT = 'canary'
 export const queryMatrix: Record<string, AskCase[]> = {
   ...auditQueries,
   ...boardQueries,
+  ...inboxQueries,
   ...peopleQueries,
   ...savedQueries,
   'get-record': nouns.map(([noun, reaches]) => [

@@ -1,6 +1,7 @@
 /** Every page that stands behind the frame, by its address. */
 export const framedPages = [
   '/today',
+  '/inbox',
   '/board',
   '/opportunities',
   '/customers',

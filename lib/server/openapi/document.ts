@@ -5,6 +5,7 @@ import { boardPath } from './board-operation'
 import { boardSchemas } from './board-schemas'
 import { eventSchemas, eventsPath } from './events-operation'
 import { filterSchema } from './filter-schemas'
+import { inboxPaths, inboxSchemas } from './inbox-operations'
 import { info } from './info'
 import { refTo, schemaName } from './naming'
 import { parameters } from './parameters'
@@ -42,6 +43,7 @@ export function openApiDocument(): OpenApi {
     paths: {
       '/board': boardPath,
       '/events': eventsPath,
+      ...inboxPaths,
       ...joinedOver(recordPaths),
       ...actPaths(),
       '/openapi.json': { get: documentOperation },
@@ -52,6 +54,7 @@ export function openApiDocument(): OpenApi {
         ...actSchemas(),
         ...boardSchemas,
         ...eventSchemas,
+        ...inboxSchemas,
         Gone: gone,
         Problem: problemSchema,
       },

@@ -55,6 +55,8 @@ export const audit = {
   act_workspace_setUp: '{who} set up this workspace',
   act_workspace_backUp: '{who} asked for a backup',
   act_workspace_checkLog: '{who} checked the chain: {n, plural, one {# event} other {# events}}',
+  act_inbox_settle: '{who} settled {n, plural, one {# item} other {# items}} of their inbox',
+  act_inbox_unsettle: '{who} put {n, plural, one {# item} other {# items}} back into their inbox',
   act_log_export: '{who} exported {n, plural, one {# event} other {# events}} of the log',
   act_export: '{who} exported {nouns}: {n}',
   act_other: '{who} did this: {act}',

@@ -5,6 +5,7 @@ import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
+import { inbox } from './inbox'
 import { people } from './people'
 import { problems } from './problems'
 import { quick } from './quick'
@@ -26,6 +27,7 @@ export const en = {
   custom: customWords,
   imports,
   door,
+  inbox,
   people,
   problems,
   quick,

@@ -56,6 +56,8 @@ export const audit: Messages['audit'] = {
   act_workspace_setUp: '{who}创建了工作区',
   act_workspace_backUp: '{who}发起了备份',
   act_workspace_checkLog: '{who}校验了事件链，共 {n} 条',
+  act_inbox_settle: '{who}办结了 {n} 项待办',
+  act_inbox_unsettle: '{who}把 {n} 项放回了待办',
   act_log_export: '{who}导出了 {n} 条事件日志',
   act_export: '{who}导出了{nouns}，共 {n} 条',
   act_other: '{who}进行了操作：{act}',

@@ -6,6 +6,7 @@ import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
+import { inbox } from './inbox'
 import { people } from './people'
 import { problems } from './problems'
 import { quick } from './quick'
@@ -27,6 +28,7 @@ export const zhCN = {
   custom: customWords,
   imports,
   door,
+  inbox,
   people,
   problems,
   quick,

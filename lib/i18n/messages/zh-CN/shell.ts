@@ -11,6 +11,7 @@ export const shell: Messages['shell'] = {
   waitingForMe: '{n, plural, other {# 项等我处理}}',
 
   today: '今天',
+  inbox: '待办',
   board: '商机看板',
   opportunities: '商机',
   customers: '客户',
