@@ -10,6 +10,9 @@ export const ownSentences: ReadonlySet<string> = new Set(
   [
     'user.signIn user.signOut user.signOutEverywhere user.changePassword user.resetPassword user.chooseLanguage',
     'user.joinTeam user.addToken user.revokeToken workspace.update workspace.setUp workspace.backUp',
+    'user.invite user.revokeInvitation user.acceptInvitation user.setPassword',
+    'user.endSessions user.addSecondFactor user.endSecondFactor user.resetSecondFactor',
+    'user.renewRecoveryCodes user.linkIdentity user.unlinkIdentity',
     'workspace.checkLog log.export inbox.settle inbox.unsettle',
   ].flatMap((acts) => acts.split(' ')),
 )
@@ -20,6 +23,9 @@ export const askedActs = [
     ' ',
   ),
   'signIn signOut changePassword resetPassword setPassword addToken revokeToken joinTeam backUp checkLog'.split(
+    ' ',
+  ),
+  'invite revokeInvitation acceptInvitation endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity unlinkIdentity'.split(
     ' ',
   ),
 ].flat()
