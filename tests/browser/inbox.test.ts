@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { eventually } from '../support/board-page'
+import { focusedText } from '../support/focused-text'
 import { demoJourneys } from '../support/journeys'
 import { settled } from '../support/settled'
 
@@ -50,7 +51,7 @@ test('by keyboard alone: gone through by J, opened by Enter, settled by E, and b
   const id = await handToRep('远景仪器')
   const page = await journeys.visit('rep', '/inbox', { language: 'zh-CN' })
   const { keyboard } = page
-  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  const focused = () => focusedText(page)
   await page.getByRole('link', { name: /远景仪器/ }).waitFor()
   await eventually(async () => {
     await keyboard.press('j')
