@@ -6,10 +6,12 @@ import type { Actor } from '@/lib/access/actor'
 import type { Authorized, Permit } from '@/lib/access/authorize'
 import type { Action, RecordOf } from '@/lib/access/permissions'
 import { descriptions } from '@/lib/records/all'
+import { isFoundOtherwise } from '@/lib/records/findable'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import { derivedFrom } from './derived'
+import { indexRecords } from './index-records'
 
 /** Stored keys that follow from others: they are no news. */
 const SILENT = new Set(['nameKey', 'sortKey', 'normalisedName', 'version', 'updatedAt', 'updatedById'])
@@ -42,6 +44,7 @@ export async function insertRow<A extends Action & `${RecordName}.create`>(
 ): Promise<Written<RecordOf<A>>> {
   const { row, event } = newRow(actor, action, permit, values, links)
   await tx.insert(tables[recordOf(action)]).values(row as never)
+  await indexRecords(tx, [{ record: recordOf(action), before: null, after: row }])
   return { row: row as unknown as Row<RecordOf<A>>, eventId: await writeEvent(tx, event) }
 }
 
@@ -88,6 +91,9 @@ export async function changeRow<A extends Action>(
   if (!changed) return null
   const table = tables[recordOf(action)]
   await tx.update(table).set(changed.stamped).where(eq(table.id, changed.row.id))
+  const record = recordOf(action)
+  if (isFoundOtherwise(record, changed.stamped))
+    await indexRecords(tx, [{ record, before: changed.before, after: changed.row }])
   const eventId = await writeEvent(tx, changed.event)
   return { row: changed.row as unknown as Row<RecordOf<A>>, eventId }
 }
@@ -99,7 +105,7 @@ export function changedRow<A extends Action>(
   row: Authorized<A>,
   wanted: Values,
   links: EventLinks = {},
-): (Prepared & { stamped: Values }) | null {
+): (Prepared & { before: Prepared['row']; stamped: Values }) | null {
   const before = row as unknown as Values & { id: string; version: number }
   const changed = Object.fromEntries(
     Object.entries(wanted).filter(([field, value]) => !isSame(before[field] ?? null, value ?? null)),
@@ -116,7 +122,7 @@ export function changedRow<A extends Action>(
   for (const [field, value] of Object.entries(changed))
     if (!SILENT.has(field)) changes[field] = [before[field] ?? null, value ?? null]
   const after = { ...before, ...stamped }
-  return { row: after, stamped, event: { ...eventOf(action, actor, after), changes, ...links } }
+  return { row: after, before, stamped, event: { ...eventOf(action, actor, after), changes, ...links } }
 }
 
 /** The parts of an event that follow from its act and row. */

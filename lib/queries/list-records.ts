@@ -16,7 +16,7 @@ import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import { decodeCursor, encodeCursor, type Key } from './cursor'
 import { after, fits, orderBy, type Order, parseSort } from './ordering'
-import { searchSql } from './search'
+import { searchSql } from './search-sql'
 
 export interface ListQuestion {
   record: RecordName
