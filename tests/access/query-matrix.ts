@@ -11,10 +11,12 @@ import { listRecords } from '@/lib/queries/list-records'
 import { listPage } from '@/lib/queries/list-view'
 import { searchForPalette } from '@/lib/queries/palette-search'
 import { ownersInSight } from '@/lib/queries/people'
+import { recentRecords } from '@/lib/queries/recent-records'
 import { recordView } from '@/lib/queries/record-view'
 import { referenceOptions } from '@/lib/queries/reference-options'
 import { relatedTo } from '@/lib/queries/related-lists'
 import { rightsOn } from '@/lib/queries/rights'
+import { findRecords } from '@/lib/queries/search/find-records'
 import { stageStepsOf } from '@/lib/queries/stage-steps'
 import { timelineOf } from '@/lib/queries/timeline'
 import { todayOf } from '@/lib/queries/today'
@@ -142,6 +144,24 @@ export const queryMatrix: Record<string, AskCase[]> = {
     (reader, actor) => listPage(reader, actor, noun, { text: TEXT }),
   ]),
   'palette-search': [['hits', reading, (reader, actor, its) => searchForPalette(reader, actor, its.canary)]],
+  'recent-records': nouns.map(([noun, reaches]) => [
+    noun,
+    reaches,
+    (reader, actor, its) => recentRecords(reader, actor, [`${noun}:${its[noun]}`]),
+  ]),
+  'search/find-records': [
+    [
+      'hits',
+      reading,
+      async (reader, actor, its) =>
+        telling(
+          (
+            await findRecords(reader, actor, { text: its.canary, records: ['customer'], limit: () => 5 })
+          ).some(({ id }) => id === its.customer),
+          its,
+        ),
+    ],
+  ],
   people: [
     [
       'owners to choose from',
@@ -230,7 +250,10 @@ export const innerQueries: Record<string, string> = {
   'people-counts': 'names nobody; users and teams are read by all',
   'pipeline-settings': 'pipelines and stages, which everybody reads',
   sealing: 'asked by health and by the metrics',
-  search: 'a condition that joins the scope',
+  'search-sql': 'a condition that joins the scope',
+  'search/find-of-kind': 'one kind of search/find-records',
+  'search/matching': 'the rows of search/find-of-kind, each asked with the scope',
+  'search/proposals': 'ids that search/matching checks against the scope',
   'timeline-entries': 'tells the events that timeline found in scope',
   'timeline-scope': 'the scope of timeline',
   'who-asks': 'before there is an actor',

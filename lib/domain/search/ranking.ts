@@ -33,8 +33,8 @@ export function compareRanked(a: Ranked, b: Ranked): number {
  */
 export function matchOf(key: string, words: readonly string[]): Match {
   const texts = key.split('\t')
-  if (texts.includes(words.join(' '))) return 'exact'
   const initials = initialsAmong(texts)
+  if (texts.some((text) => text !== initials && text === words.join(' '))) return 'exact'
   const worst = Math.max(...words.map((word) => matches.indexOf(matchOfWord(texts, initials, word))), 0)
   return worst === 0 ? 'beginning' : (matches[worst] ?? 'inside')
 }

@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { scopeWays } from '@/lib/access/scope-ways'
@@ -25,9 +26,11 @@ export interface KindQuestion {
   isIndexed: boolean
 }
 
-/** So many rows are read through rather than asked of an index: some 20 ms. */
+/** So many rows are read through for a frequent word, of which most soon have enough: at worst some 30 ms. */
 const FEW = 12_000
-/** Of so many the best are picked; where there are more, from those changed last and those that begin so. */
+/** So many also for what the index keeps nothing of, such as the middle of a foreign word. */
+const VERY_FEW = 2_000
+/** Of so many the best are picked. */
 const MOST_RANKED = 200
 const WINDOWS = [300, 3_000] as const
 
@@ -48,7 +51,7 @@ export async function findOfKind(
   if (proposal.isWhole) take(await matching.among(proposal.ids))
   if (!proposal.isWhole || rows.size === 0) {
     const ways = scopeWays(actor, record)
-    if (await isFew(matching, ways)) {
+    if (await isFew(matching, ways, proposal.isWhole ? VERY_FEW : FEW)) {
       for (const way of ways ?? [undefined]) take(await matching.inWay(way, MOST_RANKED))
       if (rows.size >= MOST_RANKED) take(await matching.among(proposal.ids))
     } else if (!proposal.isWhole) {
@@ -61,8 +64,8 @@ export async function findOfKind(
   return ranked(record, [...rows.values()], wanted).slice(0, limit)
 }
 
-async function isFew(matching: Matching, ways: Awaited<ReturnType<typeof scopeWays>>): Promise<boolean> {
-  let left = FEW
+async function isFew(matching: Matching, ways: SQL[] | null, most: number): Promise<boolean> {
+  let left = most
   for (const way of ways ?? [undefined]) {
     left -= await matching.countIn(way, left + 1)
     if (left < 0) return false

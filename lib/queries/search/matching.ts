@@ -29,9 +29,6 @@ export interface MatchingRow {
   changedAt: number
 }
 
-/** More rows than this no way is read through for. */
-const MOST_READ = 20_000
-
 /** Rows of a kind that are in use, offered, and hold every word in their search key (an opportunity: or in its customer's). */
 export class Matching {
   readonly #table
@@ -73,13 +70,9 @@ export class Matching {
     return this.#select(and(this.#inSight, this.#holds())).limit(most)
   }
 
-  /** Those in sight in this way, which all is read; of many the `most` that were changed last. */
+  /** Those in sight in this way; any `most` of them. */
   async inWay(way: SQL | undefined, most: number): Promise<MatchingRow[]> {
-    // Apart, since PostgreSQL would rather walk all rows in order than sort the few that are in sight.
-    const some = this.#select(and(way, isNull(this.#table.deletedAt), this.#holds()))
-      .limit(MOST_READ)
-      .as('some')
-    return this.reader.select().from(some).orderBy(desc(some.changedAt)).limit(most)
+    return this.#select(and(way, isNull(this.#table.deletedAt), this.#holds())).limit(most)
   }
 
   /** How many rows there are in this way, those in the bin too; counted up to `most`. */

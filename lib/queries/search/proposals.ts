@@ -13,7 +13,7 @@ export interface Proposal {
 }
 
 /** More than these are not looked at one by one: then so many rows hold the word that the newest rows will do. */
-const MOST = 800
+const MOST = 400
 
 /**
  * Proposes records of a kind by the rarest word, from the index alone: neither checked against the other words nor against
