@@ -1,4 +1,4 @@
-import { and, asc, gte, lt, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Reader } from '../connection/statements'
 import { dialect } from '../dialect'
 import { searchTerms } from '../schema/search'
@@ -6,15 +6,24 @@ import { searchTerms } from '../schema/search'
 /** Behind whatever text may stand in a term. */
 const LAST = '\u{10ffff}'
 
-/** Gives the packed ids kept under terms with this beginning, at most so many and in the terms' order. */
-export async function idsUnder(reader: Reader, beginning: string, most: number): Promise<string[]> {
+/** Gives for each of these beginnings the packed ids kept under terms that have it, at most so many each, in one question. */
+export async function idsUnder(
+  reader: Reader,
+  beginnings: readonly string[],
+  most: number,
+): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>(beginnings.map((beginning) => [beginning, []]))
+  const places = [...found.keys()]
+  if (places.length === 0) return found
+  const each = places.map(
+    (beginning, place) =>
+      sql`select * from (select ${sql.raw(String(place))} as place, ${searchTerms.id} as id from ${searchTerms} where ${searchTerms.term} >= ${beginning} and ${searchTerms.term} < ${beginning + LAST} order by ${searchTerms.term}, ${searchTerms.id} limit ${most}) as ${sql.identifier(`under${place}`)}`,
+  )
   const rows = await reader
-    .select({ id: searchTerms.id })
-    .from(searchTerms)
-    .where(and(gte(searchTerms.term, beginning), lt(searchTerms.term, beginning + LAST)))
-    .orderBy(asc(searchTerms.term), asc(searchTerms.id))
-    .limit(most)
-  return rows.map(({ id }) => id)
+    .select({ place: sql<number>`found.place`.mapWith(Number), id: sql<string>`found.id` })
+    .from(sql`(${sql.join(each, sql` union all `)}) as found`)
+  for (const { place, id } of rows) found.get(places[place] ?? '')?.push(id)
+  return found
 }
 
 /** Says which of these beginnings some term has, in one question however many they are. */

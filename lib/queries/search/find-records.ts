@@ -8,7 +8,8 @@ import { AT_START } from '@/lib/domain/search/terms'
 import { editsOf } from '@/lib/domain/search/typing-errors'
 import { searchCodes } from '@/lib/records/findable'
 import type { RecordName } from '@/lib/records/names'
-import { type Found, findOfKind } from './find-of-kind'
+import { findByReading, findOfKind, type Found } from './find-of-kind'
+import { proposalsFor } from './proposals'
 
 export interface SearchQuestion {
   text: string
@@ -43,19 +44,22 @@ export async function findRecords(
     !unfilled.has(record) &&
     (record !== 'opportunity' || !unfilled.has('customer'))
   const find = async (words: readonly Wanted[], among: readonly RecordName[]) => {
+    const proposals = await proposalsFor(reader, among.filter(isIndexed), words)
     const found = await Promise.all(
-      among.map((record) =>
-        findOfKind(reader, actor, {
-          record,
-          wanted: words,
-          limit: limit(record),
-          isIndexed: isIndexed(record),
-        }),
-      ),
+      among.map((record) => {
+        const question = { record, wanted: words, limit: limit(record) }
+        return findOfKind(reader, actor, question, proposals.get(record) ?? { ids: [], isWhole: false })
+      }),
     )
     return found.flat()
   }
   const found = await find(wanted, readable)
+  if (found.length === 0) {
+    const read = readable.map((record) =>
+      findByReading(reader, actor, { record, wanted, limit: limit(record) }),
+    )
+    found.push(...(await Promise.all(read)).flat())
+  }
   if (found.length < FEW_HITS) {
     const known = new Set(found.map(({ id }) => id))
     for (const { words, among } of await corrected(reader, wanted, readable.filter(isIndexed)))

@@ -5,6 +5,7 @@ import {
   eq,
   exists,
   getTableColumns,
+  getTableName,
   inArray,
   isNull,
   or,
@@ -12,10 +13,9 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { customers, opportunities, type Reader, subqueries } from '@/db'
+import { customers, opportunities, PLANNED_ANEW, type Reader, subqueries } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import type { Action } from '@/lib/access/permissions'
-import { scopeSql } from '@/lib/access/scope'
+import { scopeWays } from '@/lib/access/scope-ways'
 import type { Wanted } from '@/lib/domain/search/question'
 import { columnOf } from '@/lib/records/columns'
 import { containsSql } from '@/lib/records/filter/sql'
@@ -29,57 +29,62 @@ export interface MatchingRow {
   changedAt: number
 }
 
-/** Rows of a kind that are in use, offered, and hold every word in their search key (an opportunity: or in its customer's). */
+/** Rows of a kind that are in use, offered, in sight, and hold every word in their search key (an opportunity: or in its customer's). */
 export class Matching {
+  /** The ways in which rows are in sight; null where all are. */
+  readonly ways: SQL[] | null
   readonly #table
-  readonly #inSight: SQL
+  readonly #inSight: SQL | undefined
+  readonly #holds: SQL | undefined
 
   constructor(
     readonly reader: Reader,
     readonly record: RecordName,
     actor: Actor,
-    readonly wanted: readonly Wanted[],
+    wanted: readonly Wanted[],
   ) {
     this.#table = tables[record]
-    this.#inSight = scopeSql(actor, `${record}.read` as Action)
+    this.ways = scopeWays(actor, record)
+    this.#inSight = this.ways === null ? undefined : (or(...this.ways) ?? sql`1 = 0`)
+    const { isActive } = getTableColumns(this.#table) as Record<string, SQLiteColumn>
+    this.#holds = and(
+      isNull(this.#table.deletedAt),
+      isActive ? eq(isActive, true) : undefined,
+      ...wanted.map(({ word }) => holding(record, word)),
+    )
   }
 
-  /** Those among these ids that are in sight. */
+  /** Those among these ids. */
   async among(ids: readonly string[]): Promise<MatchingRow[]> {
     if (ids.length === 0) return []
-    return this.#select(and(inArray(this.#table.id, [...ids]), this.#inSight, this.#holds()))
+    const named = and(inArray(this.#table.id, [...ids]), this.#holds)
+    return this.#within(sql`where ${named} limit ${ids.length}`, this.#inSight)
   }
 
-  /** Those in sight among the newest rows of all; the newest `most`. */
+  /** Those among the newest so many rows of all; the newest `most`. */
   async amongNewest(rows: number, most: number): Promise<MatchingRow[]> {
     const { id } = this.#table
-    const [oldest] = await this.reader
-      .select({ id })
-      .from(this.#table)
-      .orderBy(desc(id))
-      .limit(1)
-      .offset(rows - 1)
-    const isNewer = oldest ? sql`${id} >= ${oldest.id}` : undefined
-    return this.#select(and(isNewer, this.#inSight, this.#holds()))
+    return this.#within(sql`order by ${id} desc limit ${rows}`, and(this.#inSight, this.#holds))
       .orderBy(desc(id))
       .limit(most)
   }
 
-  /** Those in sight, however long it takes to find them; any `most` of them. */
-  async anywhere(most: number): Promise<MatchingRow[]> {
-    return this.#select(and(this.#inSight, this.#holds())).limit(most)
+  /** Any `most` of them in this way, among as many rows of it as given. */
+  async inWay(way: SQL | undefined, rows: number, most: number): Promise<MatchingRow[]> {
+    const where = way ? sql`where ${way}` : sql``
+    return this.#within(sql`${where} limit ${rows}`, this.#holds).limit(most)
   }
 
-  /** Those in sight in this way; any `most` of them. */
-  async inWay(way: SQL | undefined, most: number): Promise<MatchingRow[]> {
-    return this.#select(and(way, isNull(this.#table.deletedAt), this.#holds())).limit(most)
+  /** Any `most` of them, however long it takes to find them. */
+  async anywhere(most: number): Promise<MatchingRow[]> {
+    return this.#select(sql`${this.#table}`, and(this.#inSight, this.#holds)).limit(most)
   }
 
   /** How many rows there are in this way, those in the bin too; counted up to `most`. */
   async countIn(way: SQL | undefined, most: number): Promise<number> {
     const some = this.reader
-      .select({ id: this.#table.id })
-      .from(this.#table)
+      .select({ one: sql`1`.as('one') })
+      .from(sql`${this.#table} ${sql.raw(PLANNED_ANEW)}`)
       .where(way)
       .limit(most)
       .as('some')
@@ -87,24 +92,25 @@ export class Matching {
     return counted?.n ?? 0
   }
 
-  #select(where: SQL | undefined) {
-    return this.reader
-      .select({
-        id: this.#table.id,
-        key: sql<string>`${columnOf(this.record, 'nameKey')}`.as('key'),
-        changedAt: sql<number>`${this.#table.updatedAt}`.mapWith(Number).as('changed_at'),
-      })
-      .from(this.#table)
-      .where(where)
-      .$dynamic()
+  /**
+   * Rows of a part of the table that is taken first: under a limit, since a database else prefers to begin with everything
+   * that is in sight.
+   */
+  #within(part: SQL, where: SQL | undefined) {
+    const name = sql.identifier(getTableName(this.#table))
+    return this.#select(sql`(select * from ${this.#table} ${part}) as ${name}`, where)
   }
 
-  #holds(): SQL | undefined {
-    const { isActive } = getTableColumns(this.#table) as Record<string, SQLiteColumn>
-    return and(
-      isActive ? eq(isActive, true) : undefined,
-      ...this.wanted.map(({ word }) => holding(this.record, word)),
-    )
+  #select(from: SQL, where: SQL | undefined) {
+    return this.reader
+      .select({
+        id: sql<string>`${this.#table.id}`,
+        key: sql<string>`${columnOf(this.record, 'nameKey')}`,
+        changedAt: sql<number>`${this.#table.updatedAt}`.mapWith(Number),
+      })
+      .from(sql`${from} ${sql.raw(PLANNED_ANEW)}`)
+      .where(where)
+      .$dynamic()
   }
 }
 

@@ -14,51 +14,59 @@ export interface Proposal {
 
 /** More than these are not looked at one by one: then so many rows hold the word that the newest rows will do. */
 const MOST = 400
+const nothingKnown: Proposal = { ids: [], isWhole: false }
 
 /**
- * Proposes records of a kind by the rarest word, from the index alone: neither checked against the other words nor against
+ * Proposes records of these kinds by the rarest word, from the index alone: neither checked against the other words nor against
  * anybody's sight. An opportunity is proposed by its customer's name too.
  */
-export async function proposalFor(
+export async function proposalsFor(
   reader: Reader,
-  record: RecordName,
+  records: readonly RecordName[],
   wanted: readonly Wanted[],
-): Promise<Proposal> {
-  let best: Proposal = { ids: [], isWhole: false }
-  for (const each of wanted) {
-    const proposal = await proposalOf(reader, record, each)
-    const isBetter =
-      proposal.isWhole === best.isWhole
-        ? best.isWhole && proposal.ids.length < best.ids.length
-        : proposal.isWhole
-    if (isBetter || (best.ids.length === 0 && !best.isWhole)) best = proposal
+): Promise<Map<RecordName, Proposal>> {
+  const asked = new Set<RecordName>(records.includes('opportunity') ? [...records, 'customer'] : records)
+  const codes = [...asked].map((record) => searchCodes[record]).filter((code) => code !== undefined)
+  const beginnings = codes.flatMap((code) => wanted.flatMap(({ keys }) => keys.map((key) => code + key)))
+  const under = await idsUnder(reader, beginnings, MOST)
+  const proposals = new Map<RecordName, Proposal>()
+  for (const record of records) {
+    const each: Proposal[] = []
+    for (const one of wanted) {
+      const own = proposed(under, record, one)
+      if (record !== 'opportunity') each.push(own)
+      else each.push(both(own, await ofCustomers(reader, proposed(under, 'customer', one))))
+    }
+    proposals.set(record, rarest(each))
   }
-  return best
+  return proposals
 }
 
-async function proposalOf(reader: Reader, record: RecordName, wanted: Wanted): Promise<Proposal> {
-  const own = await under(reader, record, wanted)
-  if (record !== 'opportunity') return own
-  const customers = await under(reader, 'customer', wanted)
-  if (customers.ids.length === 0) return { ids: own.ids, isWhole: own.isWhole && customers.isWhole }
-  const theirs = await reader
+function proposed(under: Map<string, string[]>, record: RecordName, { keys, isCommon }: Wanted): Proposal {
+  const code = searchCodes[record]
+  if (code === undefined) return nothingKnown
+  const found = keys.map((key) => under.get(code + key) ?? [])
+  const ids = [...new Set(found.flat())].map(unpackId)
+  return { ids, isWhole: !isCommon && found.every(({ length }) => length < MOST) }
+}
+
+/** The opportunities of proposed customers. */
+async function ofCustomers(reader: Reader, customers: Proposal): Promise<Proposal> {
+  if (customers.ids.length === 0) return customers
+  const rows = await reader
     .select({ id: opportunities.id })
     .from(opportunities)
     .where(and(inArray(opportunities.customerId, customers.ids), isNull(opportunities.deletedAt)))
     .limit(MOST)
-  const ids = [...new Set([...own.ids, ...theirs.map(({ id }) => id)])]
-  return { ids, isWhole: own.isWhole && customers.isWhole && theirs.length < MOST }
+  return { ids: rows.map(({ id }) => id), isWhole: customers.isWhole && rows.length < MOST }
 }
 
-async function under(reader: Reader, record: RecordName, { keys, isCommon }: Wanted): Promise<Proposal> {
-  const code = searchCodes[record]
-  if (code === undefined) return { ids: [], isWhole: false }
-  const ids = new Set<string>()
-  let isWhole = !isCommon
-  for (const key of keys) {
-    const found = await idsUnder(reader, code + key, MOST)
-    if (found.length === MOST) isWhole = false
-    for (const id of found) ids.add(id)
-  }
-  return { ids: [...ids].slice(0, MOST * 2).map(unpackId), isWhole }
+function both(a: Proposal, b: Proposal): Proposal {
+  return { ids: [...new Set([...a.ids, ...b.ids])], isWhole: a.isWhole && b.isWhole }
+}
+
+function rarest(proposals: readonly Proposal[]): Proposal {
+  const whole = proposals.filter(({ isWhole }) => isWhole)
+  if (whole.length > 0) return whole.reduce((a, b) => (b.ids.length < a.ids.length ? b : a))
+  return proposals.find(({ ids }) => ids.length > 0) ?? nothingKnown
 }

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { count } from 'drizzle-orm'
-import { customers, databaseSize, migrate, openStore, searchTerms } from '@/db'
+import { customers, databaseSize, migrate, openStore, searchTerms, workspace } from '@/db'
 import { searchForPalette } from '@/lib/queries/palette-search'
 import { actorOf, type Person } from '@/tests/support/world'
 import { makeCustomers } from './world'
@@ -11,6 +11,8 @@ export interface Asked {
   text: string
   hits: number
   times: number[]
+  /** Whether it is held to the limit, or only told. */
+  isBar: boolean
 }
 
 /** What was found on one database. */
@@ -42,6 +44,9 @@ const texts: [string, (run: number) => string][] = [
   ['two words (华为 技术)', () => '华为 技术'],
 ]
 
+/** The first so many have a limit. */
+const BARS = 6
+
 const [address = '', total = ''] = process.argv.slice(2)
 await migrate(address, Date.now())
 const filling = openStore(address, 'commandLine')
@@ -53,13 +58,15 @@ let held = 0
 const asked: Asked[] = []
 for (const [person, name] of who) {
   const actor = await actorOf(store, person)
-  for (const [text, typed] of texts) {
+  for (const [place, [text, typed]] of texts.entries()) {
     const delay = monitorEventLoopDelay({ resolution: 1 })
     const times: number[] = []
     let hits = 0
     for (let run = -2; run < RUNS; run++) {
       // Making the world and warming up are nobody's waiting.
       if (run === 0) delay.enable()
+      // On SQLite answers are remembered until somebody writes: no search is to profit from the one before it.
+      await store.write((tx) => tx.update(workspace).set({ version: run + 3 }))
       const began = performance.now()
       const found = await store.readAside((reader) => searchForPalette(reader, actor, typed(run)))
       if (run >= 0) times.push(performance.now() - began)
@@ -67,7 +74,7 @@ for (const [person, name] of who) {
     }
     delay.disable()
     held = Math.max(held, delay.max / 1e6)
-    asked.push({ who: name, text, hits, times })
+    asked.push({ who: name, text, hits, times, isBar: place < BARS })
   }
 }
 const [terms] = await store.read((reader) => reader.select({ n: count() }).from(searchTerms))
