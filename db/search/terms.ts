@@ -17,7 +17,7 @@ export async function idsUnder(
   if (places.length === 0) return found
   const each = places.map(
     (beginning, place) =>
-      sql`select * from (select ${sql.raw(String(place))} as place, ${searchTerms.id} as id from ${searchTerms} where ${searchTerms.term} >= ${beginning} and ${searchTerms.term} < ${beginning + LAST} order by ${searchTerms.term}, ${searchTerms.id} limit ${most}) as ${sql.identifier(`under${place}`)}`,
+      sql`select * from (select ${place} as place, ${searchTerms.id} as id from ${searchTerms} where ${searchTerms.term} >= ${beginning} and ${searchTerms.term} < ${beginning + LAST} order by ${searchTerms.term}, ${searchTerms.id} limit ${most}) as ${sql.identifier(`under${place}`)}`,
   )
   const rows = await reader
     .select({ place: sql<number>`found.place`.mapWith(Number), id: sql<string>`found.id` })

@@ -38,8 +38,9 @@ export async function benchSearch(args: readonly string[] = []): Promise<boolean
 
 function barsOf({ asked, held, terms, bytes }: Measured): Bar[] {
   return [
-    ...asked.flatMap(({ who, text, times, isBar }: Asked): Bar[] => [
+    ...asked.flatMap(({ who, text, times, processor, isBar }: Asked): Bar[] => [
       { name: `${who}: ${text}, p50`, value: quantile(times, 0.5), unit: 'ms', limit: null },
+      { name: `${who}: ${text}, processor`, value: processor, unit: 'ms', limit: null },
       { name: `${who}: ${text}, p95`, value: quantile(times, 0.95), unit: 'ms', limit: isBar ? LIMIT : null },
     ]),
     { name: 'event loop held meanwhile', value: held, unit: 'ms', limit: LIMIT },

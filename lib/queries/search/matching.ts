@@ -13,7 +13,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { customers, opportunities, PLANNED_ANEW, type Reader, subqueries } from '@/db'
+import { customers, opportunities, plannedAnew, type Reader, subqueries } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { scopeWays } from '@/lib/access/scope-ways'
 import type { Wanted } from '@/lib/domain/search/question'
@@ -84,7 +84,7 @@ export class Matching {
   async countIn(way: SQL | undefined, most: number): Promise<number> {
     const some = this.reader
       .select({ one: sql`1`.as('one') })
-      .from(sql`${this.#table} ${sql.raw(PLANNED_ANEW)}`)
+      .from(sql`${this.#table} ${plannedAnew}`)
       .where(way)
       .limit(most)
       .as('some')
@@ -108,7 +108,7 @@ export class Matching {
         key: sql<string>`${columnOf(this.record, 'nameKey')}`,
         changedAt: sql<number>`${this.#table.updatedAt}`.mapWith(Number),
       })
-      .from(sql`${from} ${sql.raw(PLANNED_ANEW)}`)
+      .from(sql`${from} ${plannedAnew}`)
       .where(where)
       .$dynamic()
   }

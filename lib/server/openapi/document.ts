@@ -10,6 +10,7 @@ import { parameters } from './parameters'
 import { problemResponses, problemSchema, refusalsOf } from './problem-responses'
 import { recordPaths } from './record-operations'
 import { recordSchemas } from './record-schemas'
+import { searchPath, searchSchemas } from './search-operation'
 import { tags } from './tags'
 
 export interface OpenApi {
@@ -40,6 +41,7 @@ export function openApiDocument(): OpenApi {
     tags: tags(),
     paths: {
       '/board': boardPath,
+      '/search': searchPath,
       ...joinedOver(recordPaths),
       ...actPaths(),
       '/openapi.json': { get: documentOperation },
@@ -49,6 +51,7 @@ export function openApiDocument(): OpenApi {
         ...joinedOver(allSchemas),
         ...actSchemas(),
         ...boardSchemas,
+        ...searchSchemas,
         Gone: gone,
         Problem: problemSchema,
       },

@@ -12,6 +12,7 @@ export function pluralTag(record: RecordName): string {
 export function tags(): { name: string; description: string }[] {
   return [
     { name: 'Board', description: 'Where every opportunity of a pipeline stands.' },
+    { name: 'Search', description: 'Records of every kind by what one remembers of them.' },
     ...recordNames.map((record) => ({ name: pluralTag(record), description: recordWords(record) })),
     { name: 'This document', description: 'The contract itself.' },
   ]

@@ -38,7 +38,7 @@ test('after whatever acts, the index is what the rows would make of it', async (
         const id = ids[which % Math.max(1, ids.length)] ?? ''
         const values = { name: `客${name.join('')}`, phone: digits }
         const update = (change: object) => (tx: Parameters<typeof deleteRecord>[0]) =>
-          updateOf('customer')(tx, actor, { id, values: change as Record<string, unknown> })
+          updateOf('customer')(tx, actor, { id, values: change })
         const work = {
           create: (tx: never) => creationOf('customer')(tx, actor, values),
           rename: update({ name: values.name }),
