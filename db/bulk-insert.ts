@@ -22,5 +22,5 @@ export async function bulkInsert(
 }
 
 function arrayOf({ kind }: StoredColumn): string {
-  return { flag: 'boolean[]', number: 'bigint[]', text: 'text[]' }[kind]
+  return { flag: 'boolean[]', number: 'bigint[]', double: 'float8[]', text: 'text[]' }[kind]
 }

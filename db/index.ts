@@ -23,4 +23,5 @@ export { databaseContent, moveDatabase, TargetNotEmpty } from './move/move-datab
 export * from './schema'
 export { beginningsOfTerms, idsUnder } from './search/terms'
 export { probeWriting } from './write-probe'
+export { checkChain, type ChainProgress } from './verify/check-chain'
 export { verifyDatabase } from './verify/database'

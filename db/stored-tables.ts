@@ -6,7 +6,7 @@ import { dialect } from './dialect'
 import * as schema from './schema'
 
 /** How the drivers hand over a value: flags are 0 and 1 on SQLite, true and false on PostgreSQL. */
-export type StoredKind = 'flag' | 'number' | 'text'
+export type StoredKind = 'flag' | 'number' | 'double' | 'text'
 
 export interface StoredColumn {
   /** As the schema spells it. */
@@ -60,7 +60,8 @@ function configOf(table: SQLiteTable): ReturnType<typeof sqliteConfig> {
   return postgresConfig(table as unknown as PgTable) as unknown as ReturnType<typeof sqliteConfig>
 }
 
-function kindOf({ dataType }: SQLiteColumn): StoredKind {
+function kindOf({ dataType, columnType }: SQLiteColumn): StoredKind {
   if (dataType === 'boolean') return 'flag'
+  if (columnType === 'SQLiteReal' || columnType === 'PgDoublePrecision') return 'double'
   return dataType === 'number' ? 'number' : 'text'
 }

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { sendSignOut } from '@/components/door/send-sign-in'
 import { type Creatable, quickKinds } from '@/components/quick/quick-kinds'
+import { useWaiting } from '@/components/inbox/use-waiting'
 import { sendDraftIn } from '@/components/quick/send-draft'
 import { loadRecord, preloadDrawer } from '@/components/records/load-record'
 import { recordOfPath } from '@/components/records/record-place'
@@ -13,6 +14,7 @@ import type { ShellUser } from '@/components/shell/me-menu'
 import type { Preferences } from '@/components/shell/preferences'
 import { Shell } from '@/components/shell/shell'
 import { toastFailed } from '@/components/ui/toast'
+import { useFieldsAnew } from '@/components/shell/use-fields-anew'
 import { whenIdle } from '@/components/ui/when-idle'
 import { useSpeech } from '@/lib/i18n/react'
 import { chooseMyLanguage } from './actions'
@@ -30,10 +32,12 @@ interface Props {
 /** The frame, told what it can do in this application. */
 export function AppShell({ user, rail, creatable, currency, isDemo, preferences, children }: Props) {
   const { t, language } = useSpeech()
+  const waiting = useWaiting(rail.waiting)
   const search = useMemo(() => searchRecords(language), [language])
   const recent = useMemo(() => recentlyOpened(language), [language])
   const sendDraft = useMemo(() => sendDraftIn(t, currency), [t, currency])
   useEffect(() => whenIdle(() => void preloadDrawer()), [])
+  useFieldsAnew()
   async function leave() {
     if (await sendSignOut()) location.assign('/sign-in')
     else toastFailed(t('shell.signOutFailed'))
@@ -41,7 +45,7 @@ export function AppShell({ user, rail, creatable, currency, isDemo, preferences,
   return (
     <Shell
       user={user}
-      items={firstItems(t, rail)}
+      items={firstItems(t, { ...rail, waiting })}
       preferences={preferences}
       isDemo={isDemo}
       demoAction={

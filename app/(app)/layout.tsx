@@ -1,11 +1,15 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { KnownFields } from '@/components/shell/known-fields'
 import { readPreferences } from '@/components/shell/preferences'
 import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
+import { customWords } from '@/lib/queries/custom-words'
 import { segmentsInSight } from '@/lib/queries/saved'
-import { dueCount } from '@/lib/queries/today'
+import { inboxCounts } from '@/lib/queries/inbox-scope'
 import { workspaceOf } from '@/lib/queries/workspace'
+import { learnedFields } from '@/lib/records/learned-fields'
+import { totalOf } from '@/lib/records/inbox-page'
 import { theStore } from '@/lib/server/store'
 import { creatableBy, readableBy, requireViewer } from '@/lib/server/viewer'
 import { AppShell } from './app-shell'
@@ -13,33 +17,36 @@ import { AppShell } from './app-shell'
 /** The frame of everybody who is signed in. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
-  const { due, segments, workspace } = await theStore().read(async (reader) => ({
-    due: await dueCount(reader, viewer),
+  const { waiting, segments, workspace, custom } = await theStore().read(async (reader) => ({
+    waiting: await inboxCounts(reader, viewer),
     segments: await segmentsInSight(reader, viewer),
     workspace: await workspaceOf(reader),
+    custom: await customWords(reader, viewer.language),
   }))
   const jar = await cookies()
   return (
-    <SpeechProvider language={viewer.language} messages={{ quick: messages[viewer.language].quick }}>
-      <AppShell
-        user={{
-          id: viewer.userId,
-          name: viewer.name,
-          detail: messages[viewer.language].shell[`role_${viewer.role}`],
-        }}
-        rail={{
-          waiting: { today: due },
-          readable: readableBy(viewer),
-          servesCustomers: viewer.role === 'support',
-          segments,
-        }}
-        creatable={creatableBy(viewer)}
-        currency={viewer.currency}
-        isDemo={workspace?.isDemo ?? false}
-        preferences={readPreferences((name) => jar.get(name)?.value)}
-      >
-        {children}
-      </AppShell>
+    <SpeechProvider language={viewer.language} messages={{ quick: messages[viewer.language].quick, custom }}>
+      <KnownFields learned={learnedFields()}>
+        <AppShell
+          user={{
+            id: viewer.userId,
+            name: viewer.name,
+            detail: messages[viewer.language].shell[`role_${viewer.role}`],
+          }}
+          rail={{
+            waiting: totalOf(waiting),
+            readable: readableBy(viewer),
+            servesCustomers: viewer.role === 'support',
+            segments,
+          }}
+          creatable={creatableBy(viewer)}
+          currency={viewer.currency}
+          isDemo={workspace?.isDemo ?? false}
+          preferences={readPreferences((name) => jar.get(name)?.value)}
+        >
+          {children}
+        </AppShell>
+      </KnownFields>
     </SpeechProvider>
   )
 }

@@ -22,22 +22,23 @@ export interface SessionLook {
 interface Props {
   sessions: SessionLook[]
   end: (input: { sessionId: string }) => Promise<Answer<{ ended: number }>>
+  endOthers: (input: Record<never, never>) => Promise<Answer<{ ended: number }>>
   endAll: (input: Record<never, never>) => Promise<Answer<{ ended: number }>>
 }
 
-/** Where one is signed in; each place can be signed out from here, and all of them at once. */
-export function SessionList({ sessions, end, endAll }: Props) {
+/** Where one is signed in; each place can be signed out from here, all others at once, or all. */
+export function SessionList({ sessions, end, endOthers, endAll }: Props) {
   const { t } = useSpeech()
   const router = useRouter()
   const [isAsking, setAsking] = useState(false)
   const [busy, setBusy] = useState<string | null>(null)
 
-  async function run(what: string, act: () => Promise<Answer<{ ended: number }>>, then: () => void) {
+  async function run(what: string, act: () => Promise<Answer<{ ended: number }>>, then: (n: number) => void) {
     if (busy) return
     setBusy(what)
     const answer = await act().catch(() => null)
     setBusy(null)
-    if (answer?.ok) then()
+    if (answer?.ok) then(answer.value.ended)
     else toastFailed(answer?.message ?? t('door.noConnection'))
   }
   const endOne = (sessionId: string) =>
@@ -46,6 +47,15 @@ export function SessionList({ sessions, end, endAll }: Props) {
       () => end({ sessionId }),
       () => {
         toastDone(t('account.ended'))
+        router.refresh()
+      },
+    )
+  const others = () =>
+    run(
+      'others',
+      () => endOthers({}),
+      (n) => {
+        toastDone(t('account.othersEnded', { n }))
         router.refresh()
       },
     )
@@ -83,7 +93,12 @@ export function SessionList({ sessions, end, endAll }: Props) {
           </li>
         ))}
       </ul>
-      <div>
+      <div className="flex flex-wrap gap-2">
+        {sessions.some(({ isHere }) => !isHere) && (
+          <Button busy={busy === 'others'} onClick={() => void others()}>
+            {t('account.others')}
+          </Button>
+        )}
         <Button tone="danger" onClick={() => setAsking(true)}>
           {t('account.everywhere')}
         </Button>

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Notice } from './notice'
 import { PasswordInput } from './password-input'
+import { SecondStepForm } from './second-step-form'
 import { sendSignIn } from './send-sign-in'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -23,6 +24,7 @@ export function NewPasswordForm({ email, leastCharacters, choose }: Props) {
   const [fault, setFault] = useState<string | undefined>()
   const [reason, setReason] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [isHalfway, setHalfway] = useState(false)
 
   async function submit(password: string) {
     setReason(null)
@@ -31,14 +33,16 @@ export function NewPasswordForm({ email, leastCharacters, choose }: Props) {
     setBusy(true)
     const answer = await choose({ password }).catch(() => null)
     if (answer?.ok) {
-      await sendSignIn('credentials', { email, password })
-      return location.replace('/')
+      const signedIn = await sendSignIn('credentials', { email, password })
+      const isAsked = typeof signedIn === 'object' && signedIn.code === 'second_factor_needed'
+      return isAsked ? setHalfway(true) : location.replace('/')
     }
     setBusy(false)
     if (answer?.code === 'weak_password') setFault(answer.message)
     else setReason(answer?.message ?? t('door.noConnection'))
   }
 
+  if (isHalfway) return <SecondStepForm goal="/" onBack={() => location.replace('/sign-in')} />
   return (
     <Form
       onSubmit={(event) => {

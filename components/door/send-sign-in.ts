@@ -1,16 +1,16 @@
 /** What became of an attempt: signed in, why not in words, or nothing was heard. */
-export type SignInAnswer = 'done' | 'unheard' | { reason: string }
+export type SignInAnswer = 'done' | 'unheard' | { reason: string; code: string }
 
 /** Signs in through next-auth's own address; the session's cookie comes with the answer. */
 export async function sendSignIn(
-  way: 'credentials' | 'demo',
+  way: 'credentials' | 'second-step' | 'demo',
   fields: Record<string, string>,
 ): Promise<SignInAnswer> {
   try {
     const response = await post(`callback/${way}`, fields)
-    const body = (await response.json()) as { url?: string; title?: string }
+    const body = (await response.json()) as { url?: string; title?: string; code?: string }
     if (response.ok && body.url && !/[?&](error|csrf)=/.test(body.url)) return 'done'
-    return body.title ? { reason: body.title } : 'unheard'
+    return body.title ? { reason: body.title, code: body.code ?? '' } : 'unheard'
   } catch {
     return 'unheard'
   }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { doorLanguage, forgetDoorLanguage } from './door-language'
 import { Notice } from './notice'
 import { PasswordInput } from './password-input'
+import { SecondStepForm } from './second-step-form'
 import { sendSignIn } from './send-sign-in'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -27,6 +28,7 @@ export function SignInForm({ goal, autoFocus = false }: Props) {
   const [faults, setFaults] = useState<Faults>({})
   const [reason, setReason] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const [isHalfway, setHalfway] = useState(false)
 
   async function submit(data: FormData) {
     const email = textIn(data, 'email').trim()
@@ -45,6 +47,7 @@ export function SignInForm({ goal, autoFocus = false }: Props) {
       return location.replace(goal)
     }
     setBusy(false)
+    if (answer !== 'unheard' && answer.code === 'second_factor_needed') return setHalfway(true)
     setReason(answer === 'unheard' ? t('door.noConnection') : answer.reason)
     focus('password')
   }
@@ -55,6 +58,7 @@ export function SignInForm({ goal, autoFocus = false }: Props) {
     control.select()
   }
 
+  if (isHalfway) return <SecondStepForm goal={goal} onBack={() => setHalfway(false)} />
   return (
     <Form
       ref={form}

@@ -1,19 +1,24 @@
 import type { ComponentType } from 'react'
 import type { KindName } from '@/lib/records/kinds/names'
 import { ChoiceInput } from './choice'
+import { ChoicesInput } from './choices'
 import { CreditCodeInput } from './credit-code'
 import { CurrencyInput } from './currency'
 import { DayInput } from './day'
+import { DurationInput } from './duration'
 import { EmailInput } from './email'
 import type { InputProps } from './face'
 import { FilterInput } from './filter'
 import { FlagInput } from './flag'
 import { InstantInput } from './instant'
+import { JsonInput } from './json'
 import { LongTextInput } from './long-text'
 import { MoneyInput } from './money'
+import { NumberInput } from './number'
 import { PercentInput } from './percent'
 import { PhoneInput } from './phone'
 import { ReferenceInput } from './reference'
+import { ReferencesInput } from './references'
 import { TagsInput } from './tags'
 import { TextInput } from './text'
 import { UrlInput } from './url'
@@ -23,19 +28,24 @@ import { WholeInput } from './whole'
 export const inputs: Record<KindName, ComponentType<InputProps>> = {
   text: TextInput,
   longText: LongTextInput,
+  number: NumberInput,
   whole: WholeInput,
   percent: PercentInput,
   money: MoneyInput,
   currency: CurrencyInput,
   day: DayInput,
   instant: InstantInput,
+  duration: DurationInput,
   choice: ChoiceInput,
+  choices: ChoicesInput,
   reference: ReferenceInput,
+  references: ReferencesInput,
   flag: FlagInput,
   email: EmailInput,
   phone: PhoneInput,
   url: UrlInput,
   tags: TagsInput,
   creditCode: CreditCodeInput,
+  json: JsonInput,
   filter: FilterInput,
 }

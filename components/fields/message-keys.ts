@@ -1,3 +1,4 @@
+import { isCustomName } from '@/lib/domain/custom-fields'
 import { descriptions } from '@/lib/records/all'
 import type { Field } from '@/lib/records/field'
 import type { RecordName } from '@/lib/records/names'
@@ -5,16 +6,19 @@ import type { MessageKey } from '@/lib/i18n/translate'
 
 /** Gives the key of a field's label. That every field of every description has one is shown by a test. */
 export function fieldKey(record: RecordName, field: string): MessageKey {
+  if (isCustomName(field)) return `custom.${record}_${field}`
   return `${record}.${descriptions[record].fields[field]?.label ?? field}` as MessageKey
 }
 
 /** The same for a field at hand: one of an act's own. */
 export function labelKey(record: RecordName, { label }: Field): MessageKey {
+  if (isCustomName(label)) return `custom.${record}_${label}`
   return `${record}.${label}` as MessageKey
 }
 
 /** Gives the key of a choice's word. */
 export function choiceKey(record: RecordName, field: string, choice: string): MessageKey {
+  if (isCustomName(field)) return `custom.${record}_${field}_${choice}`
   return `${record}.${field}_${choice}` as MessageKey
 }
 

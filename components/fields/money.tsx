@@ -5,6 +5,7 @@ import { Input } from '@/components/ui/input'
 import { currencySign, isCurrency } from '@/lib/domain/currency'
 import { formatMoney, formatMoneyShort } from '@/lib/domain/money'
 import { useSpeech } from '@/lib/i18n/react'
+import type { Field } from '@/lib/records/field'
 import type { CellProps, InputProps } from './face'
 import { amountText, readAmount } from './read-amount'
 import { useSurroundings } from './surroundings-context'
@@ -14,7 +15,7 @@ import { finish } from './text'
 export function MoneyCell({ value, field, row, isShort }: CellProps) {
   const { language } = useSpeech()
   const own = useSurroundings().currency
-  const currency = currencyIn(row, field.currencyField, own)
+  const currency = currencyIn(row, field, own)
   const exact = formatMoney(Number(value), currency, language)
   if (!isShort) return <>{exact}</>
   return <span data-tooltip={exact}>{formatMoneyShort(Number(value), currency, language)}</span>
@@ -33,7 +34,7 @@ export function MoneyInput({
 }: InputProps) {
   const { language } = useSpeech()
   const own = useSurroundings().currency
-  const currency = currencyIn(values, field.currencyField, own)
+  const currency = currencyIn(values, field, own)
   const [text, setText] = useState(() => (typeof value === 'number' ? amountText(value, currency) : ''))
   const read = useRef(currency)
 
@@ -68,7 +69,7 @@ export function MoneyInput({
   )
 }
 
-function currencyIn(row: Record<string, unknown>, field: string | undefined, own: string): string {
-  const code = row[field ?? 'currency']
+function currencyIn(row: Record<string, unknown>, field: Field, own: string): string {
+  const code = field.currency ?? row[field.currencyField ?? 'currency']
   return typeof code === 'string' && isCurrency(code) ? code : own
 }

@@ -4,9 +4,11 @@ import type { ComponentType } from 'react'
 import { choiceKey } from '@/components/fields/message-keys'
 import { ChoiceInput } from '@/components/fields/choice'
 import { CurrencyInput } from '@/components/fields/currency'
+import { DurationInput } from '@/components/fields/duration'
 import type { InputProps } from '@/components/fields/face'
 import { FlagInput } from '@/components/fields/flag'
 import { MoneyInput } from '@/components/fields/money'
+import { NumberInput } from '@/components/fields/number'
 import { PercentInput } from '@/components/fields/percent'
 import { WholeInput } from '@/components/fields/whole'
 import { useSurroundings } from '@/components/fields/surroundings-context'
@@ -25,8 +27,10 @@ import type { ValueProps } from './value-props'
 const ownInputs: Partial<Record<KindName, ComponentType<InputProps>>> = {
   choice: ChoiceInput,
   currency: CurrencyInput,
+  duration: DurationInput,
   flag: FlagInput,
   money: MoneyInput,
+  number: NumberInput,
   percent: PercentInput,
   whole: WholeInput,
 }
@@ -51,6 +55,9 @@ export function ConditionValue(props: ValueProps) {
         ))}
       </Select>
     )
+  if (field.kind === 'choices') return <ConditionValue {...props} field={{ ...field, kind: 'choice' }} />
+  if (field.kind === 'references')
+    return <ConditionValue {...props} field={{ ...field, kind: 'reference' }} />
   if (field.kind === 'day' || field.kind === 'instant') return <DayValue {...props} />
   if (field.kind === 'reference') return <ReferenceValue {...props} />
   if (op === 'in' || op === 'not_in') return <Listed {...props} />

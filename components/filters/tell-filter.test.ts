@@ -44,6 +44,7 @@ function sumsOf(record: RecordName): object[] {
 function valuesOf({ kind, choices, refersTo }: Field, op: Operator): unknown[] {
   if (op === 'is_empty' || op === 'is_not_empty') return [undefined]
   if (op === 'within') return [...namedPeriods]
+  if (kind === 'choices') return [...(choices ?? [])]
   if (op === 'contains' || op === 'not_contains' || op === 'starts_with') return ['某']
   const one = {
     ...{ whole: [3], percent: [30], money: [1_234_500], currency: ['CNY'], flag: [true, false] },

@@ -92,6 +92,5 @@ function tellValue(name: string, field: Field, value: unknown, printer: FilterPr
     return t(value.days < 0 ? 'filter.daysAgo' : 'filter.daysAhead', { n: Math.abs(value.days) })
   }
   const shown = field.refersTo && typeof value === 'string' ? (labels[value] ?? '') : value
-  const isTag = field.kind === 'tags' && typeof shown === 'string'
-  return isTag ? shown : printValue(record, name, shown, null, printer)
+  return printValue(record, name, shown, null, printer)
 }

@@ -5,6 +5,7 @@ import { actKey } from '@/components/fields/message-keys'
 import { useSurroundings } from '@/components/fields/surroundings-context'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { isReversible } from '@/lib/domain/undoing'
 import { useSpeech } from '@/lib/i18n/react'
 import type { Field, Fields } from '@/lib/records/field'
 import type { Row } from '@/lib/records/list-page'
@@ -38,7 +39,9 @@ export default function ActDialog({ view: { record, id, labels }, verb, onClose 
       const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
       const answer = await actOn(record, id, verb, given)
       if (!answer.ok) return answer
-      told.done(t('records.actDone', { act }), { record, id }, null)
+      const { eventId } = answer.value
+      const changed = { record, id }
+      told.done(t('records.actDone', { act }), changed, isReversible(`${record}.${verb}`) ? eventId : null)
       onClose()
       return null
     },

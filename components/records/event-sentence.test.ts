@@ -26,6 +26,8 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   currency: 'CNY',
   isUndo: false,
   isUndone: false,
+  mayRevert: false,
+  through: null,
   changes: [],
   ...more,
 })

@@ -74,9 +74,10 @@ export function keyFor(entry: TimelineEntry): MessageKey {
 
 /** Acts that have a sentence of their own; a test holds them against the permissions. */
 export const verbs: ReadonlySet<string> = new Set(
-  'create update delete restore move win lose reopen assign undo complete convert reply resolve link setPassword dial copyPhone'.split(
-    ' ',
-  ),
+  `create update delete restore move win lose reopen assign undo complete convert reply resolve link dial copyPhone
+   setPassword signIn signOut signOutEverywhere changePassword resetPassword invite revokeInvitation acceptInvitation
+   endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
+   unlinkIdentity`.split(/\s+/),
 )
 
 function sides(entry: TimelineEntry, printer: Printer) {
@@ -107,6 +108,16 @@ function linesOf(entry: TimelineEntry, printer: Printer): string[] {
   const lines = shown.slice(0, MOST_LINES).map((change) => lineOf(entry, change, printer))
   const rest = shown.length - lines.length
   return rest > 0 ? [...lines, t('history.moreChanges', { n: rest })] : lines
+}
+
+/** Tells what an event did to one field, whatever its sentence says of it already; nothing where it did nothing. */
+export function fieldWords(entry: TimelineEntry, field: string, printer: Printer): string[] {
+  return entry.changes
+    .filter((change) => change.field === field)
+    .map(({ from, to }) => {
+      const side = (value: unknown) => printValue(entry.record, field, value, entry.currency, printer)
+      return from === null ? side(to) : `${side(from)} → ${side(to)}`
+    })
 }
 
 function lineOf(entry: TimelineEntry, change: TimelineChange, printer: Printer): string {

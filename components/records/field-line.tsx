@@ -1,7 +1,7 @@
 'use client'
 
-import { Pencil } from 'lucide-react'
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { History, Pencil } from 'lucide-react'
+import { type SyntheticEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { FieldCell } from '@/components/fields/field-cell'
 import { FieldInput } from '@/components/fields/field-input'
 import { fieldKey } from '@/components/fields/message-keys'
@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { Field as Labelled } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
+import { lazily } from '@/components/ui/lazily'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
 import type { Row } from '@/lib/records/list-page'
@@ -18,6 +19,11 @@ import { ConflictNote } from './conflict-note'
 import { isFilled } from './form-fields'
 import { useSave } from './use-save'
 
+const FieldHistory = lazily(() => import('./field-history'))
+
+const smallButton =
+  'inline-flex size-6 shrink-0 items-center justify-center rounded-inner text-ink-3 opacity-0 group-hover/line:opacity-100 hover:bg-sunk hover:text-ink focus-visible:opacity-100 pointer-coarse:-my-2.5 pointer-coarse:size-11 pointer-coarse:opacity-100'
+
 interface Props {
   view: RecordView
   name: string
@@ -25,10 +31,12 @@ interface Props {
   isHeadline?: boolean
 }
 
-/** One field of a record: its value, and the way to change it where it stands. */
+/** One field of a record: its value, the way to change it where it stands, and how it came to be. */
 export function FieldLine({ view, name, isHeadline }: Props) {
   const { t } = useSpeech()
   const [isEditing, setEditing] = useState(false)
+  const [isPast, setPast] = useState(false)
+  const closePast = useCallback(() => setPast(false), [])
   const pencil = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
   useEffect(() => {
@@ -49,7 +57,7 @@ export function FieldLine({ view, name, isHeadline }: Props) {
         </dd>
       </div>
     )
-  const mayEdit = view.rights.includes('update') && !field.isReadOnly
+  const mayEdit = view.rights.includes('update') && !field.isReadOnly && !field.isFixed
   const words = t(isFilled(values[name]) ? 'records.editField' : 'records.addField', { field: label })
   return (
     <div
@@ -74,11 +82,23 @@ export function FieldLine({ view, name, isHeadline }: Props) {
             aria-label={words}
             data-tooltip={words}
             onClick={() => setEditing(true)}
-            className="inline-flex size-6 shrink-0 items-center justify-center rounded-inner text-ink-3 opacity-0 group-hover/line:opacity-100 hover:bg-sunk hover:text-ink focus-visible:opacity-100 pointer-coarse:-my-2.5 pointer-coarse:size-11 pointer-coarse:opacity-100"
+            className={smallButton}
           >
             <Pencil aria-hidden className="size-3.5" />
           </button>
         )}
+        <button
+          type="button"
+          aria-label={t('history.ofField', { field: label })}
+          data-tooltip={t('history.ofField', { field: label })}
+          onPointerEnter={() => void FieldHistory.preload()}
+          onClick={() => setPast(true)}
+          // A finger finds it in the timeline, which can be narrowed to a field.
+          className={classNames(smallButton, 'pointer-coarse:hidden')}
+        >
+          <History aria-hidden className="size-3.5" />
+        </button>
+        {isPast && <FieldHistory view={view} name={name} onClose={closePast} />}
       </dd>
     </div>
   )
@@ -131,7 +151,7 @@ function FieldEdit({ view, name, onClose }: Props & { onClose: () => void }) {
         label={label}
         required={field.isRequired}
         error={problem ? t(`problems.${problem}`) : failure}
-        hint={field.kind === 'money' ? t('records.amountHint') : undefined}
+        hint={field.help ?? (field.kind === 'money' ? t('records.amountHint') : undefined)}
       >
         <FieldInput
           {...{ record, name, field, value, labels }}

@@ -1,4 +1,5 @@
 import { descriptions } from '@/lib/records/all'
+import { isAsked } from '@/lib/records/is-asked'
 import type { Row } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 
@@ -13,7 +14,8 @@ export function formFields(record: RecordName, visible: readonly string[], value
   const { fields, columns } = descriptions[record]
   const editable = Object.keys(fields).filter((name) => {
     const field = fields[name]
-    return field && visible.includes(name) && !field.isReadOnly && !field.isTechnical
+    const isSettable = field && !field.isReadOnly && !(field.isFixed && isFilled(values.id))
+    return isSettable && visible.includes(name) && !field.isTechnical
   })
   const isFirst = (name: string) =>
     Boolean(fields[name]?.isRequired) || columns.includes(name) || isFilled(values[name])
@@ -27,9 +29,10 @@ export function formFields(record: RecordName, visible: readonly string[], value
  */
 export function shownFields(record: RecordName, values: Row): FormFields {
   const { fields, title, columns } = descriptions[record]
-  const names = Object.keys(fields).filter(
-    (name) => name in values && !fields[name]?.isTechnical && !STAMPS.has(name),
-  )
+  const names = Object.entries(fields)
+    .filter(([name, field]) => name in values && !field.isTechnical && isAsked(field, values))
+    .map(([name]) => name)
+    .filter((name) => !STAMPS.has(name))
   const first = columns.filter((name) => name !== title && names.includes(name) && !HEADED.has(name))
   const rest = names.filter((name) => !first.includes(name) && !HEADED.has(name))
   const filled = rest.filter((name) => isFilled(values[name]) && values[name] !== false)

@@ -1,8 +1,10 @@
 import { fullDay, momentText } from '@/components/fields/dates'
+import { durationText } from '@/components/fields/duration'
 import { choiceKey } from '@/components/fields/message-keys'
 import { isCurrency } from '@/lib/domain/currency'
 import type { Language } from '@/lib/domain/languages'
 import { formatMoney } from '@/lib/domain/money'
+import { plainNumber } from '@/lib/domain/plain-number'
 import { descriptions } from '@/lib/records/all'
 import type { RecordName } from '@/lib/records/names'
 import type { Surroundings } from '@/lib/records/surroundings'
@@ -29,9 +31,14 @@ export function printValue(
   if (!field || value === null || value === undefined) return t('records.empty')
   switch (field.kind) {
     case 'money': {
-      const code = currency && isCurrency(currency) ? currency : surroundings.currency
+      const told = field.currency ?? currency
+      const code = told && isCurrency(told) ? told : surroundings.currency
       return formatMoney(Number(value), code, language)
     }
+    case 'number':
+      return plainNumber(Number(value))
+    case 'duration':
+      return durationText(Number(value), t)
     case 'percent':
       return `${Number(value)}%`
     case 'day':
@@ -43,12 +50,24 @@ export function printValue(
     case 'flag':
       return t(value ? 'records.yes' : 'records.no')
     case 'tags':
-      return (value as string[]).join(t('records.tagsComma')) || t('records.empty')
+    case 'references':
+      return listed(value).join(t('records.tagsComma')) || t('records.empty')
+    case 'choices':
+      return (
+        listed(value)
+          .map((code) => t(choiceKey(record, name, code)))
+          .join(t('records.tagsComma')) || t('records.empty')
+      )
     case 'reference':
       return text(value) || t('history.hidden')
     default:
       return shortened(text(value))
   }
+}
+
+/** A list, or the one entry that a condition names. */
+function listed(value: unknown): string[] {
+  return Array.isArray(value) ? (value as string[]) : [text(value)]
 }
 
 function text(value: unknown): string {

@@ -15,6 +15,7 @@ import { isOffered } from '@/lib/records/offered-acts'
 import type { RecordView } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
 import { AddTask } from './add-task'
+import { FieldUsageLine } from './field-usage-line'
 import { LogActivity } from './log-activity'
 import { lazily } from '@/components/ui/lazily'
 import { removeRecord } from './record-api'
@@ -99,6 +100,7 @@ export function RecordActs({ view }: { view: RecordView }) {
           </Menu>
         )}
       </div>
+      {view.usage && <FieldUsageLine usage={view.usage} />}
       {doing === 'log' && about && <LogActivity about={about} mayPlan={may('task')} onDone={done} />}
       {doing === 'task' && about && <AddTask about={about} onDone={done} />}
       {doing === 'edit' && <RecordDialog record={view.record} id={view.id} onClose={done} />}
@@ -195,6 +197,8 @@ function DeleteQuestion({ view, onClose }: { view: RecordView; onClose: () => vo
           </Button>
         </>
       }
-    />
+    >
+      {view.usage && <FieldUsageLine usage={view.usage} />}
+    </Dialog>
   )
 }

@@ -30,7 +30,7 @@ interface Sent {
 }
 
 /** Asks the server; never throws: what it refuses and that it cannot be reached are answers too. */
-async function ask<Value>(method: string, path: string, sent: Sent = {}): Promise<Answer<Value>> {
+export async function ask<Value>(method: string, path: string, sent: Sent = {}): Promise<Answer<Value>> {
   const headers: Record<string, string> = { Accept: 'application/json' }
   if (method !== 'GET') headers['Content-Type'] = 'application/json'
   if (sent.version !== undefined) headers['If-Match'] = `"${sent.version}"`
@@ -82,18 +82,22 @@ export const bulkOn = (record: RecordName, of: BulkOf, act: BulkAct, isPreview: 
 export const undoBulk = (batchId: string) =>
   ask<BulkEffect>('POST', '/api/screen/undo/batch', { body: { batchId } })
 
-/** Fetches the rows of a list as a file and hands it to the browser's downloads; tells what was refused. */
-export async function downloadList(record: RecordName, address: string): Promise<Refusal | null> {
+/** Fetches the rows of a list as a file; tells what was refused. */
+export const downloadList = (record: RecordName, address: string) =>
+  download(screen(record, '/export'), { address }, `${plurals[record]}.csv`)
+
+/** Fetches a file and hands it to the browser's downloads; tells what was refused. */
+export async function download(path: string, body: object, name: string): Promise<Refusal | null> {
   const unreached = { ok: false as const, status: 0, code: 'unreachable', title: '', errors: {}, details: {} }
   try {
-    const response = await fetch(screen(record, '/export'), {
+    const response = await fetch(path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ address }),
+      body: JSON.stringify(body),
     })
     if (!response.ok) return { ...unreached, ...((await response.json()) as Partial<Refusal>), ok: false }
     const url = URL.createObjectURL(await response.blob())
-    const link = Object.assign(document.createElement('a'), { href: url, download: `${plurals[record]}.csv` })
+    const link = Object.assign(document.createElement('a'), { href: url, download: name })
     link.click()
     setTimeout(() => URL.revokeObjectURL(url), 60_000)
     return null
@@ -107,15 +111,16 @@ export const notePhoneUse = (record: RecordName, id: string, field: string, way:
   ask<{ eventId: string }>('POST', screen(record, `/${id}/phone`), { body: { field, way } })
 
 export const undoEvent = (eventId: string) =>
-  ask<{ record: RecordName; id: string }>('POST', '/api/screen/undo', { body: { eventId } })
+  ask<{ record: RecordName; id: string; eventId: string }>('POST', '/api/screen/undo', { body: { eventId } })
 
 export const openedRecord = (record: RecordName, id: string) =>
   ask<OpenedRecord>('GET', screen(record, `/${id}`))
 
 export const newRecord = (record: RecordName) => ask<NewRecord>('GET', screen(record, '/new'))
 
-export const moreOfTimeline = (record: RecordName, id: string, cursor: string) =>
-  ask<TimelinePage>('GET', screen(record, `/${id}/timeline?cursor=${encodeURIComponent(cursor)}`))
+/** A record's timeline after a cursor, or of one field. */
+export const timelinePage = (record: RecordName, id: string, of: { cursor?: string; field?: string }) =>
+  ask<TimelinePage>('GET', screen(record, `/${id}/timeline?${new URLSearchParams(of).toString()}`))
 
 /** Gives the rows after a cursor of the list that an address describes. */
 export function moreOfList(record: RecordName, address: string, cursor: string) {

@@ -6,6 +6,7 @@ import { labelKey } from '@/components/fields/message-keys'
 import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
 import type { Fields } from '@/lib/records/field'
+import { isAsked } from '@/lib/records/is-asked'
 import type { Labels, Row } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { useSpeech } from '@/lib/i18n/react'
@@ -70,7 +71,7 @@ export function RecordForm(props: Props) {
   }
   const line = (name: string, place: number) => {
     const field = fields[name]
-    if (!field) return null
+    if (!field || !isAsked(field, draft.values)) return null
     const problem = draft.problems[name]
     return (
       <Field
@@ -78,7 +79,7 @@ export function RecordForm(props: Props) {
         label={t(labelKey(record, field))}
         required={field.isRequired}
         error={problem && t(`problems.${problem}`)}
-        hint={field.kind === 'money' ? t('records.amountHint') : undefined}
+        hint={field.help ?? (field.kind === 'money' ? t('records.amountHint') : undefined)}
       >
         <FieldInput
           {...{ record, name, field }}

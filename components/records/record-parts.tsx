@@ -13,12 +13,12 @@ import { Timeline } from './timeline'
 export function RecordParts({ view }: { view: RecordView }) {
   const { t } = useSpeech()
   const [part, setPart] = useState('timeline')
-  const { record, id, timeline, related, moving } = view
+  const { id, related, moving } = view
   const tabs: Tab[] = [
     {
       key: 'timeline',
       label: t('records.timeline'),
-      content: <Timeline record={record} id={id} first={timeline} />,
+      content: <Timeline view={view} />,
     },
     ...related.map((list) => ({
       key: list.record,
@@ -28,7 +28,7 @@ export function RecordParts({ view }: { view: RecordView }) {
           {list.total > 0 && <span className="text-12 text-ink-3">{list.total}</span>}
         </>
       ),
-      content: <RelatedRows list={list} id={id} />,
+      content: <RelatedRows list={list} id={id} title={view.title} />,
     })),
     ...(moving
       ? [{ key: 'stages', label: t('records.stageHistory'), content: <StageHistory steps={moving.steps} /> }]

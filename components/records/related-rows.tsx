@@ -1,8 +1,11 @@
 'use client'
 
 import Link from 'next/link'
+import { useState } from 'react'
 import { FieldCell } from '@/components/fields/field-cell'
+import { nounKey } from '@/components/fields/message-keys'
 import { RecordLink } from '@/components/shell/record-link'
+import { Button } from '@/components/ui/button'
 import { descriptions } from '@/lib/records/all'
 import { writeListAddress } from '@/lib/records/list-address'
 import type { Row } from '@/lib/records/list-page'
@@ -11,18 +14,20 @@ import type { RelatedList } from '@/lib/records/record-view'
 import { titleOf } from '@/lib/records/title-of'
 import { useSpeech } from '@/lib/i18n/react'
 import { isFilled } from './form-fields'
+import RecordDialog from './record-dialog'
 import { recordHref, recordRef } from './record-place'
 import { TaskBox } from './task-box'
 
 /** The first records that belong to another, a line each, and the way to all of them. */
-export function RelatedRows({ list, id }: { list: RelatedList; id: string }) {
+export function RelatedRows({ list, id, title }: { list: RelatedList; id: string; title: string }) {
   const { t } = useSpeech()
+  const [isAdding, setAdding] = useState(false)
   const { record, rows, total, by } = list
-  if (rows.length === 0) return <p className="text-ink-3">{t('records.relatedEmpty')}</p>
   const filter = { field: by, op: 'is', value: id }
   const all = writeListAddress(new URLSearchParams(), { filter }).toString()
   return (
     <div className="grid gap-3">
+      {rows.length === 0 && <p className="text-ink-3">{t('records.relatedEmpty')}</p>}
       <ul className="divide-y divide-rule">
         {rows.map((row) => (
           <li key={String(row.id)} className="flex items-start gap-2 py-2">
@@ -38,6 +43,18 @@ export function RelatedRows({ list, id }: { list: RelatedList; id: string }) {
         >
           {t('records.allOf', { n: total })}
         </Link>
+      )}
+      {list.mayAdd && (
+        <Button className="w-fit" onClick={() => setAdding(true)}>
+          {t(nounKey(record, 'new'))}
+        </Button>
+      )}
+      {isAdding && (
+        <RecordDialog
+          record={record}
+          presets={{ values: { [by]: id }, labels: { [id]: title } }}
+          onClose={() => setAdding(false)}
+        />
       )}
     </div>
   )

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import type { Fields } from '@/lib/records/field'
+import { isAsked } from '@/lib/records/is-asked'
 import type { Labels, Row } from '@/lib/records/list-page'
 import { isFilled } from './form-fields'
 
@@ -41,7 +42,8 @@ export function useFormDraft(fields: Fields, start: Row, startLabels: Labels) {
       for (const name of names) {
         const value = values[name]
         const isBlank = !isFilled(value) || (typeof value === 'string' && value.trim() === '')
-        if (fields[name]?.isRequired && isBlank) problems[name] ??= 'required'
+        const field = fields[name]
+        if (field?.isRequired && isAsked(field, values) && isBlank) problems[name] ??= 'required'
       }
       setRefused(problems)
       return Object.keys(problems)

@@ -1,12 +1,21 @@
 'use client'
 
-import { Building, CircleUser, HeartPulse, KeyRound, Users, Workflow } from 'lucide-react'
+import {
+  Building,
+  CircleUser,
+  HeartPulse,
+  KeyRound,
+  ListPlus,
+  ScrollText,
+  Users,
+  Workflow,
+} from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 export interface SettingsSection {
-  key: 'workspace' | 'people' | 'pipelines' | 'tokens' | 'health' | 'account'
+  key: 'workspace' | 'people' | 'pipelines' | 'fields' | 'tokens' | 'health' | 'log' | 'account'
   href: string
   label: string
   /** What is there, in a few words. */
@@ -17,8 +26,10 @@ export const sectionIcons: Record<SettingsSection['key'], ReactNode> = {
   workspace: <Building aria-hidden />,
   people: <Users aria-hidden />,
   pipelines: <Workflow aria-hidden />,
+  fields: <ListPlus aria-hidden />,
   tokens: <KeyRound aria-hidden />,
   health: <HeartPulse aria-hidden />,
+  log: <ScrollText aria-hidden />,
   account: <CircleUser aria-hidden />,
 }
 

@@ -5,21 +5,23 @@ import {
   Cpu,
   FileSignature,
   Headset,
+  Inbox,
   ListChecks,
   MessagesSquare,
   Package,
   Settings,
   SquareKanban,
   Sun,
+  Trash2,
   UserRoundPlus,
   UsersRound,
 } from 'lucide-react'
 import type { RailItem } from './rail-item'
 import type { MessageKey, Translate } from '@/lib/i18n/translate'
 
-/** What the rail depends on: who looks, what waits for them, and the segments that they may use. */
+/** What the rail depends on: who looks, how much waits in their inbox, and the segments that they may use. */
 export interface RailFacts {
-  waiting: { today?: number; tasks?: number }
+  waiting: number
   /** Kinds of record that they may read at all. */
   readable: readonly string[]
   /** Whoever looks after customers has tickets at hand; whoever sells, the board. */
@@ -37,7 +39,8 @@ interface Place extends Omit<RailItem, 'label' | 'group'> {
 export function firstItems(t: Translate, facts: RailFacts): RailItem[] {
   const { waiting, readable, servesCustomers, segments } = facts
   const sell: Place[] = [
-    { key: 'today', href: '/today', label: 'shell.today', icon: <Sun />, count: waiting.today, phone: true },
+    { key: 'today', href: '/today', label: 'shell.today', icon: <Sun />, phone: true, phoneCount: waiting },
+    { key: 'inbox', href: '/inbox', label: 'shell.inbox', icon: <Inbox />, count: waiting },
     {
       key: 'board',
       href: '/board',
@@ -95,7 +98,6 @@ export function firstItems(t: Translate, facts: RailFacts): RailItem[] {
       href: '/tasks?done=no',
       label: 'shell.tasks',
       icon: <ListChecks />,
-      count: waiting.tasks,
     },
     {
       key: 'activities',
@@ -120,6 +122,7 @@ export function firstItems(t: Translate, facts: RailFacts): RailItem[] {
     })),
     ...placed(serve, t('shell.afterSales')),
     ...placed(work, t('shell.work')),
+    { key: 'bin', href: '/bin', label: t('shell.bin'), icon: <Trash2 />, foot: true },
     { key: 'settings', href: '/settings', label: t('shell.settings'), icon: <Settings />, foot: true },
   ]
 }

@@ -89,14 +89,15 @@ function Count({ children }: { children: number }) {
 
 function Place({ item, here }: { item: RailItem; here: boolean }): ReactNode {
   const { t } = useSpeech()
+  const count = item.phoneCount ?? item.count
   return (
     <Link href={item.href} aria-current={here ? 'page' : undefined} className={place}>
       {item.icon}
       <span className="max-w-full truncate">{item.label}</span>
-      {item.count ? (
+      {count ? (
         <span className="absolute top-1 left-1/2 ml-1.5 min-w-4.5 rounded-full bg-ink px-1 text-center text-12 leading-4.5 font-normal text-paper">
-          <span aria-hidden>{shortCount(item.count)}</span>
-          <span className="sr-only">{t('shell.waitingForMe', { n: item.count })}</span>
+          <span aria-hidden>{shortCount(count)}</span>
+          <span className="sr-only">{t('shell.waitingForMe', { n: count })}</span>
         </span>
       ) : null}
     </Link>

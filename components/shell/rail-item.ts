@@ -10,6 +10,8 @@ export interface RailItem {
   keywords?: string
   /** How much there waits for me; nothing is shown for none. */
   count?: number
+  /** The same in the phone's bar only, where the inbox itself has no place. */
+  phoneCount?: number
   /** The heading it stands under. */
   group?: string
   /** At the foot of the rail. */

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { shortDay } from '@/components/board/next-step-text'
 import { Badge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -9,15 +10,23 @@ import { OpportunityLine } from './opportunity-line'
 import { TaskLine } from './task-line'
 import { TodaySection } from './today-section'
 
-/** What waits for one person today: tasks due, deals left alone too long, deals expected to close. */
-export function TodayView({ name, today }: { name: string; today: Today }) {
+interface Props {
+  name: string
+  today: Today
+  /** How much the inbox holds, and its head. */
+  waiting: number
+  inbox: ReactNode
+}
+
+/** What waits for one person today: the inbox, tasks due, deals left alone too long, deals expected to close. */
+export function TodayView({ name, today, waiting, inbox }: Props) {
   const { t, language } = useSpeech()
   const { day, tasks, rotting, closing, showsAmounts } = today
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(
     Date.parse(day),
   )
   const dayText = (on: string) => (on.slice(0, 4) === day.slice(0, 4) ? shortDay(on, language) : on)
-  const isClear = tasks.count + rotting.count + closing.count === 0
+  const isClear = waiting + rotting.count + closing.count === 0
   return (
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-8 px-6 py-6 max-md:px-4">
       <header>
@@ -25,6 +34,7 @@ export function TodayView({ name, today }: { name: string; today: Today }) {
         <p className="text-ink-2">{date}</p>
       </header>
       {isClear && <EmptyState title={t('today.clear')}>{t('today.clearDetail')}</EmptyState>}
+      {inbox}
       <TodaySection title={t('today.tasks')} list={tasks} empty={t('today.noTasks')}>
         {tasks.items.map((task) => (
           <TaskLine key={task.id} task={task} />

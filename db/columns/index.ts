@@ -30,7 +30,7 @@ const words: SqliteWords =
   agreed && dialect === 'postgres' ? (postgresWords as unknown as SqliteWords) : sqliteWords
 
 export const { table, index, uniqueIndex, primaryKey } = words
-export const { id, words: text, choice, whole, minor, instant, day, flag, json } = words
+export const { id, words: text, choice, whole, minor, instant, day, double, flag, json } = words
 
 /**
  * Columns or indexes that carry long text, for SQLite only: there a search then reads the narrow index and not the wide rows

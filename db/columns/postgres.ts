@@ -1,4 +1,13 @@
-import { bigint, boolean, customType, index, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  customType,
+  doublePrecision,
+  index,
+  pgTable,
+  primaryKey,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 
 /** Text in byte order: PostgreSQL's default collation would sort ranks and codes by the machine's locale. */
 const textC = customType<{ data: string; driverData: string }>({ dataType: () => 'text collate "C"' })
@@ -21,6 +30,7 @@ export const postgresWords = {
   minor: () => bigint({ mode: 'number' }),
   instant: () => bigint({ mode: 'number' }),
   day: () => textC(),
+  double: () => doublePrecision(),
   flag: () => boolean(),
   json: <T>() => jsonText().$type<T>(),
 }

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** The schema's vocabulary in SQLite's types: these are the canonical ones. */
 export const sqliteWords = {
@@ -19,6 +19,8 @@ export const sqliteWords = {
   instant: () => integer(),
   /** A calendar day, YYYY-MM-DD. */
   day: () => text(),
+  /** Any number, a fraction or whole up to 2^53 exactly: what one column must hold for many kinds. */
+  double: () => real(),
   flag: () => integer({ mode: 'boolean' }),
   /** A value kept as JSON text, so that both databases hold the same bytes. */
   json: <T>() => text({ mode: 'json' }).$type<T>(),

@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm'
 import { contractStatuses } from '../../lib/domain/contracts'
 import { choice, day, id, index, minor, table, text, uniqueIndex } from '../columns'
 import { products } from './catalogue'
@@ -39,6 +40,7 @@ export const contracts = table(
     index('contracts_owner').on(t.ownerId),
     index('contracts_ending').on(t.status, t.endsOn),
     index('contracts_updated').on(t.updatedAt, t.id),
+    index('contracts_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
   ],
 )
 
@@ -71,5 +73,6 @@ export const assets = table(
     index('assets_product').on(t.productId, t.batch),
     index('assets_sort').on(t.sortKey, t.id),
     index('assets_updated').on(t.updatedAt, t.id),
+    index('assets_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
   ],
 )

@@ -1,4 +1,4 @@
-import { isNull } from 'drizzle-orm'
+import { isNotNull, isNull } from 'drizzle-orm'
 import { customerKinds, customerLevels, customerStatuses, contactRoles } from '../../lib/domain/customers'
 import { carryingText, choice, flag, id, index, json, table, text, uniqueIndex, whole } from '../columns'
 import { sources } from './catalogue'
@@ -46,6 +46,7 @@ export const customers = table(
     index('customers_owner').on(t.ownerId, t.sortKey),
     index('customers_normalised').on(t.normalisedName),
     index('customers_parent').on(t.parentId),
+    index('customers_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
   ],
 )
 
@@ -73,6 +74,7 @@ export const contacts = table(
   (t) => [
     index('contacts_customer').on(t.customerId),
     index('contacts_sort').on(t.sortKey, t.id),
+    index('contacts_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
     uniqueIndex('contacts_external_key').on(t.externalKey),
   ],
 )

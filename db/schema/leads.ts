@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm'
 import { leadStatuses } from '../../lib/domain/leads'
 import { choice, id, index, instant, json, table, text, uniqueIndex, whole } from '../columns'
 import { products, sources } from './catalogue'
@@ -41,5 +42,6 @@ export const leads = table(
     index('leads_sort').on(t.sortKey, t.id),
     index('leads_owner').on(t.ownerId, t.status),
     index('leads_updated').on(t.updatedAt, t.id),
+    index('leads_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
   ],
 )

@@ -1,4 +1,4 @@
-import { isNull } from 'drizzle-orm'
+import { isNotNull, isNull } from 'drizzle-orm'
 import { forecastCategories, opportunityStatuses } from '../../lib/domain/stages'
 import {
   carryingText,
@@ -96,6 +96,7 @@ export const opportunities = table(
     ),
     index('opportunities_closed').on(t.stageId, t.closedOn).where(isNull(t.deletedAt)),
     index('opportunities_customer').on(t.customerId),
+    index('opportunities_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
     index('opportunities_closing').on(t.status, t.expectedCloseOn),
     index('opportunities_sort').on(t.sortKey, t.id),
     index('opportunities_updated').on(t.updatedAt, t.id),

@@ -1,6 +1,6 @@
 import { roles } from '../../lib/domain/roles'
 import { languages } from '../../lib/domain/languages'
-import { choice, day, flag, id, index, instant, table, text, uniqueIndex } from '../columns'
+import { choice, day, flag, id, index, instant, table, text, uniqueIndex, whole } from '../columns'
 import { stamps } from './stamps'
 
 export const teams = table(
@@ -108,7 +108,7 @@ export const signInFailures = table(
   (t) => [index('sign_in_failures_subject').on(t.subject, t.at)],
 )
 
-/** A single-use secret sent or handed to somebody: password reset, first-run, invitation. */
+/** A single-use secret handed to somebody: password reset, invitation, the step between password and second factor. */
 export const secrets = table(
   'secrets',
   {
@@ -120,5 +120,55 @@ export const secrets = table(
     expiresAt: instant().notNull(),
     usedAt: instant(),
   },
-  (t) => [uniqueIndex('secrets_secret').on(t.secretHash)],
+  (t) => [uniqueIndex('secrets_secret').on(t.secretHash), index('secrets_user').on(t.userId)],
+)
+
+/** A person's authenticator (RFC 6238): asked for after the password once it was confirmed. */
+export const secondFactors = table('second_factors', {
+  userId: id()
+    .primaryKey()
+    .references(() => users.id),
+  /** The shared secret, sealed with a key made from the installation's secret. */
+  sealedSecret: text().notNull(),
+  createdAt: instant().notNull(),
+  /** Null while it was only shown: then it is not asked for. */
+  confirmedAt: instant(),
+  /** The time step of the last code that was taken: neither it nor an earlier one is taken again. */
+  lastStep: whole().notNull().default(0),
+})
+
+/** Codes for who has lost the authenticator: shown once, kept as hashes, each good for one sign-in. */
+export const recoveryCodes = table(
+  'recovery_codes',
+  {
+    id: id().primaryKey(),
+    userId: id()
+      .notNull()
+      .references(() => users.id),
+    codeHash: text().notNull(),
+    createdAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (t) => [uniqueIndex('recovery_codes_code').on(t.userId, t.codeHash)],
+)
+
+/** An account elsewhere that signs somebody in here, known by issuer and subject and by nothing else. */
+export const identities = table(
+  'identities',
+  {
+    id: id().primaryKey(),
+    issuer: text().notNull(),
+    subject: text().notNull(),
+    userId: id()
+      .notNull()
+      .references(() => users.id),
+    /** As the issuer called it when it was linked: for people to recognise it by. */
+    email: text(),
+    createdAt: instant().notNull(),
+    lastUsedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('identities_issuer_subject').on(t.issuer, t.subject),
+    index('identities_user').on(t.userId),
+  ],
 )

@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm'
 import { ticketChannels, ticketSeverities, ticketStatuses, ticketTypes } from '../../lib/domain/tickets'
 import { choice, id, index, instant, json, table, text, uniqueIndex, whole } from '../columns'
 import { products } from './catalogue'
@@ -49,6 +50,7 @@ export const tickets = table(
     index('tickets_status').on(t.status, t.promisedReplyAt),
     index('tickets_asset').on(t.assetId),
     index('tickets_updated').on(t.updatedAt, t.id),
+    index('tickets_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
   ],
 )
 

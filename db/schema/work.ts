@@ -1,3 +1,4 @@
+import { isNotNull } from 'drizzle-orm'
 import { activityKinds } from '../../lib/domain/activities'
 import { choice, day, flag, id, index, instant, table, text } from '../columns'
 import { contacts, customers } from './customers'
@@ -36,6 +37,7 @@ export const activities = table(
     index('activities_owner').on(t.ownerId, t.at),
     index('activities_lead').on(t.leadId, t.at),
     index('activities_ticket').on(t.ticketId, t.at),
+    index('activities_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
   ],
 )
 
@@ -63,5 +65,6 @@ export const tasks = table(
     index('tasks_customer').on(t.customerId),
     index('tasks_lead').on(t.leadId),
     index('tasks_ticket').on(t.ticketId),
+    index('tasks_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
   ],
 )

@@ -10,6 +10,8 @@ export const workspace = table('workspace', {
   language: text().notNull(),
   isDemo: flag().notNull().default(false),
   settings: json<Record<string, unknown>>().notNull(),
+  /** The event that last changed a custom field or an option; a process that knows another mark reads them anew. */
+  fieldsMark: id(),
   version: whole().notNull().default(1),
   createdAt: instant().notNull(),
 })

@@ -27,20 +27,31 @@ const HAS_VALUES = 9
  * (erased ones are counted), and that the head stands at the last event. Stops at the first that is broken.
  */
 export async function verifyChain(execute: Execute, dialect: Dialect): Promise<ChainReport> {
-  const page = pageOf(dialect)
-  const report: ChainReport = { events: 0, unsealed: 0, head: genesis, erased: 0, broken: null }
-  for (;;) {
-    const rows = (await execute(page, [report.events, PAGE], 'all')).rows as EventRow[]
-    for (const row of rows) {
-      if (!row[HAS_VALUES]) await findValues(execute, dialect, row)
-      report.broken = linkProblem(report, row)
-      if (report.broken) return report
-    }
-    if (rows.length < PAGE) break
+  const report = unchecked()
+  while (await checkNext(execute, dialect, report));
+  return report
+}
+
+/** Gives the report of a chain of which nothing has been checked yet. */
+export function unchecked(): ChainReport {
+  return { events: 0, unsealed: 0, head: genesis, erased: 0, broken: null }
+}
+
+/**
+ * Goes on with a report by some hundred events, and at their end compares them with the head; false once there is nothing
+ * more to check. What is sealed never changes, so each step may see a snapshot of its own.
+ */
+export async function checkNext(execute: Execute, dialect: Dialect, report: ChainReport): Promise<boolean> {
+  const rows = (await execute(pageOf(dialect), [report.events, PAGE], 'all')).rows as EventRow[]
+  for (const row of rows) {
+    if (!row[HAS_VALUES]) await findValues(execute, dialect, row)
+    report.broken = linkProblem(report, row)
+    if (report.broken) return false
   }
+  if (rows.length === PAGE) return true
   report.unsealed = await numberOf(execute, 'select count(*) from events where position is null')
   report.broken = await headProblem(execute, report)
-  return report
+  return false
 }
 
 /**

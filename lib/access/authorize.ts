@@ -1,6 +1,7 @@
 import { and, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import { isId } from '@/lib/domain/ids'
+import { withCustomValues } from '@/lib/records/custom-values'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import type { Actor } from './actor'
@@ -39,7 +40,7 @@ export async function allow<A extends Action>(
     .from(tables[record])
     .where(scopedId(actor, action, id))
     .limit(1)
-  const row = rows[0]
+  const [row] = await withCustomValues(reader, record, rows)
   if (!row) throw new NotFound()
   return row as unknown as Authorized<A>
 }
@@ -52,12 +53,14 @@ export async function allowEach<A extends Action>(
   ids: readonly string[],
 ): Promise<Map<string, Authorized<A>>> {
   if (ids.length === 0) return new Map()
-  const table = tables[action.split('.')[0] as RecordName]
+  const record = action.split('.')[0] as RecordName
+  const table = tables[record]
   const rows = await reader
     .select()
     .from(table)
     .where(and(inArray(table.id, [...ids]), scopeSql(actor, action)))
-  return new Map(rows.map((row) => [row.id, row as unknown as Authorized<A>]))
+  const completed = await withCustomValues(reader, record, rows)
+  return new Map(completed.map((row) => [row.id, row as unknown as Authorized<A>]))
 }
 
 /**

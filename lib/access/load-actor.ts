@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import { memberships, type Reader, teams, users, workspace } from '@/db'
 import { dayOf } from '@/lib/domain/days'
 import type { Actor } from './actor'
+import { learnCustomFields } from './learn-fields'
 
 /**
  * Gives an active person as an actor, with the people whose records a reach of "team" covers; null where there
@@ -9,12 +10,18 @@ import type { Actor } from './actor'
  */
 export async function loadActor(reader: Reader, userId: string, now: number): Promise<Actor | null> {
   const [found] = await reader
-    .select({ user: users, timeZone: workspace.timeZone, currency: workspace.currency })
+    .select({
+      user: users,
+      timeZone: workspace.timeZone,
+      currency: workspace.currency,
+      fieldsMark: workspace.fieldsMark,
+    })
     .from(users)
     .innerJoin(workspace, eq(workspace.id, 'workspace'))
     .where(and(eq(users.id, userId), eq(users.isActive, true), isNull(users.deletedAt)))
   if (!found) return null
-  const { user, timeZone, currency } = found
+  const { user, timeZone, currency, fieldsMark } = found
+  await learnCustomFields(reader, fieldsMark)
   // Only a manager's reach knows teams; for everybody else the tree need not be read.
   const team = user.role === 'manager' ? await peopleBelow(reader, user.id, dayOf(now, timeZone)) : [user.id]
   return {

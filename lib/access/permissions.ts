@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/domain/roles'
 import { type Described, descriptions } from '@/lib/records/all'
-import { administrators, everybody, type Reach, type Sentence } from '@/lib/records/may'
+import { administrators, everybody, overseers, type Reach, type Sentence } from '@/lib/records/may'
 import { type RecordName, recordNames } from '@/lib/records/names'
 
 export type { Reach } from '@/lib/records/may'
@@ -31,6 +31,10 @@ export function isAction(name: string): name is Action {
 export const workspaceRights = {
   'workspace.update': administrators,
   'workspace.health': administrators,
+  /** The log as far as one's own sight goes, and all of it. */
+  'log.read': overseers,
+  'log.readAll': administrators,
+  'log.check': administrators,
   'import.run': administrators,
   'token.create': everybody,
   'token.revoke': everybody,

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { subjectOf, users, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
+import { spendSecrets } from './password-link'
 import { type Attempt, endAttempt } from './sign-in-attempt'
 import { signOutEverywhere } from './sign-out-everywhere'
 
@@ -32,6 +33,7 @@ export async function changePassword(
     .returning({ id: users.id })
   if (changed.length === 0) return refuse('wrong_credentials')
   await endAttempt(tx, attempt)
+  await spendSecrets(tx, userId, now)
   const subject = subjectOf('user', userId)
   await writeEvent(tx, { act: 'user.changePassword', subject, actorId: userId, at: now, changes: {} })
   return signOutEverywhere(tx, actor, { keepId })

@@ -4,12 +4,14 @@ import { allow, NotFound } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
 import type { RecordName } from '@/lib/records/names'
+import type { Row } from '@/lib/records/tables'
+import { filteredBy } from './custom-fields'
 import { isStillUsed } from './pipeline-layout'
 import { changeRow, type EventLinks } from './write-record'
 
 /**
  * Puts a record into the bin, from which it can be restored as it was. Refuses what would leave others hanging:
- * a stage that has cards, a pipeline that has stages, a person's own account. Only an owner removes an owner: to others the
+ * a stage that has cards, a pipeline that has stages, a field that filters name, a person's own account. Only an owner removes an owner: to others the
  * owner looks missing.
  */
 export async function deleteRecord(
@@ -25,6 +27,10 @@ export async function deleteRecord(
   onlyOwnersTouchOwners(actor, record, row)
   if ((record === 'stage' || record === 'pipeline') && (await isStillUsed(tx, record, id)))
     return refuse('still_in_use')
+  if (record === 'customField') {
+    const filtered = await filteredBy(tx, row as unknown as Row<'customField'>)
+    if (filtered) return filtered
+  }
   const written = await changeRow(tx, actor, action, row, { deletedAt: actor.now }, links)
   return { ok: true, value: { eventId: written?.eventId ?? '' } }
 }

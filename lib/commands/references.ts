@@ -5,6 +5,7 @@ import type { Action } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import type { Fields } from '@/lib/records/field'
+import { idsIn } from '@/lib/records/ids-in'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
@@ -18,9 +19,9 @@ export async function missingReferences(
 ): Promise<Record<string, ProblemCode>> {
   const wanted = new Map<RecordName, { field: string; id: string }[]>()
   for (const [name, field] of Object.entries(fields)) {
-    const id = values[name]
-    if (field.refersTo && typeof id === 'string')
-      wanted.set(field.refersTo, [...(wanted.get(field.refersTo) ?? []), { field: name, id }])
+    if (!field.refersTo) continue
+    const uses = idsIn(values[name]).map((id) => ({ field: name, id }))
+    if (uses.length > 0) wanted.set(field.refersTo, [...(wanted.get(field.refersTo) ?? []), ...uses])
   }
   const errors: Record<string, ProblemCode> = {}
   for (const [target, uses] of wanted) {

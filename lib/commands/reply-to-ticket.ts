@@ -4,7 +4,7 @@ import { allow, allowCreate } from '@/lib/access/authorize'
 import type { Outcome } from '@/lib/domain/refusals'
 import type { Values } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
-import { changeRow, insertRow } from './write-record'
+import { changeRow, type EventLinks, insertRow } from './write-record'
 
 const LONGEST_SUBJECT = 500
 
@@ -38,17 +38,19 @@ export async function tellOf(
   actor: Actor,
   ticket: Row<'ticket'>,
   said: { kind: unknown; body: unknown; isPublic: boolean },
+  links: EventLinks = {},
 ): Promise<string> {
   const permit = allowCreate(actor, 'activity.create', actor.userId)
   const { id: ticketId, number, subject, customerId, contactId, opportunityId } = ticket
   const about = { ticketId, customerId, contactId, opportunityId }
-  const { eventId } = await insertRow(tx, actor, 'activity.create', permit, {
+  const values = {
     ...about,
     ...said,
     subject: `${number} ${subject}`.slice(0, LONGEST_SUBJECT).replace(/[\uD800-\uDBFF]$/, ''),
     at: actor.now,
     isDone: true,
     ownerId: actor.userId,
-  })
+  }
+  const { eventId } = await insertRow(tx, actor, 'activity.create', permit, values, links)
   return eventId
 }

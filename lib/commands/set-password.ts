@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { sessions, users, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { allow, NotFound } from '@/lib/access/authorize'
 import type { Outcome } from '@/lib/domain/refusals'
+import { personToLookAfter } from './look-after'
+import { spendSecrets } from './password-link'
 import { eventOf } from './write-record'
 
 /**
@@ -14,13 +15,13 @@ export async function setPassword(
   actor: Actor,
   { userId, passwordHash }: { userId: string; passwordHash: string },
 ): Promise<Outcome<{ userId: string }>> {
-  const person = await allow(tx, actor, 'user.setPassword', userId)
-  if (person.role === 'owner' && actor.role !== 'owner') throw new NotFound()
+  const person = await personToLookAfter(tx, actor, userId)
   const stamps = { version: person.version + 1, updatedAt: actor.now, updatedById: actor.userId }
   await tx
     .update(users)
     .set({ passwordHash, ...stamps })
     .where(eq(users.id, userId))
+  await spendSecrets(tx, userId, actor.now)
   await tx.delete(sessions).where(eq(sessions.userId, userId))
   await writeEvent(tx, { ...eventOf('user.setPassword', actor, person), changes: {} })
   return { ok: true, value: { userId } }

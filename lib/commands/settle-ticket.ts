@@ -1,10 +1,11 @@
+import { v7 as uuidv7 } from 'uuid'
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
 import type { Outcome } from '@/lib/domain/refusals'
 import type { Values } from '@/lib/records/input'
 import { tellOf } from './reply-to-ticket'
-import { changeRow } from './write-record'
+import { changeRow, type EventLinks } from './write-record'
 
 type Settled = Outcome<{ eventId: string | null }>
 
@@ -24,7 +25,9 @@ export async function resolveTicket(tx: Writer, actor: Actor, id: string, values
 /** Opens a settled ticket again and keeps why, as a note among ourselves. */
 export async function reopenTicket(tx: Writer, actor: Actor, id: string, values: Values): Promise<Settled> {
   const ticket = await allow(tx, actor, 'ticket.reopen', id)
-  await tellOf(tx, actor, ticket, { kind: 'note', body: values.reopenReason, isPublic: false })
-  const written = await changeRow(tx, actor, 'ticket.reopen', ticket, { status: 'open', resolvedAt: null })
+  const links: EventLinks = { batchId: uuidv7() }
+  await tellOf(tx, actor, ticket, { kind: 'note', body: values.reopenReason, isPublic: false }, links)
+  const after = { status: 'open', resolvedAt: null }
+  const written = await changeRow(tx, actor, 'ticket.reopen', ticket, after, links)
   return { ok: true, value: { eventId: written?.eventId ?? null } }
 }

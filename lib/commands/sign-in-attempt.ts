@@ -53,9 +53,14 @@ export async function beginAttempt(
  * Forgets an attempt that was right, and the account's failures before it. Those of the address stay: who has one
  * account could otherwise guess at others for ever.
  */
-export async function endAttempt(tx: Writer, { failureIds, account }: Attempt): Promise<void> {
+export async function endAttempt(tx: Writer, attempt: Attempt): Promise<void> {
+  await forgetAttempt(tx, attempt)
+  await tx.delete(signInFailures).where(eq(signInFailures.subject, attempt.account))
+}
+
+/** Forgets an attempt that was right, and nothing before it. */
+export async function forgetAttempt(tx: Writer, { failureIds }: Attempt): Promise<void> {
   await tx.delete(signInFailures).where(inArray(signInFailures.id, failureIds))
-  await tx.delete(signInFailures).where(eq(signInFailures.subject, account))
 }
 
 /** Forgets an account's failures: its password is another one now. */

@@ -1,26 +1,22 @@
 import { and, desc, eq, isNull, ne } from 'drizzle-orm'
-import {
-  events,
-  eventSubjects,
-  eventValues,
-  type Reader,
-  stageEvents,
-  users,
-  type Changes,
-  type Writer,
-} from '@/db'
+import { type Changes, events, eventValues, type Reader, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { allow, NotFound } from '@/lib/access/authorize'
-import { type Action, isAction } from '@/lib/access/permissions'
+import { allow, type Authorized, NotFound } from '@/lib/access/authorize'
+import { maySee } from '@/lib/access/fields'
+import { inverseAct } from '@/lib/access/inverse-act'
+import type { Action } from '@/lib/access/permissions'
 import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
-import type { Values } from '@/lib/records/input'
+import { valuesBefore } from '@/lib/domain/undoing'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
-import { writeStageStep } from './stage-history'
+import { deleteRecord, restoreRecord } from './delete-record'
+import { changedByOthers, changedSince } from './moved-on'
+import { undoStep } from './undo-step'
+import { undoUpdate } from './undo-update'
 import { changeRow, type EventLinks } from './write-record'
 
-/** The acts whose inverse is safe: they changed fields of one row, or made others with it, and nothing left the house. */
-const UNDOABLE = /\.(update|move|win|lose|reopen|assign|complete|delete|create|resolve|link|convert)$/
+/** Acts that made other records with the one they changed: those go with them. */
+const MADE = new Set(['lead.convert', 'ticket.reopen'])
 
 export interface Undone {
   record: RecordName
@@ -30,8 +26,9 @@ export interface Undone {
 
 /**
  * Takes one event back: the exact inverse, recorded as such and left out of velocity. Refuses what was taken back already,
- * and, naming who, what somebody has changed since; what was made, when somebody else has worked on it. Whoever may do
- * the act may undo it. With a conversion goes what it made. Throws NotFound for an event of another record than the `subject` named.
+ * and, naming who, what somebody has changed since; what was made, when somebody else has worked on it; and what the rules
+ * of the record would not let an edit leave behind. Whoever may do the act may undo it, where they see all that it changed.
+ * With a conversion, or with opening a ticket again, goes what it made. Throws NotFound for an event of another record than the `subject` named.
  */
 export async function undoEvent(
   tx: Writer,
@@ -43,9 +40,8 @@ export async function undoEvent(
   if (!found || (subject && found.event.subject !== subject)) throw new NotFound()
   const { event, changes } = found
   const [record, id] = event.subject.split(':') as [RecordName, string]
-  // Who a person is has rules of its own (owners, sessions) which a bare inverse would pass by.
-  if (!UNDOABLE.test(event.act) || record === 'user') return refuse('undo_not_possible')
-  const action = inverseAction(event.act, record)
+  const action = inverseAct(event.act)
+  if (!action) return refuse('undo_not_possible')
   const row = await allow(tx, actor, action, id)
   const [again] = await tx
     .select({ id: events.id })
@@ -53,20 +49,46 @@ export async function undoEvent(
     .where(eq(events.revertsId, eventId))
     .limit(1)
   if (again) return refuse('already_undone')
-  if (changes === null) return refuse('undo_not_possible')
-
-  const wanted = event.act.endsWith('.create') ? { deletedAt: actor.now } : inverseOf(changes)
+  if (changes === null || !Object.keys(changes).every((field) => maySee(actor.role, record, field)))
+    return refuse('undo_not_possible')
   const superseded = event.act.endsWith('.create')
     ? await changedByOthers(tx, actor, event.subject)
     : await changedSince(tx, row, changes)
   if (superseded) return superseded
-  const written = await changeRow(tx, actor, action, row, wanted, { ...links, revertsId: eventId })
-  if (!written) return refuse('already_undone')
-  if (record === 'opportunity' && changes.stageId?.[0])
-    await undoStep(tx, actor, id, eventId, written.eventId, changes.stageId)
-  const standing = event.act === 'lead.convert' ? await undoMade(tx, actor, event, links) : null
-  if (standing) return standing
-  return { ok: true, value: { record, id, eventId: written.eventId } }
+
+  const back = { ...links, revertsId: eventId }
+  const done = await doInverse(tx, actor, { event, changes, action, row, record, id }, back)
+  if (!done.ok) return done
+  if (!done.value.eventId) return refuse('already_undone')
+  const standing = MADE.has(event.act) ? await undoMade(tx, actor, event, links) : null
+  return standing ?? { ok: true, value: { record, id, eventId: done.value.eventId } }
+}
+
+interface Standing {
+  event: typeof events.$inferSelect
+  changes: Changes
+  action: Action
+  row: Authorized<Action>
+  record: RecordName
+  id: string
+}
+
+/** What is made, thrown away, brought back or edited goes through the record's own acts; other acts have their bare inverse. */
+async function doInverse(
+  tx: Writer,
+  actor: Actor,
+  { event, changes, action, row, record, id }: Standing,
+  links: EventLinks & { revertsId: string },
+): Promise<Outcome<{ eventId: string | null }>> {
+  if (event.act.endsWith('.update')) return undoUpdate(tx, actor, record, id, valuesBefore(changes), links)
+  if (action.endsWith('.delete')) return deleteRecord(tx, actor, record, { id }, links)
+  if (action.endsWith('.restore')) return restoreRecord(tx, actor, record, { id }, links)
+  const written = await changeRow(tx, actor, action, row, valuesBefore(changes), links)
+  if (written && record === 'opportunity' && changes.stageId?.[0]) {
+    const step = { opportunityId: id, undoneEventId: event.id, eventId: written.eventId }
+    await undoStep(tx, actor, step, changes.stageId)
+  }
+  return { ok: true, value: { eventId: written?.eventId ?? null } }
 }
 
 /** Puts into the bin what was made together with an event, the last first; what lies there already stays there. */
@@ -108,76 +130,4 @@ async function eventWithValues(reader: Reader, eventId: string) {
       changes: found.values === null ? null : (JSON.parse(found.values) as Changes),
     }
   )
-}
-
-/** A deletion is taken back by who may restore, a creation by who may delete, everything else by who may do it. */
-function inverseAction(act: string, record: RecordName): Action {
-  if (act.endsWith('.delete')) return `${record}.restore` as Action
-  if (act.endsWith('.create')) return `${record}.delete` as Action
-  if (isAction(act)) return act
-  throw new NotFound()
-}
-
-function inverseOf(changes: Changes): Values {
-  return Object.fromEntries(Object.entries(changes).map(([field, [from]]) => [field, from]))
-}
-
-/** Names who changed one of the fields since, if somebody did. */
-async function changedSince(reader: Reader, row: Values, changes: Changes): Promise<Refused | null> {
-  const moved = Object.entries(changes).find(
-    ([field, [, to]]) => JSON.stringify(row[field] ?? null) !== JSON.stringify(to ?? null),
-  )
-  if (!moved) return null
-  const [by] = await reader
-    .select({ name: users.name })
-    .from(users)
-    .where(eq(users.id, row.updatedById as string))
-  return refuse('undo_superseded', { details: { by: by?.name ?? '', at: row.updatedAt as number } })
-}
-
-/** Names who else has worked on a record since it was made, if somebody did. */
-async function changedByOthers(reader: Reader, actor: Actor, subject: string): Promise<Refused | null> {
-  const [other] = await reader
-    .select({ at: events.at, name: users.name })
-    .from(eventSubjects)
-    .innerJoin(events, and(eq(events.id, eventSubjects.eventId), eq(events.subject, subject)))
-    .leftJoin(users, eq(users.id, events.actorId))
-    .where(and(eq(eventSubjects.subject, subject), ne(events.actorId, actor.userId)))
-    .orderBy(desc(events.at))
-    .limit(1)
-  return other ? refuse('undo_superseded', { details: { by: other.name ?? '', at: other.at } }) : null
-}
-
-/** The step back is part of the history, and both steps are marked: neither counts in velocity and conversion. */
-async function undoStep(
-  tx: Writer,
-  actor: Actor,
-  opportunityId: string,
-  undoneEventId: string,
-  eventId: string,
-  [fromStageId, toStageId]: [unknown, unknown],
-): Promise<void> {
-  await tx
-    .update(stageEvents)
-    .set({ isReverted: true })
-    .where(and(eq(stageEvents.eventId, undoneEventId), eq(stageEvents.isReverted, false)))
-  await writeStageStep(tx, actor, {
-    opportunityId,
-    fromStageId: toStageId as string,
-    toStageId: fromStageId as string,
-    eventId,
-    isReverted: true,
-  })
-}
-
-/** Finds the event that undoing an opportunity would take back: its newest move that still stands. */
-export async function lastMoveOf(reader: Reader, opportunityId: string): Promise<string | null> {
-  const [step] = await reader
-    .select({ eventId: stageEvents.eventId })
-    .from(stageEvents)
-    .innerJoin(events, and(eq(events.id, stageEvents.eventId), isNull(events.revertsId)))
-    .where(and(eq(stageEvents.opportunityId, opportunityId), eq(stageEvents.isReverted, false)))
-    .orderBy(desc(stageEvents.seq))
-    .limit(1)
-  return step?.eventId ?? null
 }

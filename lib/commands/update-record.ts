@@ -17,6 +17,8 @@ export interface Update {
   /** The version that the editor saw; an edit made from an older one is refused. */
   version?: number | undefined
   values: unknown
+  /** What an edit that is being taken back had found: it stands again just so, whatever would follow from it otherwise. */
+  exactly?: Values
 }
 
 /**
@@ -28,7 +30,7 @@ export async function updateRecord<R extends RecordName>(
   tx: Writer,
   actor: Actor,
   record: R,
-  { id, version, values: json }: Update,
+  { id, version, values: json, exactly }: Update,
   links: EventLinks = {},
   consequences: Values = {},
 ): Promise<Outcome<{ row: Row<R>; eventId: string | null }>> {
@@ -46,7 +48,7 @@ export async function updateRecord<R extends RecordName>(
     return invalid({ ownerId: 'no_such_record' })
   const missing = await missingReferences(tx, actor, descriptions[record].fields, setAnew(values, row))
   if (Object.keys(missing).length > 0) return invalid(missing)
-  const written = await changeRow(tx, actor, action, row, { ...values, ...consequences }, links)
+  const written = await changeRow(tx, actor, action, row, { ...values, ...consequences, ...exactly }, links)
   const after = (written?.row ?? row) as unknown as Row<R>
   return { ok: true, value: { row: after, eventId: written?.eventId ?? null } }
 }

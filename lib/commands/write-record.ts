@@ -7,11 +7,15 @@ import type { Authorized, Permit } from '@/lib/access/authorize'
 import type { Action, RecordOf } from '@/lib/access/permissions'
 import { descriptions } from '@/lib/records/all'
 import { isFoundOtherwise } from '@/lib/records/findable'
+import { emptyCustomValues } from '@/lib/records/custom-values'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import { derivedFrom } from './derived'
 import { indexRecords } from './index-records'
+import { markFields } from './mark-fields'
+import { tellOwner } from './tell-inbox'
+import { writeCustomValues } from './write-custom-values'
 
 /** Stored keys that follow from others: they are no news. */
 const SILENT = new Set(['nameKey', 'sortKey', 'normalisedName', 'version', 'updatedAt', 'updatedById'])
@@ -43,9 +47,14 @@ export async function insertRow<A extends Action & `${RecordName}.create`>(
   links: EventLinks = {},
 ): Promise<Written<RecordOf<A>>> {
   const { row, event } = newRow(actor, action, permit, values, links)
-  await tx.insert(tables[recordOf(action)]).values(row as never)
-  await indexRecords(tx, [{ record: recordOf(action), before: null, after: row }])
-  return { row: row as unknown as Row<RecordOf<A>>, eventId: await writeEvent(tx, event) }
+  const record = recordOf(action)
+  await tx.insert(tables[record]).values(row as never)
+  await writeCustomValues(tx, record, [{ id: row.id, values: row, isNew: true }])
+  await indexRecords(tx, [{ record, before: null, after: row }])
+  const eventId = await writeEvent(tx, event)
+  await markFields(tx, record, eventId)
+  await tellOwner(tx, actor, values.ownerId, { record, recordId: row.id, eventId, ...links })
+  return { row: row as unknown as Row<RecordOf<A>>, eventId }
 }
 
 /** Gives a new row with all that follows from its values, and its event; the set forms write many at once. */
@@ -59,6 +68,7 @@ export function newRow<A extends Action & `${RecordName}.create`>(
 ): Prepared {
   const row = {
     ...emptyRow(recordOf(action)),
+    ...emptyCustomValues(recordOf(action)),
     ...values,
     ...derivedFrom(recordOf(action), values, {}),
     id,
@@ -89,12 +99,16 @@ export async function changeRow<A extends Action>(
 ): Promise<Written<RecordOf<A>> | null> {
   const changed = changedRow(actor, action, row, wanted, links)
   if (!changed) return null
-  const table = tables[recordOf(action)]
-  await tx.update(table).set(changed.stamped).where(eq(table.id, changed.row.id))
   const record = recordOf(action)
+  const table = tables[record]
+  const { id } = changed.row
+  await tx.update(table).set(changed.stamped).where(eq(table.id, id))
+  await writeCustomValues(tx, record, [{ id, values: changed.stamped, isNew: false }])
   if (isFoundOtherwise(record, changed.stamped))
     await indexRecords(tx, [{ record, before: changed.before, after: changed.row }])
   const eventId = await writeEvent(tx, changed.event)
+  await markFields(tx, record, eventId)
+  await tellOwner(tx, actor, changed.event.changes.ownerId?.[1], { record, recordId: id, eventId, ...links })
   return { row: changed.row as unknown as Row<RecordOf<A>>, eventId }
 }
 

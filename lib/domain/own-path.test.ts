@@ -31,6 +31,7 @@ test('neither a door nor an endpoint is a place to come back to', () => {
     '/sign-in?to=/board',
     '/first-run/workspace',
     '/reset',
+    '/invite',
     '/api/v1/customers',
   ])
     expect(ownPath(path)).toBeNull()

@@ -1,6 +1,6 @@
 const HOME = 'http://own.invalid'
 /** Doors lead on by themselves, and endpoints are no pages: nobody wanted to come back there. */
-const NO_GOAL = /^\/(?:api|sign-in|first-run|reset)(?:[/?#]|$)/
+const NO_GOAL = /^\/(?:api|sign-in|first-run|reset|invite)(?:[/?#]|$)/
 
 /**
  * Gives the path of our own that a text names, with its query, to lead somebody there after signing in. Refuses with null

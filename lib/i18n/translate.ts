@@ -28,8 +28,10 @@ export function fill(text: string, params: Params, language: Language): string {
 export function translator(messages: Partial<Messages>, language: Language): Translate {
   return (key, params = {}) => {
     const dot = key.indexOf('.')
-    const namespace = messages[key.slice(0, dot) as Namespace] as Record<string, string> | undefined
+    const namespace: Readonly<Record<string, string>> | undefined = messages[key.slice(0, dot) as Namespace]
     const text = namespace?.[key.slice(dot + 1)]
-    return text === undefined ? key : fill(text, params, language)
+    if (text === undefined) return key
+    // What administrators wrote is shown as they wrote it, braces and all.
+    return key.startsWith('custom.') ? text : fill(text, params, language)
   }
 }

@@ -9,7 +9,9 @@ import { scopeSql } from '@/lib/access/scope'
 import { plainAmount } from '@/lib/domain/money'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
+import { withCustomValues } from '@/lib/records/custom-values'
 import { type ExportColumn, exportColumns } from '@/lib/records/export-columns'
+import { idsIn } from '@/lib/records/ids-in'
 import type { Values } from '@/lib/records/input'
 import { kinds } from '@/lib/records/kinds'
 import type { Kind } from '@/lib/records/kinds/kind'
@@ -50,17 +52,20 @@ export async function exportPage(
 ): Promise<{ cells: string[][]; next: string | null }> {
   const columns = exportColumns(record, visibleFields(actor.role, record))
   const table = tables[record]
-  const rows: Values[] = await reader
+  const found = await reader
     .select()
     .from(table)
     .where(and(scopeSql(actor, `${record}.export` as Action), where, gt(table.id, after)))
     .orderBy(asc(table.id))
     .limit(PAGE)
+  const rows: Values[] = await withCustomValues(reader, record, found)
   const names = await namesOf(reader, actor, record, columns, rows)
+  const namesIn = (value: unknown) =>
+    idsIn(value)
+      .map((id) => names.get(id) ?? '')
+      .join(', ')
   const cells = rows.map((row) =>
-    columns.map(({ field, form }) =>
-      form === 'name' ? (names.get(row[field] as string) ?? '') : printed(record, field, row),
-    ),
+    columns.map(({ field, form }) => (form === 'name' ? namesIn(row[field]) : printed(record, field, row))),
   )
   return { cells, next: rows.length < PAGE ? null : (rows.at(-1)?.id as string) }
 }
@@ -68,8 +73,9 @@ export async function exportPage(
 function printed(record: RecordName, field: string, row: Values): string {
   const value = row[field]
   if (value === null || value === undefined) return ''
-  const { kind, currencyField } = descriptions[record].fields[field] ?? { kind: 'text' as const }
-  if (currencyField) return plainAmount(value as number, row[currencyField] as string)
+  const { kind, currency, currencyField } = descriptions[record].fields[field] ?? { kind: 'text' as const }
+  if (kind === 'money')
+    return plainAmount(value as number, currency ?? (row[currencyField ?? 'currency'] as string))
   return (kinds[kind] as Kind<unknown>).print(value)
 }
 
@@ -85,7 +91,7 @@ async function namesOf(
   for (const { field } of columns.filter(({ form }) => form === 'name')) {
     const other = descriptions[record].fields[field]?.refersTo as RecordName
     const ids = wanted.get(other) ?? new Set()
-    for (const row of rows) if (typeof row[field] === 'string') ids.add(row[field])
+    for (const row of rows) for (const id of idsIn(row[field])) ids.add(id)
     wanted.set(other, ids)
   }
   const names = new Map<string, string>()

@@ -5,6 +5,7 @@ import { type Action, reachOf } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
+import { idsIn } from '@/lib/records/ids-in'
 import type { Values } from '@/lib/records/input'
 import type { Labels } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
@@ -26,7 +27,7 @@ export async function labelsOf(
     const target = descriptions[record].fields[name]?.refersTo
     if (!target) continue
     const ids = wanted.get(target) ?? new Set()
-    for (const row of rows) if (typeof row[name] === 'string') ids.add(row[name])
+    for (const row of rows) for (const id of idsIn(row[name])) ids.add(id)
     wanted.set(target, ids)
   }
   return namesOf(reader, actor, wanted)

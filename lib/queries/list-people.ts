@@ -1,5 +1,5 @@
-import { asc } from 'drizzle-orm'
-import { type Reader, users } from '@/db'
+import { and, asc, count, eq, gt, isNotNull, isNull, max } from 'drizzle-orm'
+import { identities, type Reader, secondFactors, secrets, sessions, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allowWorkspace } from '@/lib/access/authorize'
 import { hasRight } from '@/lib/access/permissions'
@@ -13,6 +13,13 @@ export interface PersonLine {
   role: Role
   isActive: boolean
   hasPassword: boolean
+  /** Has an account elsewhere that signs them in. */
+  hasIdentity: boolean
+  hasSecondFactor: boolean
+  /** Until when the open invitation lasts, also one that ran out; null for none. */
+  invitedUntil: number | null
+  /** In how many browsers they are signed in. */
+  sessions: number
 }
 
 /** Says whether somebody looks after the people of the workspace. */
@@ -20,7 +27,7 @@ export function mayListPeople(actor: Actor): boolean {
   return hasRight(actor.role, 'workspace.update')
 }
 
-/** Lists everybody for those who look after the workspace, active people first; nobody else learns who has a password. */
+/** Lists everybody for those who look after the workspace, active people first; nobody else learns of others' ways in. */
 export async function listPeople(reader: Reader, actor: Actor): Promise<PersonLine[]> {
   allowWorkspace(actor, 'workspace.update')
   const rows = await reader
@@ -29,14 +36,40 @@ export async function listPeople(reader: Reader, actor: Actor): Promise<PersonLi
     .where(scopeSql(actor, 'user.read'))
     .orderBy(asc(users.sortKey), asc(users.id))
     .limit(2000)
+  const ways = await waysIn(reader, actor.now)
   return rows
     .map(({ id, name, email, role, isActive, passwordHash }) => ({
-      id,
-      name,
-      email,
-      role,
-      isActive,
+      ...{ id, name, email, role, isActive },
       hasPassword: passwordHash !== null,
+      hasIdentity: ways.identities.has(id),
+      hasSecondFactor: ways.secondFactors.has(id),
+      invitedUntil: ways.invitations.get(id) ?? null,
+      sessions: ways.sessions.get(id) ?? 0,
     }))
     .sort((a, b) => Number(b.isActive) - Number(a.isActive))
+}
+
+/** What everybody can come in by, by person: each asked once and not once a person. */
+async function waysIn(reader: Reader, now: number) {
+  const linked = await reader.selectDistinct({ userId: identities.userId }).from(identities)
+  const invited = await reader
+    .select({ userId: secrets.userId, until: max(secrets.expiresAt) })
+    .from(secrets)
+    .where(and(eq(secrets.purpose, 'invitation'), isNull(secrets.usedAt)))
+    .groupBy(secrets.userId)
+  const open = await reader
+    .select({ userId: sessions.userId, n: count() })
+    .from(sessions)
+    .where(gt(sessions.expiresAt, now))
+    .groupBy(sessions.userId)
+  const confirmed = await reader
+    .select({ userId: secondFactors.userId })
+    .from(secondFactors)
+    .where(isNotNull(secondFactors.confirmedAt))
+  return {
+    secondFactors: new Set(confirmed.map(({ userId }) => userId)),
+    identities: new Set(linked.map(({ userId }) => userId)),
+    invitations: new Map(invited.map(({ userId, until }) => [userId, until])),
+    sessions: new Map(open.map(({ userId, n }) => [userId, n])),
+  }
 }

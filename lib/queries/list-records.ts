@@ -1,5 +1,4 @@
-import { and, count, getTableColumns, isNotNull, type SQL, sql, sum } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { and, count, isNotNull, type SQL, sql, sum } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { sightOf, visibleFields } from '@/lib/access/fields'
@@ -8,14 +7,16 @@ import { inSightOf, scopeSql } from '@/lib/access/scope'
 import { invalid, type Outcome, type ProblemCode } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
+import { customValueSql, holdsCustom, withCustomValues } from '@/lib/records/custom-values'
 import { parseFilter } from '@/lib/records/filter/parse'
 import { filterSql } from '@/lib/records/filter/sql'
 import { everything, type Filter } from '@/lib/records/filter/tree'
 import type { Values } from '@/lib/records/input'
+import { customFieldOf } from '@/lib/records/learned-fields'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import { decodeCursor, encodeCursor, type Key } from './cursor'
-import { after, fits, orderBy, type Order, parseSort } from './ordering'
+import { after, fits, type Order, orderingSql, parseSort } from './ordering'
 import { searchSql } from './search-sql'
 
 export interface ListQuestion {
@@ -81,16 +82,15 @@ export async function listRecords(
     scopeSql(actor, `${record}.read` as Action),
     narrowedSql(actor, record, parsed.filter, question.text),
   ) as SQL
-  const rows = (await reader
+  const rows = await reader
     .select()
     .from(table)
     .where(key ? and(where, after(orders, key)) : where)
-    .orderBy(...orderBy(orders))
-    .limit(limit + 1)) as Values[]
-  const page = rows.slice(0, limit)
+    .orderBy(...orderingSql(orders))
+    .limit(limit + 1)
+  const page: Values[] = await withCustomValues(reader, record, rows.slice(0, limit))
   const last = page.at(-1)
-  const keyOf = (row: Values): Key =>
-    orders.map(({ column }) => row[propertyOf(record, column)] as Key[number])
+  const keyOf = (row: Values): Key => orders.map(({ property }) => row[property] as Key[number])
   const answer: ListAnswer = {
     data: page.map((row) => shown(row, record, visible)),
     nextCursor: rows.length > limit && last ? encodeCursor([sort, ...keyOf(last)]) : null,
@@ -125,23 +125,28 @@ export function shown(row: Values, record: RecordName, visible: ReadonlySet<stri
 
 async function sumsOf(reader: Reader, record: RecordName, fields: string[], where: SQL) {
   const sums: Record<string, Record<string, number>> = {}
-  for (const field of fields) {
-    const amount = columnOf(record, field)
-    const currency = columnOf(record, descriptions[record].fields[field]?.currencyField ?? 'currency')
-    const rows = await reader
-      .select({ currency: sql<string>`${currency}`, sum: sum(amount).mapWith(Number) })
-      .from(tables[record])
-      .where(and(where, isNotNull(amount)))
-      .groupBy(currency)
-      .orderBy(currency)
-    sums[field] = Object.fromEntries(rows.map((row) => [row.currency, row.sum]))
-  }
+  for (const field of fields) sums[field] = await sumOf(reader, record, field, where)
   return sums
 }
 
-function propertyOf(record: RecordName, column: SQLiteColumn): string {
-  const found = Object.entries(getTableColumns(tables[record])).find(
-    ([, each]) => (each as unknown) === column,
-  )
-  return found?.[0] ?? 'id'
+async function sumOf(reader: Reader, record: RecordName, name: string, where: SQL) {
+  const custom = customFieldOf(record, name)
+  if (custom?.currency) {
+    const amount = customValueSql(record, custom)
+    const held = and(where, holdsCustom(record, custom))
+    const [row] = await reader
+      .select({ count: count(), sum: sum(amount).mapWith(Number) })
+      .from(tables[record])
+      .where(held)
+    return row?.count ? { [custom.currency]: row.sum } : {}
+  }
+  const amount = columnOf(record, name)
+  const currency = columnOf(record, descriptions[record].fields[name]?.currencyField ?? 'currency')
+  const rows = await reader
+    .select({ currency: sql<string>`${currency}`, sum: sum(amount).mapWith(Number) })
+    .from(tables[record])
+    .where(and(where, isNotNull(amount)))
+    .groupBy(currency)
+    .orderBy(currency)
+  return Object.fromEntries(rows.map((row) => [row.currency, row.sum]))
 }

@@ -8,6 +8,7 @@ import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { titleOf } from '@/lib/records/title-of'
+import { fieldUsage } from './field-usage'
 import { getRecord } from './get-record'
 import { labelsOf, titleSql } from './labels'
 import { listRecords } from './list-records'
@@ -39,9 +40,16 @@ export async function recordView(
     related: await relatedTo(reader, actor, record, id),
     timeline: timeline.value,
     members: record === 'segment' ? await membersOf(reader, actor, values) : null,
+    usage: await usageOf(reader, actor, record, id),
     moving: record === 'opportunity' ? await stageChoices(reader, actor, values) : null,
   }
   return { ok: true, value: view }
+}
+
+/** Counts over everybody's records: told to those alone who may change the field. */
+async function usageOf(reader: Reader, actor: Actor, record: RecordName, id: string) {
+  const isTold = (record === 'customField' || record === 'fieldOption') && mayEver(actor, `${record}.update`)
+  return isTold ? fieldUsage(reader, record, id) : null
 }
 
 async function membersOf(reader: Reader, actor: Actor, { filter }: Values): Promise<number | null> {

@@ -8,7 +8,7 @@ import { ownersIn, scopeSql } from '@/lib/access/scope'
 import { fold } from '@/lib/domain/folding'
 import { descriptions } from '@/lib/records/all'
 import { columnOf, orderingColumnOf } from '@/lib/records/columns'
-import { containsSql } from '@/lib/records/filter/sql'
+import { containsSql } from '@/lib/records/filter/contains-sql'
 import { searchCodes } from '@/lib/records/findable'
 import type { RecordName } from '@/lib/records/names'
 import type { ReferenceOption } from '@/lib/records/reference-option'
@@ -67,7 +67,7 @@ export async function referenceOptions(
       ...(words === ''
         ? []
         : [sql`case when ${containsSql(columnOf(record, 'nameKey'), words, true)} then 0 else 1 end`]),
-      asc(columns.rank ?? orderingColumnOf(record, descriptions[record].title)),
+      asc(columns.rank ?? orderingColumnOf(record, descriptions[record].title).column),
       asc(table.id),
     )
     .limit(most)

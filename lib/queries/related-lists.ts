@@ -19,7 +19,7 @@ export async function relatedTo(
   id: string,
 ): Promise<RelatedList[]> {
   const lists: RelatedList[] = []
-  for (const { record: related, by, sort, shows } of descriptions[record].related ?? []) {
+  for (const { record: related, by, sort, shows, isMadeHere = false } of descriptions[record].related ?? []) {
     if (!mayEver(actor, `${related}.read` as Action)) continue
     const isHere: Filter = { field: by, op: 'is', value: id }
     // Of tasks, what is still to be done; what was done stands in the timeline.
@@ -37,8 +37,9 @@ export async function relatedTo(
     const rows = answer.value.data.map((row) =>
       Object.fromEntries(Object.entries(row).filter(([field]) => kept.has(field))),
     )
+    const mayAdd = isMadeHere && mayEver(actor, `${related}.create` as Action)
     const labels = await labelsOf(reader, actor, related, rows, shows)
-    lists.push({ record: related, by, rows, labels, total: answer.value.total ?? 0 })
+    lists.push({ record: related, by, rows, labels, total: answer.value.total ?? 0, mayAdd })
   }
   return lists
 }

@@ -2,7 +2,7 @@ import { and, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { customers, opportunities, subqueries } from '@/db'
 import { fold } from '@/lib/domain/folding'
 import { columnOf } from '@/lib/records/columns'
-import { containsSql } from '@/lib/records/filter/sql'
+import { containsSql } from '@/lib/records/filter/contains-sql'
 import type { RecordName } from '@/lib/records/names'
 
 const MOST_WORDS = 8

@@ -1,6 +1,6 @@
 import { eq, getTableColumns, inArray } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { type Changes, events, type Reader } from '@/db'
+import { type Changes, events, imports, type Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
 import { descriptions } from '@/lib/records/all'
@@ -8,6 +8,7 @@ import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import type { TimelineChange, TimelineEntry } from '@/lib/records/timeline-entry'
 import { namesOf, titleSql } from './labels'
+import { revertableAmong } from './revertable'
 
 export interface EventRow {
   id: string
@@ -15,6 +16,7 @@ export interface EventRow {
   subject: string
   at: number
   revertsId: string | null
+  batchId: string | null
   who: string | null
   actorId: string | null
   values: string | null
@@ -24,6 +26,8 @@ interface Told {
   row: EventRow
   record: RecordName
   recordId: string
+  /** As they were written. */
+  all: Changes
   changes: TimelineChange[]
 }
 
@@ -38,11 +42,24 @@ export async function tellEvents(
     reader,
     rows.map((row) => row.id),
   )
+  const standing = told.filter(({ row }) => row.values !== null && !undone.has(row.id))
+  const revertable = await revertableAmong(
+    reader,
+    actor,
+    standing.map(({ row: { id, act }, record, recordId, all }) => ({
+      id,
+      act,
+      record,
+      recordId,
+      changes: all,
+    })),
+  )
+  const imported = await importedAmong(reader, told)
   const subjects = await subjectsOf(reader, actor, told)
   const names = await namesOf(reader, actor, referencesIn(told))
   return told.map(({ row, record, recordId, changes }) => {
     const { name, currency } = subjects.get(row.subject) ?? { name: null, currency: null }
-    const { id, act, at, who } = row
+    const { id, act, at, who, batchId } = row
     return {
       id,
       act,
@@ -57,6 +74,8 @@ export async function tellEvents(
       currency: (changes.find(({ field }) => field === 'currency')?.to as string | undefined) ?? currency,
       isUndo: row.revertsId !== null,
       isUndone: undone.has(id),
+      mayRevert: revertable.has(id),
+      through: batchId === null ? null : imported.has(batchId) ? 'import' : 'batch',
       changes: changes.map((change) => named(change, record, names)),
     }
   })
@@ -67,13 +86,13 @@ function toldOf(row: EventRow, actor: Actor): Told | null {
   const record = row.subject.slice(0, at) as RecordName
   if (!Object.hasOwn(descriptions, record)) return null
   const { fields } = descriptions[record]
-  const all = Object.entries(row.values === null ? {} : (JSON.parse(row.values) as Changes))
-  const changes = all
+  const all = row.values === null ? {} : (JSON.parse(row.values) as Changes)
+  const changes = Object.entries(all)
     .filter(([field]) => Object.hasOwn(fields, field) && maySee(actor.role, record, field))
     .map(([field, [from, to]]) => ({ field, from, to }))
   // An edit of a hidden field is hidden as a whole: that it happened would tell too.
-  if (row.act.endsWith('.update') && all.length > 0 && changes.length === 0) return null
-  return { row, record, recordId: row.subject.slice(at + 1), changes }
+  if (row.act.endsWith('.update') && Object.keys(all).length > 0 && changes.length === 0) return null
+  return { row, record, recordId: row.subject.slice(at + 1), all, changes }
 }
 
 async function undoneAmong(reader: Reader, ids: string[]): Promise<Set<string>> {
@@ -83,6 +102,13 @@ async function undoneAmong(reader: Reader, ids: string[]): Promise<Set<string>> 
     .from(events)
     .where(inArray(events.revertsId, ids))
   return new Set(rows.map(({ id }) => id).filter((id) => id !== null))
+}
+
+async function importedAmong(reader: Reader, told: readonly Told[]): Promise<Set<string>> {
+  const batches = [...new Set(told.map(({ row }) => row.batchId).filter((id) => id !== null))]
+  if (batches.length === 0) return new Set()
+  const rows = await reader.select({ id: imports.id }).from(imports).where(inArray(imports.id, batches))
+  return new Set(rows.map(({ id }) => id))
 }
 
 async function subjectsOf(reader: Reader, actor: Actor, told: readonly Told[]) {

@@ -18,6 +18,11 @@ export function subjectsInSight(actor: Actor, record: RecordName): SQL {
   return or(...related.map((name) => eventsOf(actor, name))) ?? sql`1 = 0`
 }
 
+/** Says in SQL which events of any record somebody may read at all. */
+export function eventsInSight(actor: Actor): SQL {
+  return or(...recordNames.map((name) => eventsOf(actor, name))) as SQL
+}
+
 function eventsOf(actor: Actor, record: RecordName): SQL {
   const prefix = `${record}:`
   const isOf = like(events.subject, `${prefix}%`)

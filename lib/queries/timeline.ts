@@ -1,28 +1,39 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm'
+import { and, desc, eq, like, lt, or } from 'drizzle-orm'
 import { events, eventSubjects, eventValues, type Reader, subjectOf, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
+import { visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import type { RecordName } from '@/lib/records/names'
-import type { TimelinePage } from '@/lib/records/timeline-entry'
+import type { TimelineEntry, TimelinePage } from '@/lib/records/timeline-entry'
 import { decodeCursor, encodeCursor } from './cursor'
 import { tellEvents } from './timeline-entries'
 import { subjectsInSight } from './timeline-scope'
 
 const PAGE = 20
 
+export interface TimelineQuestion {
+  record: RecordName
+  id: string
+  cursor?: string | undefined
+  field?: string | undefined
+}
+
 /**
  * Answers what happened to a record and to what belongs to it, newest first, page by page: of related records only what
- * the actor may see, and of every change only the fields that the actor may see. Throws NotFound for a record out of scope;
- * refuses a cursor that is not its own.
+ * the actor may see, and of every change only the fields that the actor may see. With a `field`, only what that field of the
+ * record itself was set to, and by whom. Throws NotFound for a record out of scope; refuses a cursor that is not its own, and
+ * a field that the actor does not see.
  */
 export async function timelineOf(
   reader: Reader,
   actor: Actor,
-  { record, id, cursor }: { record: RecordName; id: string; cursor?: string | undefined },
+  { record, id, cursor, field }: TimelineQuestion,
 ): Promise<Outcome<TimelinePage>> {
   await allow(reader, actor, `${record}.read` as Action, id)
+  if (field !== undefined && !visibleFields(actor.role, record).has(field))
+    return invalid({ field: 'unknown_field' })
   const [at, eventId] = (cursor && decodeCursor(cursor, 2)) || []
   const isKey = typeof at === 'number' && typeof eventId === 'string'
   if (cursor && !isKey) return invalid({ cursor: 'invalid' })
@@ -35,6 +46,7 @@ export async function timelineOf(
       subject: events.subject,
       at: events.at,
       revertsId: events.revertsId,
+      batchId: events.batchId,
       who: users.name,
       actorId: events.actorId,
       values: eventValues.values,
@@ -46,7 +58,9 @@ export async function timelineOf(
     .where(
       and(
         eq(eventSubjects.subject, subject),
-        or(eq(events.subject, subject), subjectsInSight(actor, record)),
+        field === undefined
+          ? or(eq(events.subject, subject), subjectsInSight(actor, record))
+          : and(eq(events.subject, subject), like(eventValues.values, `%"${field}":[%`)),
         earlier ?? undefined,
       ),
     )
@@ -57,8 +71,13 @@ export async function timelineOf(
   return {
     ok: true,
     value: {
-      entries: await tellEvents(reader, actor, page),
+      entries: (await tellEvents(reader, actor, page)).filter((entry) => tells(entry, field)),
       nextCursor: rows.length > PAGE && last ? encodeCursor([last.at, last.id]) : null,
     },
   }
+}
+
+/** The words looked for may stand inside a text as well. */
+function tells({ changes }: TimelineEntry, field: string | undefined): boolean {
+  return field === undefined || changes.some((change) => change.field === field)
 }

@@ -41,16 +41,8 @@ export async function todayOf(reader: Reader, actor: Actor): Promise<Today> {
   }
 }
 
-/** How many tasks of this person are due: the number in the rail. */
-export async function dueCount(reader: Reader, actor: Actor): Promise<number> {
-  const [row] = await reader
-    .select({ n: count() })
-    .from(tasks)
-    .where(dueWhere(actor, dayOf(actor.now, actor.timeZone)))
-  return row?.n ?? 0
-}
-
-function dueWhere(actor: Actor, day: Day): SQL {
+/** Says in SQL which tasks of this person are due by a day. */
+export function dueWhere(actor: Actor, day: Day): SQL {
   return and(
     scopeSql(actor, 'task.read'),
     eq(tasks.ownerId, actor.userId),

@@ -1,10 +1,12 @@
 import { competitor, lostReason, product, source, tag } from './catalogue'
 import { contact } from './contact'
 import { asset, contract } from './contracts'
+import { customField, fieldOption } from './custom-field'
 import { customer } from './customer'
 import type { Description } from './description'
 import { lead } from './lead'
-import type { RecordName } from './names'
+import { withLearned } from './learned-fields'
+import { type RecordName, recordNames } from './names'
 import { opportunity } from './opportunity'
 import { team, user } from './people'
 import { pipeline, stage } from './pipelines'
@@ -33,10 +35,21 @@ const described = {
   ticket,
   segment,
   view,
+  customField,
+  fieldOption,
 } satisfies Record<RecordName, Description>
 
 /** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */
 export type Described = typeof described
 
-/** Every noun's description by its name. */
-export const descriptions: Record<RecordName, Description> = described
+/** Every noun's description by its name, with the fields that the workspace has added to it, as they are known by now. */
+export const descriptions = Object.fromEntries(
+  recordNames.map((name) => [name, learning(described[name])]),
+) as Record<RecordName, Description>
+
+function learning(own: Description): Description {
+  return Object.defineProperty({ ...own }, 'fields', {
+    get: () => withLearned(own.name, own.fields),
+    enumerable: true,
+  })
+}

@@ -11,8 +11,13 @@ export function columnOf(record: RecordName, field: string): SQLiteColumn {
   return column
 }
 
-/** Gives the column that orders a record by a field: names sort by their stored pinyin key. */
-export function orderingColumnOf(record: RecordName, field: string): SQLiteColumn {
+/** Gives the column that orders a record by a field, and what of a row holds it: names sort by their stored pinyin key. */
+export function orderingColumnOf(
+  record: RecordName,
+  field: string,
+): { column: SQLiteColumn; property: string } {
   const columns = getTableColumns(tables[record]) as Record<string, SQLiteColumn>
-  return (field === descriptions[record].title ? columns.sortKey : undefined) ?? columnOf(record, field)
+  const { sortKey } = columns
+  if (field === descriptions[record].title && sortKey) return { column: sortKey, property: 'sortKey' }
+  return { column: columnOf(record, field), property: field }
 }

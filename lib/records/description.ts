@@ -66,6 +66,8 @@ export interface Relation {
   by: string
   sort: string
   shows: readonly string[]
+  /** Whoever may make one makes it here. */
+  isMadeHere?: boolean
 }
 
 /** Fields that every record has and none edits by hand. */

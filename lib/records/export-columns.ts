@@ -1,3 +1,4 @@
+import { isCustomName } from '@/lib/domain/custom-fields'
 import { descriptions } from './all'
 import type { Field } from './field'
 import { type Importable, importFields } from './import-fields'
@@ -14,6 +15,11 @@ export interface ExportColumn {
 // Counts and places of the system: nothing to read, and of no use elsewhere.
 const LEFT_OUT = ['version', 'rank']
 
+/** Gives the header of the names beside a column of ids: customerId and customer, x_boss and x_bossName. */
+function nameHeader(field: string): string {
+  return field.endsWith('Id') && !isCustomName(field) ? field.slice(0, -2) : `${field}Name`
+}
+
 /**
  * Lists the columns of an export: every field that the reader sees; a reference is its id, and beside it the other
  * record's name (customerId, customer).
@@ -22,7 +28,7 @@ export function exportColumns(record: RecordName, visible: ReadonlySet<string>):
   return Object.entries(descriptions[record].fields).flatMap(([field, { refersTo }]: [string, Field]) => {
     if (!visible.has(field) || LEFT_OUT.includes(field)) return []
     const value: ExportColumn = { header: field, field, form: 'value' }
-    return refersTo ? [value, { header: field.replace(/Id$/, ''), field, form: 'name' }] : [value]
+    return refersTo ? [value, { header: nameHeader(field), field, form: 'name' }] : [value]
   })
 }
 
@@ -37,7 +43,7 @@ export function exportMap(record: Importable, references: 'id' | 'name'): Import
   for (const [name, { refersTo }] of Object.entries(fields)) {
     if (name === 'id' && references === 'name') continue
     if (!(name in descriptions[record].fields)) continue
-    columns[refersTo && references === 'name' ? name.replace(/Id$/, '') : name] = name
+    columns[refersTo && references === 'name' ? nameHeader(name) : name] = name
     if (refersTo)
       rules[name] =
         references === 'id'

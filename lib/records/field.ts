@@ -10,12 +10,20 @@ export interface Field {
   isRequired?: boolean
   /** Set by acts and the system only. */
   isReadOnly?: boolean
+  /** Set when the record is made, and never again. */
+  isFixed?: boolean
+  /** What to write here, in the words of whoever added the field. */
+  help?: string
+  /** Asked for, shown and required only while another field of the record holds one of these. */
+  shownWhile?: { field: string; is: readonly unknown[] }
   choices?: readonly string[]
   refersTo?: RecordName
   /** A filter: the kind of record that it is over. */
   filters?: RecordName
   /** Money: the field of the same record that holds its currency. */
   currencyField?: string
+  /** Money: its currency, where the record has none of its own for it. */
+  currency?: string
   maxLength?: number
   min?: number
   max?: number
@@ -32,6 +40,8 @@ export interface Field {
   isPersonal?: boolean
   /** Roles to whom it is as good as missing, in filters and sums too, though they see the record. */
   hiddenFrom?: readonly Role[]
+  /** The field that an administrator added, by its id: its values rest apart from the record's row. */
+  customId?: string
 }
 
 export type Fields = Record<string, Field>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { errorsFrom, type ProblemCode } from '@/lib/domain/refusals'
 import type { Description } from './description'
 import type { Field } from './field'
+import { isAsked } from './is-asked'
 import { kinds } from './kinds'
 import type { Kind } from './kinds/kind'
 
@@ -46,7 +47,7 @@ export function parseValues(
   for (const [name, value] of Object.entries(json)) {
     const field = Object.hasOwn(fields, name) && visible.has(name) ? fields[name] : undefined
     if (!field) errors.set(name, 'unknown_field')
-    else if (field.isReadOnly) errors.set(name, 'read_only')
+    else if (field.isReadOnly || (field.isFixed && !isWhole)) errors.set(name, 'read_only')
     else if (!mayBeEmpty(field) && isBlank(value)) errors.set(name, 'required')
     else {
       const checked = fieldSchema(field).safeParse(value)
@@ -56,7 +57,13 @@ export function parseValues(
   }
   if (isWhole)
     for (const [name, field] of Object.entries(fields))
-      if (field.isRequired && !field.isReadOnly && !(name in values) && !errors.has(name))
+      if (
+        field.isRequired &&
+        !field.isReadOnly &&
+        isAsked(field, values) &&
+        !(name in values) &&
+        !errors.has(name)
+      )
         errors.set(name, 'required')
   return errors.size > 0 ? { ok: false, errors: errorsFrom(errors) } : { ok: true, values }
 }

@@ -1,7 +1,10 @@
 import { creditCode, email, phone, url } from './kinds/addresses'
-import { choice, flag, reference, tags } from './kinds/choices'
+import { choice, flag, reference } from './kinds/choices'
+import { duration } from './kinds/duration'
 import { filter } from './kinds/filter'
-import { currency, money, percent, whole } from './kinds/numbers'
+import { json } from './kinds/json'
+import { choices, references, tags } from './kinds/lists'
+import { currency, money, number, percent, whole } from './kinds/numbers'
 import { longText, text } from './kinds/text'
 import { day, instant } from './kinds/time'
 
@@ -11,19 +14,24 @@ import type { KindName } from './kinds/names'
 export const kinds = {
   text,
   longText,
+  number,
   whole,
   percent,
   money,
   currency,
   day,
   instant,
+  duration,
   choice,
+  choices,
   reference,
+  references,
   flag,
   email,
   phone,
   url,
   tags,
   creditCode,
+  json,
   filter,
 } satisfies Record<KindName, unknown>

@@ -20,6 +20,8 @@ export const plurals = {
   ticket: 'tickets',
   segment: 'segments',
   view: 'views',
+  customField: 'custom-fields',
+  fieldOption: 'field-options',
 } as const
 
 export type RecordName = keyof typeof plurals

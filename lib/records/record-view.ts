@@ -33,6 +33,18 @@ export interface RelatedList {
   rows: Row[]
   labels: Labels
   total: number
+  /** The viewer may add one here. */
+  mayAdd: boolean
+}
+
+/** How far a field that was added, or an option of one, is used. */
+export interface FieldUsage {
+  /** Of which records it is a field. */
+  of: RecordName
+  /** How many of them hold something in it, whoever may see them. */
+  records: number
+  /** The segments and saved views that filter by it. */
+  filters: string[]
 }
 
 /** One record as its drawer and its page show it, all from one snapshot. */
@@ -49,6 +61,8 @@ export interface RecordView {
   timeline: TimelinePage
   /** Segments only: how many customers of the viewer's sight belong to it now; null where the viewer may not ask it all. */
   members: number | null
+  /** Fields of one's own and their options only. */
+  usage: FieldUsage | null
   /** Opportunities only. */
   moving: StageChoices | null
 }

@@ -5,6 +5,8 @@ import {
   contacts,
   contracts,
   customers,
+  customFields,
+  fieldOptions,
   leads,
   lostReasons,
   opportunities,
@@ -44,6 +46,8 @@ export const tables = {
   ticket: tickets,
   segment: segments,
   view: views,
+  customField: customFields,
+  fieldOption: fieldOptions,
 } as const satisfies Record<RecordName, unknown>
 
 export type Table<R extends RecordName> = (typeof tables)[R]

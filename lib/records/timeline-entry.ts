@@ -25,6 +25,10 @@ export interface TimelineEntry {
   isUndo: boolean
   /** It was taken back. */
   isUndone: boolean
+  /** The viewer may take it back, as far as can be said without trying. */
+  mayRevert: boolean
+  /** It came with others: from a file, or in one act on several records. */
+  through: 'import' | 'batch' | null
   changes: TimelineChange[]
 }
 

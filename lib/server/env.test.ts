@@ -16,6 +16,24 @@ test('only its own origin is taken where an address was given', () => {
   expect(told).toMatchObject({ origins: ['https://crm.example.com'], secure: true })
 })
 
+test('a provider for signing in is whole or not there, on https or on this machine', () => {
+  expect(readEnvironment({}).oidc).toBeUndefined()
+  const told = { LOUDOU_OIDC_ISSUER: 'https://id.example.com/realm', LOUDOU_OIDC_CLIENT_ID: 'loudou' }
+  expect(readEnvironment(told).oidc).toEqual({
+    issuer: 'https://id.example.com/realm',
+    clientId: 'loudou',
+    clientSecret: undefined,
+    name: 'id.example.com',
+    acceptsInvited: false,
+  })
+  expect(readEnvironment({ ...told, LOUDOU_OIDC_FIRST_LINK: 'invited' }).oidc).toMatchObject({
+    acceptsInvited: true,
+  })
+  expect(() => readEnvironment({ LOUDOU_OIDC_ISSUER: told.LOUDOU_OIDC_ISSUER })).toThrow('together')
+  for (const issuer of ['http://id.example.com', 'id.example.com', 'ftp://localhost'])
+    expect(() => readEnvironment({ ...told, LOUDOU_OIDC_ISSUER: issuer })).toThrow('LOUDOU_OIDC_ISSUER')
+})
+
 test('every mistake is named in one go, without showing what was said', () => {
   const wrong = { DATABASE_URL: 'mysql://me:hidden@x', NEXTAUTH_SECRET: 'hidden', LOUDOU_LOG_LEVEL: 'loud' }
   expect(() => readEnvironment(wrong)).toThrow(

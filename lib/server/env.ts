@@ -19,6 +19,19 @@ export interface Environment {
   metricsToken: string | undefined
   /** A port of its own for /metrics, on loopback. */
   metricsPort: number | undefined
+  /** Where people may sign in beside here. */
+  oidc: OidcSettings | undefined
+}
+
+/** An OpenID Connect provider. */
+export interface OidcSettings {
+  issuer: string
+  clientId: string
+  clientSecret: string | undefined
+  /** What the button calls it. */
+  name: string
+  /** Whether who was invited may come in by an address that the provider has verified. */
+  acceptsInvited: boolean
 }
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -40,6 +53,11 @@ const schema = z.object({
     z.coerce.number({ error: 'must be a port' }).int().min(1).max(65535, { error: 'must be a port' }),
   ),
   LOUDOU_METRICS_TOKEN: optional(z.string().min(16, { error: 'must have at least 16 characters' })),
+  LOUDOU_OIDC_ISSUER: optional(z.string().refine(isIssuer, { error: 'must begin with https://' })),
+  LOUDOU_OIDC_CLIENT_ID: optional(z.string()),
+  LOUDOU_OIDC_CLIENT_SECRET: optional(z.string()),
+  LOUDOU_OIDC_NAME: optional(z.string().max(60, { error: 'must have at most 60 characters' })),
+  LOUDOU_OIDC_FIRST_LINK: optional(z.enum(['invited'], { error: 'must be invited, or absent' })),
 })
 
 /** Reads an environment; refuses with one line a variable, which names it and never shows its value. */
@@ -61,6 +79,26 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     logLevel: given.LOUDOU_LOG_LEVEL ?? 'info',
     metricsToken: given.LOUDOU_METRICS_TOKEN,
     metricsPort: given.METRICS_PORT,
+    oidc: oidcOf(given),
+  }
+}
+
+/** Plain http is for a provider on this very machine. */
+function isIssuer(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname))
+}
+
+function oidcOf(given: z.infer<typeof schema>): OidcSettings | undefined {
+  const { LOUDOU_OIDC_ISSUER: issuer, LOUDOU_OIDC_CLIENT_ID: clientId } = given
+  if (!issuer && !clientId) return undefined
+  if (!issuer || !clientId)
+    throw new Error('LOUDOU_OIDC_ISSUER and LOUDOU_OIDC_CLIENT_ID must be given together')
+  return {
+    ...{ issuer, clientId, clientSecret: given.LOUDOU_OIDC_CLIENT_SECRET },
+    name: given.LOUDOU_OIDC_NAME ?? new URL(issuer).host,
+    acceptsInvited: given.LOUDOU_OIDC_FIRST_LINK === 'invited',
   }
 }
 

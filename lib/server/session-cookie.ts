@@ -1,4 +1,4 @@
-import { decode } from 'next-auth/jwt'
+import { decode, encode } from 'next-auth/jwt'
 import { environment } from './env'
 
 /** How long a browser keeps the cookie; whether it still opens anything is for the session's row to say. */
@@ -11,6 +11,14 @@ export function sessionCookie() {
     name: `${secure ? '__Host-' : ''}loudou-session`,
     options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
   }
+}
+
+/** Gives the header that signs this browser in where next-auth does not do it itself: the same cookie as it makes. */
+export async function signedInCookie(sessionSecret: string): Promise<string> {
+  const { secret = '', secure } = environment()
+  const value = await encode({ token: { secret: sessionSecret }, secret, maxAge: COOKIE_SECONDS })
+  const { name } = sessionCookie()
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${COOKIE_SECONDS}${secure ? '; Secure' : ''}`
 }
 
 /** Gives the secret that a session cookie carries; null for one that we did not make. */

@@ -17,15 +17,18 @@ import { transact } from './door/perform'
 import { problem } from './door/problem'
 import { environment } from './env'
 import { log, logAs } from './log'
+import { answerStep, stepCookie } from './second-step'
 import { COOKIE_SECONDS, cookieIn, sessionCookie } from './session-cookie'
 
 const MOST_BYTES = 20_000
 
-type Opened = Outcome<{ secret: string; userId: string; language?: string }>
-/** What next-auth does not hand on: why a sign-in was refused, and the language to go on in. */
+type Opened = Outcome<{ secret: string; language?: string } | { challenge: string }>
+/** What next-auth does not hand on: why a sign-in was refused, the language to go on in, what is to be shown next. */
 interface Said {
   refused?: Refused
   language?: string
+  /** Of the step between password and second factor; null once it is answered. */
+  challenge?: string | null
 }
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -48,7 +51,9 @@ export async function authenticate(request: NextRequest, context: Context): Prom
     if (said.language && response.ok)
       response.headers.append('Set-Cookie', keptCookie(languageCookie, said.language, environment().secure))
     log.info({ method: request.method, path, refusal: refused?.refusal }, 'sign-in')
-    return refused ? problem(refused, { language, requestId: caller.requestId }) : response
+    const told = refused ? problem(refused, { language, requestId: caller.requestId }) : response
+    if (said.challenge !== undefined) told.headers.append('Set-Cookie', stepCookie(said.challenge))
+    return told
   })
 }
 
@@ -79,9 +84,16 @@ function optionsFor(request: Request, caller: Caller, said: Said): AuthOptions {
     agent: request.headers.get('user-agent'),
     now: Date.now(),
   }
-  const opened = (outcome: Opened) => {
-    if (outcome.ok) return { id: outcome.value.secret }
-    said.refused = outcome
+  // A language that was chosen at the door is this browser's already, and stays.
+  const opened = (outcome: Opened, isChosen = false) => {
+    if (!outcome.ok) said.refused = outcome
+    else if ('challenge' in outcome.value) {
+      said.challenge = outcome.value.challenge
+      said.refused = refuse('second_factor_needed')
+    } else {
+      if (!isChosen) said.language = outcome.value.language
+      return { id: outcome.value.secret }
+    }
     return null
   }
   return {
@@ -98,9 +110,16 @@ function optionsFor(request: Request, caller: Caller, said: Said): AuthOptions {
           const attempt = await checkPassword({ email, password }, browser)
           if (!attempt.ok) return opened(attempt)
           const outcome = await transact((tx) => signIn(tx, attempt.value, browser))
-          // A language that was chosen at the door is this browser's already, and stays.
-          if (outcome.ok && !given?.language) said.language = outcome.value.language
-          return opened(outcome)
+          return opened(outcome, Boolean(given?.language))
+        },
+      }),
+      CredentialsProvider({
+        id: 'second-step',
+        credentials: { code: {}, language: {} },
+        authorize: async (given) => {
+          const outcome = await answerStep(request.headers, given?.code ?? '', browser)
+          if (outcome.ok) said.challenge = null
+          return opened(outcome, Boolean(given?.language))
         },
       }),
       CredentialsProvider({

@@ -1,6 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
-import { activities, contacts, customers, opportunities, Rollback, Sealer, type Store, tasks } from '@/db'
+import {
+  activities,
+  contacts,
+  customers,
+  inboxItems,
+  opportunities,
+  Rollback,
+  Sealer,
+  type Store,
+  tasks,
+} from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { deleteRecord } from '@/lib/commands/delete-record'
@@ -51,6 +61,11 @@ async function linkToStranger(tx: Parameters<typeof plantFor>[0]): Promise<void>
   await tx
     .insert(contacts)
     .values({ id: 'contact-linked', name: 'x', sortKey: 'x', ...common, customerId: rep.customer })
+  const news = { userId: rep.ownerId, eventId: 'none', at: NOW }
+  await tx.insert(inboxItems).values([
+    { id: 'assigned-linked', kind: 'assigned', record: 'customer', recordId: stranger.customer, ...news },
+    { id: 'mention-linked', kind: 'mention', record: 'opportunity', recordId: stranger.opportunity, ...news },
+  ])
 }
 
 /** Every answer to somebody, about everybody's records and about those that point to others. */

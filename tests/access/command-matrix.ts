@@ -6,19 +6,32 @@ import { createRecord } from '@/lib/commands/create-record'
 import { deleteRecord, restoreRecord } from '@/lib/commands/delete-record'
 import { logActivity, updateActivity } from '@/lib/commands/log-activity'
 import { moveOpportunity } from '@/lib/commands/move-opportunity'
-import { noteExport } from '@/lib/commands/note-export'
+import { noteCheck } from '@/lib/commands/note-check'
+import { noteExport, noteLogExport } from '@/lib/commands/note-export'
 import { notePhoneUse } from '@/lib/commands/note-phone-use'
 import { createPipeline, createStage, updateStage } from '@/lib/commands/pipeline-layout'
 import { undoEvent } from '@/lib/commands/undo-event'
 import { updateOpportunity } from '@/lib/commands/update-opportunity'
 import { updateRecord } from '@/lib/commands/update-record'
 import { people, stageIds } from '../support/world'
-import { assigning, exportingAny, keeping, reading, running, selling, sellingAny, working } from './reaches'
+import {
+  assigning,
+  exportingAny,
+  keeping,
+  overseeing,
+  reading,
+  running,
+  selling,
+  sellingAny,
+  working,
+} from './reaches'
 import type { ActCase } from './act-case'
 import { afterSalesCommands } from './after-sales-commands'
 import { bulkCommands } from './bulk-commands'
+import { inboxCommands } from './inbox-cases'
 import { peopleCommands } from './people-commands'
 import { savedCommands } from './saved-commands'
+import { settledCommands } from './settled-commands'
 
 const values = { name: '新的', description: '改过' }
 
@@ -26,8 +39,10 @@ const values = { name: '新的', description: '改过' }
 export const commandMatrix: Record<string, ActCase[]> = {
   ...peopleCommands,
   ...bulkCommands,
+  ...inboxCommands,
   ...afterSalesCommands,
   ...savedCommands,
+  ...settledCommands,
   'assign-opportunity': [
     [
       'gives an opportunity away',
@@ -149,8 +164,16 @@ export const commandMatrix: Record<string, ActCase[]> = {
         moveOpportunity(tx, actor, { id: opportunity, stageId: stageIds.quoted }),
     ],
   ],
+  'note-check': [
+    [
+      'notes a check of the chain',
+      running,
+      (tx, actor) => noteCheck(tx, actor, { events: 1, head: 'h', broken: null }),
+    ],
+  ],
   'note-export': [
     ['notes an export', exportingAny, (tx, actor) => noteExport(tx, actor, { record: 'customer', rows: 1 })],
+    ['notes an export of the log', overseeing, (tx, actor) => noteLogExport(tx, actor, 1)],
   ],
   'note-phone-use': [
     [
@@ -211,33 +234,4 @@ export const commandMatrix: Record<string, ActCase[]> = {
       (tx, actor, { asset }) => updateRecord(tx, actor, 'asset', { id: asset, values }),
     ],
   ],
-}
-
-/** Files of lib/commands that no actor acts through, and why; a name that ends in a slash stands for a whole folder. */
-export const innerCommands: Record<string, string> = {
-  acts: 'the list of acts by name; each stands above',
-  'before-closing': 'reads for a move that was allowed before',
-  'choose-language': 'names nobody but the actor',
-  defaults: 'values of new records',
-  derived: 'search and sorting keys',
-  'described-acts': 'finds the act by its name, after the record was allowed; each stands above',
-  'demo/': 'fills an empty demonstration before there are people',
-  'enter-stage': 'rules of a stage, asked by acts that were allowed before',
-  'fill-search': 'the job that brings older rows into the index',
-  'index-records': 'the index of rows that acts write, each allowed before',
-  'import/': 'transactions of its own, for who runs the workspace; tests/commands/import-*.test.ts show it',
-  inputs: 'the shapes that doors accept',
-  'next-number': 'counts for an act that was allowed before',
-  'note-use': 'takes a session or token that has just vouched for its owner',
-  'place-in-column': 'reads for a move that was allowed before',
-  'queue-job': 'queues for an act that was allowed before',
-  'refuse-older': 'asked by acts that were allowed before',
-  references: 'asks the scope itself; the acts that set references show it',
-  'set-up-workspace': 'before there is anybody; races have a test of their own',
-  'sign-in': 'before there is an actor',
-  'sign-in-attempt': 'before there is an actor',
-  'sign-in-to-demo': 'before there is an actor',
-  'sign-out-everywhere': 'names nobody but the actor',
-  'stage-history': 'writes for an act that was allowed before',
-  'write-record': 'takes nothing but an authorised row',
 }

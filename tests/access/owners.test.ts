@@ -4,6 +4,9 @@ import { events, type Store, users } from '@/db'
 import { NotFound } from '@/lib/access/authorize'
 import { createToken } from '@/lib/commands/create-token'
 import { deleteRecord, restoreRecord } from '@/lib/commands/delete-record'
+import { resetSecondFactor } from '@/lib/commands/end-second-factor'
+import { endSessionsOf } from '@/lib/commands/end-sessions'
+import { inviteAgain, revokeInvitation } from '@/lib/commands/invite-person'
 import { createUser, updateUser } from '@/lib/commands/people'
 import { createReset } from '@/lib/commands/reset-password'
 import { setPassword } from '@/lib/commands/set-password'
@@ -27,6 +30,10 @@ const ways: [name: string, (tx: Writer, actor: Actor) => Promise<unknown>][] = [
   ['bin', (tx, actor) => deleteRecord(tx, actor, 'user', { id })],
   ['set the password of', (tx, actor) => setPassword(tx, actor, { userId: id, passwordHash: 'x' })],
   ['make a reset link for', (tx, actor) => createReset(tx, actor, { userId: id })],
+  ['invite', (tx, actor) => inviteAgain(tx, actor, { userId: id })],
+  ['revoke an invitation of', (tx, actor) => revokeInvitation(tx, actor, { userId: id })],
+  ['reset the second factor of', (tx, actor) => resetSecondFactor(tx, actor, { userId: id })],
+  ['end the sessions of', (tx, actor) => endSessionsOf(tx, actor, { userId: id })],
   ['make a token of', (tx, actor) => createToken(tx, actor, { userId: id, name: 'x' })],
   [
     'make another',

@@ -1,5 +1,8 @@
 import { changePassword } from '@/lib/commands/change-password'
 import { createToken } from '@/lib/commands/create-token'
+import { resetSecondFactor } from '@/lib/commands/end-second-factor'
+import { endSessionsOf } from '@/lib/commands/end-sessions'
+import { inviteAgain, invitePerson, revokeInvitation } from '@/lib/commands/invite-person'
 import { joinTeam } from '@/lib/commands/join-team'
 import { createUser, updateUser } from '@/lib/commands/people'
 import { requestBackup } from '@/lib/commands/request-backup'
@@ -28,6 +31,34 @@ export const peopleCommands: Record<string, ActCase[]> = {
       'makes a token for somebody',
       forThemselves,
       (tx, actor, { ownerId }) => createToken(tx, actor, { userId: ownerId, name: '新' }),
+    ],
+  ],
+  'end-second-factor': [
+    [
+      'takes somebody’s second factor away',
+      running,
+      (tx, actor, { ownerId }) => resetSecondFactor(tx, actor, { userId: ownerId }),
+    ],
+  ],
+  'end-sessions': [
+    [
+      'signs somebody out everywhere',
+      running,
+      (tx, actor, { ownerId }) => endSessionsOf(tx, actor, { userId: ownerId }),
+    ],
+  ],
+  'invite-person': [
+    [
+      'invites somebody, again, and takes it back',
+      running,
+      async (tx, actor) => {
+        const person = { name: '新', email: 'new@example.com', role: 'rep', language: 'en' as const }
+        const invited = await invitePerson(tx, actor, { ...person, teamId: 't-lead' })
+        if (!invited.ok) return invited
+        const { userId } = invited.value
+        await inviteAgain(tx, actor, { userId })
+        return revokeInvitation(tx, actor, { userId })
+      },
     ],
   ],
   'join-team': [
@@ -84,4 +115,20 @@ export const peopleCommands: Record<string, ActCase[]> = {
       (tx, actor, { session }) => signOut(tx, actor, { sessionId: session }),
     ],
   ],
+}
+
+/** Files of these acts that no actor acts through, and why. */
+export const innerPeopleCommands: Record<string, string> = {
+  'enrol-second-factor': 'names nobody but the actor',
+  'link-identity': 'names nobody but the actor',
+  'look-after': 'asks the permission itself; the acts on people show it',
+  'password-link': 'before there is an actor, or for an act that was allowed before',
+  'recovery-codes': 'writes for an act that was allowed before',
+  'second-factor': 'holds a code against one person’s own',
+  'second-step': 'before there is an actor',
+  'sign-in': 'before there is an actor',
+  'sign-in-attempt': 'before there is an actor',
+  'sign-in-by-identity': 'before there is an actor',
+  'sign-in-to-demo': 'before there is an actor',
+  'sign-out-everywhere': 'names nobody but the actor',
 }

@@ -1,4 +1,15 @@
-import { assets, contracts, leads, segments, subjectOf, tickets, views, type Writer, writeEvent } from '@/db'
+import {
+  assets,
+  contracts,
+  customFields,
+  leads,
+  segments,
+  subjectOf,
+  tickets,
+  views,
+  type Writer,
+  writeEvent,
+} from '@/db'
 import { NOW } from '../support/world'
 
 /** What is planted of the kinds around a sale: before it, after it, and lists kept under a name. */
@@ -12,6 +23,8 @@ export interface PlantedKinds {
   settledTicket: string
   segment: string
   view: string
+  /** A field of choices that was added to teams. */
+  field: string
   /** The event of an edit, for undoing. */
   ticketEdit: string
 }
@@ -61,6 +74,10 @@ export async function plantKinds(
   await tx.insert(segments).values({ id: idOf('segment'), ...kept, filter })
   const list = { list: 'customers', address: 'owner=me' }
   await tx.insert(views).values({ id: idOf('view'), ...kept, ...list })
+  const field = { ...own, record: 'team' as const, kind: 'choice' as const, key: idOf('field') }
+  await tx
+    .insert(customFields)
+    .values({ ...field, id: idOf('field'), name: 'x', nameKey: 'x', hiddenFrom: [] })
   const ticketEdit = await writeEvent(tx, {
     act: 'ticket.update',
     subject: subjectOf('ticket', idOf('ticket')),
@@ -78,6 +95,7 @@ export async function plantKinds(
     settledTicket: idOf('settledTicket'),
     segment: idOf('segment'),
     view: idOf('view'),
+    field: idOf('field'),
     ticketEdit,
   }
 }

@@ -2,7 +2,9 @@ import {
   activities,
   contacts,
   customers,
+  inboxItems,
   opportunities,
+  secondFactors,
   sessions,
   stageEvents,
   subjectOf,
@@ -28,6 +30,8 @@ export interface Planted extends PlantedKinds {
   task: string
   session: string
   token: string
+  /** In their inbox. */
+  news: string
   /** The event of a move, for undoing. */
   move: string
 }
@@ -86,6 +90,11 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
   })
   const token = { id: idOf('token'), name: canary, secretHash: canary, userId: ownerId, createdAt: NOW }
   await tx.insert(tokens).values(token)
+  const news = { kind: 'assigned' as const, record: 'customer', recordId: idOf('customer'), eventId: 'none' }
+  await tx.insert(inboxItems).values({ id: idOf('news'), userId: ownerId, ...news, at: NOW })
+  await tx
+    .insert(secondFactors)
+    .values({ userId: ownerId, sealedSecret: canary, createdAt: NOW, confirmedAt: NOW })
   const move = await writeEvent(tx, {
     act: 'opportunity.move',
     subject: subjectOf('opportunity', idOf('opportunity')),
@@ -123,6 +132,7 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
     task: idOf('task'),
     session: idOf('session'),
     token: idOf('token'),
+    news: idOf('news'),
     move,
   }
 }

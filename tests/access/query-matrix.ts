@@ -2,15 +2,10 @@ import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { getRecord } from '@/lib/queries/get-record'
 import { healthOf } from '@/lib/queries/health'
-import { listPeople } from '@/lib/queries/list-people'
-import { listSessions } from '@/lib/queries/list-sessions'
-import { listTokens } from '@/lib/queries/list-tokens'
-import { myAccount } from '@/lib/queries/my-account'
 import { namesOf } from '@/lib/queries/labels'
 import { listRecords } from '@/lib/queries/list-records'
 import { listPage } from '@/lib/queries/list-view'
 import { searchForPalette } from '@/lib/queries/palette-search'
-import { ownersInSight } from '@/lib/queries/people'
 import { recentRecords } from '@/lib/queries/recent-records'
 import { recordView } from '@/lib/queries/record-view'
 import { referenceOptions } from '@/lib/queries/reference-options'
@@ -21,19 +16,13 @@ import { stageStepsOf } from '@/lib/queries/stage-steps'
 import { timelineOf } from '@/lib/queries/timeline'
 import { todayOf } from '@/lib/queries/today'
 import type { RecordName } from '@/lib/records/names'
-import {
-  aloneForThemselves,
-  forThemselves,
-  open,
-  reading,
-  type Reaches,
-  running,
-  selling,
-  working,
-} from './reaches'
+import { aloneForThemselves, open, reading, type Reaches, running, selling, working } from './reaches'
 import { type AskCase, telling } from './ask-case'
+import { auditQueries } from './audit-queries'
 import { boardQueries } from './board-queries'
+import { inboxQueries } from './inbox-cases'
 import type { Planted } from './planted'
+import { peopleQueries } from './people-queries'
 import { savedQueries } from './saved-queries'
 
 const nouns = [
@@ -52,7 +41,10 @@ const nouns = [
 const TEXT = 'canary'
 /** Every question, by its file: whose records its answer tells of, as the rules have it. */
 export const queryMatrix: Record<string, AskCase[]> = {
+  ...auditQueries,
   ...boardQueries,
+  ...inboxQueries,
+  ...peopleQueries,
   ...savedQueries,
   'get-record': nouns.map(([noun, reaches]) => [
     noun,
@@ -65,37 +57,6 @@ export const queryMatrix: Record<string, AskCase[]> = {
       running,
       async (reader, actor, its) =>
         telling((await healthOf(reader, actor, ':memory:')).sealing.position > 0, its),
-    ],
-  ],
-  'list-people': [
-    [
-      'of the workspace',
-      running,
-      async (reader, actor, its) =>
-        telling(
-          (await listPeople(reader, actor)).some(({ id }) => id === its.ownerId),
-          its,
-        ),
-    ],
-  ],
-  'list-sessions': [
-    [
-      'where somebody is signed in',
-      aloneForThemselves,
-      async (reader, actor, its) =>
-        telling(
-          (await listSessions(reader, actor)).some(({ id }) => id === its.session),
-          its,
-        ),
-    ],
-  ],
-  'list-tokens': [['by name', forThemselves, (reader, actor) => listTokens(reader, actor)]],
-  'my-account': [
-    [
-      'the address one signs in with',
-      aloneForThemselves,
-      async (reader, actor, its) =>
-        telling((await myAccount(reader, actor)).email === `${its.ownerId}@example.com`, its),
     ],
   ],
   labels: [
@@ -162,17 +123,6 @@ export const queryMatrix: Record<string, AskCase[]> = {
         ),
     ],
   ],
-  people: [
-    [
-      'owners to choose from',
-      reading,
-      async (reader, actor, its) =>
-        telling(
-          (await ownersInSight(reader, actor)).some(({ id }) => id === its.ownerId),
-          its,
-        ),
-    ],
-  ],
   'record-view': nouns.map(([noun, reaches]) => [
     noun,
     reaches,
@@ -228,37 +178,18 @@ export const queryMatrix: Record<string, AskCase[]> = {
       (reader, actor, its) => timelineOf(reader, actor, { record: 'ticket', id: its.ticket }),
     ],
     [
+      'of a field',
+      reading,
+      (reader, actor, its) =>
+        timelineOf(reader, actor, { record: 'opportunity', id: its.opportunity, field: 'description' }),
+    ],
+    [
       'of a person: who they are is open, what they sold is not',
       { ...open, owner: '', admin: '', manager: '', rep: '', support: '', finance: '' },
       (reader, actor, its) => timelineOf(reader, actor, { record: 'user', id: its.ownerId }),
     ],
   ],
   today: [['what waits for me', aloneForThemselves, (reader, actor) => todayOf(reader, actor)]],
-}
-
-/** Files of lib/queries that answer nobody, and why. */
-export const innerQueries: Record<string, string> = {
-  'board/columns-of': 'pipelines and stages, which everybody reads',
-  'board/where': 'the scope and filter of the board; its questions stand above',
-  backups: 'asked by health and by the job that makes them',
-  cursor: 'where a page ended',
-  'filter-labels': 'names through labels, which stands above',
-  installation: 'shown before anybody has signed in',
-  masked: 'a value made less',
-  ordering: 'order by',
-  'my-batch': 'names nobody but the actor',
-  'people-counts': 'names nobody; users and teams are read by all',
-  'pipeline-settings': 'pipelines and stages, which everybody reads',
-  sealing: 'asked by health and by the metrics',
-  'search-sql': 'a condition that joins the scope',
-  'search/find-of-kind': 'one kind of search/find-records',
-  'search/matching': 'the rows of search/find-of-kind, each asked with the scope',
-  'search/proposals': 'ids that search/matching checks against the scope',
-  'timeline-entries': 'tells the events that timeline found in scope',
-  'timeline-scope': 'the scope of timeline',
-  'who-asks': 'before there is an actor',
-  'workspace-rights': 'says what a role may, and nothing of a record',
-  workspace: 'the one row that is everybody’s',
 }
 
 function list(reader: Reader, actor: Actor, record: RecordName, question: object) {

@@ -32,6 +32,8 @@ export const exporting: Reaches = { ...selling, rep: '', finance: ALL }
 export const exportingAny: Reaches = { ...exporting, manager: ALL }
 /** Support keeps customers and contacts right, finance changes nothing. */
 export const keeping: Reaches = { ...selling, support: ALL }
+/** Looking back at what everybody did. */
+export const overseeing: Reaches = { ...selling, manager: ALL, rep: '' }
 /** People, teams and settings are for those who run the workspace. */
 export const running: Reaches = { owner: ALL, admin: ALL, manager: '', rep: '', support: '', finance: '' }
 export const forThemselves: Reaches = {

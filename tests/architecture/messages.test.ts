@@ -5,7 +5,7 @@ type Flat = Record<string, string>
 const flat = (language: keyof typeof messages): Flat =>
   Object.fromEntries(
     Object.entries(messages[language]).flatMap(([namespace, texts]) =>
-      Object.entries(texts as Flat).map(([key, text]) => [`${namespace}.${key}`, text]),
+      Object.entries(texts).map(([key, text]) => [`${namespace}.${key}`, text]),
     ),
   )
 

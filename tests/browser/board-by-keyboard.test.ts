@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { makeCard, rowOf, stepsOf } from '../support/board-cards'
 import { type BoardPage, boardOn, eventually } from '../support/board-page'
+import { focusedText } from '../support/focused-text'
 import { demoJourneys, type Look } from '../support/journeys'
 
 const journeys = demoJourneys()
@@ -125,9 +126,9 @@ test('M asks where to, arrows choose, Enter moves, and the focus follows the car
   await board.card(first).focus()
   await press(board, 'm')
   await board.page.getByRole('dialog', { name: '移动“甲号键盘”到' }).waitFor()
-  await eventually(() => board.page.evaluate(() => document.activeElement?.textContent)).toContain('需求确认')
+  await eventually(() => focusedText(board.page)).toContain('需求确认')
   await press(board, 'ArrowDown')
-  await eventually(() => board.page.evaluate(() => document.activeElement?.textContent)).toContain('方案报价')
+  await eventually(() => focusedText(board.page)).toContain('方案报价')
   await press(board, 'Enter')
   await eventually(() => stepsOf(journeys.app, first)).toEqual(['初步接触', '方案报价'])
   await eventually(() => focused(board)).toBe(first)

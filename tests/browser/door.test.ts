@@ -84,6 +84,8 @@ test('a page’s own act is refused from a foreign page, and without an origin',
 
 test('a wrong password keeps the address, and an unknown account gets the same answer', async () => {
   const page = await open('/sign-in')
+  expect(await page.getByText('Sign in with').count()).toBe(0)
+  expect((await fetch(`${app.url}/api/oidc`, { redirect: 'manual' })).status).toBe(404)
   await signIn(page, 'wrong')
   const alert = page.getByRole('alert').filter({ hasText: 'is not right' })
   await alert.waitFor()
@@ -153,6 +155,43 @@ test('a link for a new password works once, leaves the address at once, and ends
   expect(page.url()).toBe(`${app.url}/sign-in`)
   const again = await open(new URL(link).pathname)
   await again.getByText('does not work any more').waitFor()
+})
+
+test('an invited person comes by a link that works once, and is listed as invited until then', async () => {
+  const page = await open('/sign-in')
+  await signIn(page, 'another fine phrase')
+  await page.waitForURL('**/today')
+  await page.goto(`${app.url}/settings/people`)
+  await page.getByRole('button', { name: 'Invite somebody' }).press('Enter')
+  await page.getByLabel('Name').fill('周倩')
+  await page.getByLabel('E-mail').fill(email)
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('already').first().waitFor()
+  await page.getByLabel('E-mail').fill('zhou@example.com')
+  await page.getByLabel('Role').selectOption('support')
+  expect(await flaws(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  const link = await page.getByLabel('Link', { exact: true }).inputValue()
+  await page.getByRole('button', { name: 'Close' }).last().click()
+  await page.getByText('Invited until').waitFor()
+  expect(await flaws(page)).toEqual([])
+
+  const invited = await open(new URL(link).pathname)
+  expect(invited.url()).toBe(`${app.url}/invite`)
+  expect(await flaws(invited)).toEqual([])
+  await invited.getByLabel('Password', { exact: true }).fill('a phrase of my own')
+  await invited.keyboard.press('Enter')
+  await invited.waitForURL('**/today')
+  const again = await open(new URL(link).pathname)
+  await again.getByText('does not work any more').waitFor()
+
+  await page.reload()
+  await page.getByRole('button', { name: 'More for 周倩' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Sign out everywhere' }).press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out everywhere' }).click()
+  await page.getByText('周倩 was signed out').waitFor()
+  await invited.goto(`${app.url}/today`)
+  expect(invited.url()).toBe(`${app.url}/sign-in`)
 })
 
 test('signing out everywhere ends every browser', async () => {

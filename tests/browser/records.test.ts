@@ -8,6 +8,7 @@ import { creationOf } from '@/lib/commands/acts'
 import type { RecordName } from '@/lib/records/names'
 import { type AppServer, startApp } from '../support/app-server'
 import { launchChromium } from '../support/chromium'
+import { focusedText } from '../support/focused-text'
 import { cookieFor } from '../support/signed-in'
 import { actorOf, makeWorld, type Person } from '../support/world'
 
@@ -73,7 +74,7 @@ test('a list is gone along, opened and closed by keys, and keeps its place', asy
   expect(await flaws()).toEqual([])
   await page.keyboard.press('Escape')
   await drawer().waitFor({ state: 'detached' })
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('华为技术')
+  expect(await focusedText(page)).toBe('华为技术')
 })
 
 test('what is searched for stands in the address and is found again', async () => {

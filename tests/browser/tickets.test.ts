@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 import { eventually } from '../support/board-page'
 import { demoJourneys } from '../support/journeys'
+import { focusedText } from '../support/focused-text'
 import { settled } from '../support/settled'
 
 const journeys = demoJourneys(60)
@@ -41,7 +42,7 @@ test('with the customer on the line, by keyboard alone: logged, answered, resolv
   await page.getByRole('link', { name: '分拣机频繁停机' }).first().waitFor()
   await eventually(async () => {
     await keyboard.press('j')
-    return page.evaluate(() => document.activeElement?.textContent)
+    return focusedText(page)
   }).toContain('分拣机频繁停机')
   await keyboard.press('Enter')
   const drawer = page.getByRole('dialog', { name: '分拣机频繁停机' })

@@ -7,7 +7,8 @@ import { secrets, sessions, type Store, users } from '@/db'
 import { NotFound } from '@/lib/access/authorize'
 import { hashOfSecret } from '@/lib/access/secret'
 import { changePassword } from '@/lib/commands/change-password'
-import { createReset, personOfReset, resetPassword } from '@/lib/commands/reset-password'
+import { choosePassword, personOfLink } from '@/lib/commands/password-link'
+import { createReset } from '@/lib/commands/reset-password'
 import { beginAttempt } from '@/lib/commands/sign-in-attempt'
 import { signOut } from '@/lib/commands/sign-out'
 import { signOutEverywhere } from '@/lib/commands/sign-out-everywhere'
@@ -36,8 +37,9 @@ async function resetFor(person: keyof typeof people, by: keyof typeof people = '
   return made.ok ? made.value.secret : ''
 }
 
+const purpose = 'password_reset'
 const use = (secret: string, now = NOW, password = 'new horse') =>
-  store.write((tx) => resetPassword(tx, { secret, passwordHash: hashOf(password), now }))
+  store.write((tx) => choosePassword(tx, { purpose, secret, passwordHash: hashOf(password), now }))
 
 test('signing out ends this session and no other', async () => {
   const [here, there] = [await signedIn(), await signedIn()]
@@ -100,7 +102,8 @@ test('a link used twice at the same moment works once', async () => {
 
 test('a link works for an hour, and until there is a newer one', async () => {
   const first = await resetFor('rep')
-  const person = (now: number, secret = first) => store.read((reader) => personOfReset(reader, secret, now))
+  const person = (now: number, secret = first) =>
+    store.read((reader) => personOfLink(reader, { purpose, secret, now }))
   expect(await person(NOW + HOUR - 1)).toMatchObject({ name: people.rep.name })
   expect(await person(NOW + HOUR)).toBeNull()
   expect(await use(first, NOW + HOUR)).toMatchObject({ refusal: 'expired_secret' })

@@ -5,6 +5,7 @@ import { forecastCategories, opportunityStatuses } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
 import type { KindName } from '@/lib/records/kinds/names'
 import { ME, type Moment, namedPeriods, TEAM } from '@/lib/records/filter/relative'
+import { optionCodes } from '../support/custom-fields'
 import { NOW, people, stageIds } from '../support/world'
 
 /** Texts that trip wildcards, quotes, cases, widths and folding; few, so that rows and filters often meet. */
@@ -72,13 +73,28 @@ const codes = ['91350100M000100Y43', '91310000MA1FL0L68P']
 export const valueOf: Record<KindName, fc.Arbitrary<unknown>> = {
   text: word,
   longText: word,
+  number: fc.constantFrom(-1.5, 0, 0.000001, 2, 1000.25),
   whole: fc.constantFrom(1, 2, 99, 100, 1_000, 2_000),
   percent: fc.constantFrom(0, 1, 30, 99, 100),
   money: whole,
   currency: fc.constantFrom('CNY', 'USD'),
   day,
   instant,
-  choice: fc.constantFrom('A', 'B', 'company', 'person', 'active', 'open', 'won', 'pipeline', 'commit'),
+  duration: fc.constantFrom(0, 30, 90, 1440),
+  choice: fc.constantFrom(
+    'A',
+    'B',
+    'company',
+    'person',
+    'active',
+    'open',
+    'won',
+    'pipeline',
+    'commit',
+    ...optionCodes,
+  ),
+  choices: fc.constantFrom('a', 'b', 'c'),
+  references: owner,
   reference: fc.oneof(owner, fc.constant(stageIds.needs)),
   flag: fc.boolean(),
   email: fc.constantFrom(...emails),
@@ -86,6 +102,7 @@ export const valueOf: Record<KindName, fc.Arbitrary<unknown>> = {
   url: fc.constantFrom(...urls),
   tags: word,
   creditCode: fc.constantFrom(...codes),
+  json: fc.constant({ a: 1 }),
   filter: fc.constant({ and: [] }),
 }
 
@@ -157,6 +174,30 @@ export function rowsOf(record: 'customer' | 'contact' | 'opportunity', n: number
     id: `r${seed}-${place}`,
     ...stamps,
   }))
+}
+
+/** What custom fields of each kind hold: mostly what filters compare with, and nothing now and then. */
+const heldBy: Record<string, fc.Arbitrary<unknown>> = {
+  ...Object.fromEntries(Object.entries(valueOf).map(([kind, values]) => [kind, maybe(values)])),
+  choice: maybe(fc.constantFrom(...optionCodes)),
+  choices: fc.subarray([...optionCodes]),
+  reference: maybe(owner),
+  references: fc.uniqueArray(owner, { maxLength: 2 }),
+  tags: fc.uniqueArray(tag, { maxLength: 3 }),
+  flag: fc.boolean(),
+}
+
+/** Gives rows with values in custom fields, given by their kind, the same for the same seed. */
+export function withCustom(
+  rows: readonly Values[],
+  named: ReadonlyMap<string, string>,
+  seed: number,
+): Values[] {
+  const shape = fc.record(
+    Object.fromEntries([...named].map(([kind, name]) => [name, heldBy[kind] as fc.Arbitrary<unknown>])),
+  )
+  const held = fc.sample(shape, { numRuns: rows.length, seed })
+  return rows.map((row, place) => ({ ...row, ...held[place] }))
 }
 
 function isPlain(text: string): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { customers, products, sources, type Store } from '@/db'
-import { after, orderBy, parseSort } from '@/lib/queries/ordering'
+import { after, type Order, orderingSql, parseSort } from '@/lib/queries/ordering'
 import { customerRow, productRow, sourceIds, sourceRow } from '../support/plain-rows'
 import { freshStore } from '../support/store'
 
@@ -10,6 +10,14 @@ let store: Store
 beforeAll(async () => {
   ;({ store } = await freshStore())
 })
+
+const byIndustry: Order = {
+  by: customers.industry,
+  property: 'industry',
+  isDescending: false,
+  mayBeEmpty: true,
+  holds: 'string',
+}
 
 const byBytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
@@ -49,7 +57,7 @@ test('comparisons of text follow the same order', async () => {
         reader
           .select({ id: customers.id })
           .from(customers)
-          .where(after([{ column: customers.industry, isDescending: false }], [b])),
+          .where(after([byIndustry], [b])),
       )
       expect(found.length === 1).toBe(byBytes(a, b) > 0)
     }),
@@ -68,7 +76,7 @@ test('empty values come last in both directions, and equal ones by id', async ()
       reader
         .select({ id: products.id })
         .from(products)
-        .orderBy(...orderBy(orders)),
+        .orderBy(...orderingSql(orders)),
     )
     return rows.map(({ id }) => id)
   }
@@ -87,7 +95,7 @@ test('page by page gives the whole order, once each, wherever a page ends', asyn
           .select({ id: products.id, price: products.price, sortKey: products.sortKey })
           .from(products)
           .where(key ? after(orders, key) : undefined)
-          .orderBy(...orderBy(orders))
+          .orderBy(...orderingSql(orders))
           .limit(size),
       )
       pages.push(...rows.map(({ id }) => id))

@@ -1,6 +1,7 @@
 /** Every page that stands behind the frame, by its address. */
 export const framedPages = [
   '/today',
+  '/inbox',
   '/board',
   '/opportunities',
   '/customers',
@@ -19,4 +20,6 @@ export const framedPages = [
   '/settings/pipelines',
   '/settings/tokens',
   '/settings/health',
+  '/settings/log',
+  '/bin',
 ] as const

@@ -29,7 +29,10 @@ export async function trySignIn(
   if (attempt.value.passwordHash !== hashOf(given.password)) return { refusal: 'wrong_credentials' }
   const browser = { address, agent: 'test', now }
   const opened = await store.write((tx) => signIn(tx, attempt.value, browser))
-  return opened.ok ? { secret: opened.value.secret } : { refusal: opened.refusal }
+  if (!opened.ok) return { refusal: opened.refusal }
+  if ('challenge' in opened.value)
+    return { refusal: 'second_factor_needed', challenge: opened.value.challenge }
+  return { secret: opened.value.secret }
 }
 
 /** Says whether a session's secret still stands for somebody. */

@@ -2,7 +2,8 @@ import { messages } from '@/lib/i18n/messages'
 import { type Translate, translator } from '@/lib/i18n/translate'
 import { requireViewer } from '@/lib/server/viewer'
 
-type Viewer = Awaited<ReturnType<typeof requireViewer>>
+/** Who looks at a page of the settings. */
+export type Viewer = Awaited<ReturnType<typeof requireViewer>>
 
 /** Gives who looks at a page of the settings, and the words of their language. */
 export async function viewerSpeech(): Promise<{ viewer: Viewer; t: Translate }> {

@@ -2,11 +2,15 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { DemoPeople } from '@/components/door/demo-people'
+import { Elsewhere } from '@/components/door/elsewhere'
+import { Notice } from '@/components/door/notice'
 import { SignInForm } from '@/components/door/sign-in-form'
 import { ownPath } from '@/lib/domain/own-path'
 import { installation } from '@/lib/queries/installation'
 import { callerOf } from '@/lib/server/caller'
 import { demoRun } from '@/lib/server/demo-run'
+import { environment } from '@/lib/server/env'
+import { failureWords } from '@/lib/server/oidc/failure-words'
 import { wordsOfPage } from '@/lib/server/page-language'
 import { currentActor } from '@/lib/server/session'
 import { theStore } from '@/lib/server/store'
@@ -17,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 interface Props {
-  searchParams: Promise<{ to?: string | string[] }>
+  searchParams: Promise<{ to?: string | string[]; elsewhere?: string | string[] }>
 }
 
 /** The door: leads on to the page that somebody wanted before they were asked who they are. */
@@ -27,7 +31,8 @@ export default async function SignInPage({ searchParams }: Props) {
   if (!home || (local && demoRun())) redirect('/first-run')
   const isOpen = home.isDemo && local
   // In a demo at this machine one may become somebody else at any time.
-  const { to } = await searchParams
+  const { to, elsewhere } = await searchParams
+  const { oidc } = environment()
   const goal = ownPath([to].flat()[0]) ?? '/today'
   if (!isOpen && (await currentActor())) redirect(goal)
   const t = await wordsOfPage()
@@ -52,7 +57,11 @@ export default async function SignInPage({ searchParams }: Props) {
       ) : (
         <section className="grid gap-6">
           <h1 className="text-20">{t('door.signInTo', { workspace: home.name })}</h1>
+          <Notice text={failureWords([elsewhere].flat()[0], t)} />
           <SignInForm goal={goal} autoFocus />
+          {oidc && (
+            <Elsewhere words={t('door.signInWith', { name: oidc.name })} or={t('door.or')} goal={goal} />
+          )}
         </section>
       )}
     </div>

@@ -7,6 +7,7 @@ import type { Values } from '@/lib/records/input'
 import { externalKey } from '@/lib/records/description'
 import { isBeyondForms } from '@/lib/records/import-fields'
 import { kinds } from '@/lib/records/kinds'
+import { isList } from '@/lib/records/kinds/lists'
 import type { Kind, ReadingRules } from '@/lib/records/kinds/kind'
 import { type Column, type CompiledMap, fillTemplate, type Target } from './compile-map'
 
@@ -111,7 +112,7 @@ function take(
   const text = cell !== null && !AS_WRITTEN.includes(field.kind) ? cell.trim() : cell
   if (text === null || text === '') {
     // What must hold something keeps what it has, or gets what a new record holds.
-    if (field.kind === 'tags') values[name] = []
+    if (isList(field.kind)) values[name] = []
     else if (!field.isRequired && field.kind !== 'flag') values[name] = null
     return
   }

@@ -8,6 +8,7 @@ import type { RecordName } from '@/lib/records/names'
 import { isFoundOtherwise } from '@/lib/records/findable'
 import { tables } from '@/lib/records/tables'
 import { indexRecords } from '../index-records'
+import { writeCustomValues } from '../write-custom-values'
 import type { Batch, Change, Insert } from './batch'
 
 // Who is referred to comes first.
@@ -32,9 +33,16 @@ export async function writeBatch(tx: Writer, actor: Actor, batch: Batch): Promis
   for (const record of ORDER) {
     const rows = inserts.filter((each) => each.record === record).map(({ row }) => row)
     await insertRows(tx, tables[record], rows as never)
+    await writeCustomValues(
+      tx,
+      record,
+      rows.map((row) => ({ id: row.id, values: row, isNew: true })),
+    )
   }
-  for (const { record, row, stamped } of changes)
+  for (const { record, row, stamped } of changes) {
     await tx.update(tables[record]).set(stamped).where(eq(tables[record].id, row.id))
+    await writeCustomValues(tx, record, [{ id: row.id, values: stamped, isNew: false }])
+  }
   await indexRecords(tx, [
     ...inserts.map(({ record, row }) => ({ record, before: null, after: row })),
     ...changes

@@ -18,7 +18,7 @@ import type { Actor } from '@/lib/access/actor'
 import { scopeWays } from '@/lib/access/scope-ways'
 import type { Wanted } from '@/lib/domain/search/question'
 import { columnOf } from '@/lib/records/columns'
-import { containsSql } from '@/lib/records/filter/sql'
+import { containsSql } from '@/lib/records/filter/contains-sql'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 

@@ -1,7 +1,7 @@
 import { fold } from '@/lib/domain/folding'
 import { descriptions } from '../all'
 import type { Values } from '../input'
-import { isSeparated } from '../kinds/choices'
+import { isList, isSeparated } from '../kinds/lists'
 import type { RecordName } from '../names'
 import { asciiLower } from './ascii'
 import type { Comparison, Filter, RelatedComparison } from './tree'
@@ -46,15 +46,15 @@ function summed(
   record: RecordName,
   { sum, currency }: { sum: string; currency: string },
 ): number {
-  const currencyField = descriptions[record].fields[sum]?.currencyField ?? 'currency'
+  const field = descriptions[record].fields[sum]
   return rows
-    .filter((row) => row[currencyField] === currency)
+    .filter((row) => (field?.currency ?? row[field?.currencyField ?? 'currency']) === currency)
     .reduce((total, row) => total + Number(row[sum] ?? 0), 0)
 }
 
 function compares(row: Values, { field, op, value }: Comparison, record: RecordName): boolean {
   const held = row[field] ?? null
-  if (descriptions[record].fields[field]?.kind === 'tags') return comparesTags(held as string[], op, value)
+  if (isList(descriptions[record].fields[field]?.kind)) return comparesList(held as string[], op, value)
   switch (op) {
     case 'is_empty':
       return held === null
@@ -96,10 +96,10 @@ function comparesPart(row: Values, { field, op, value }: Comparison, record: Rec
   return text.includes(part) === (op === 'contains')
 }
 
-function comparesTags(tags: readonly string[], op: Comparison['op'], value: unknown): boolean {
-  if (op === 'is_empty') return tags.length === 0
-  if (op === 'is_not_empty') return tags.length > 0
+function comparesList(entries: readonly string[], op: Comparison['op'], value: unknown): boolean {
+  if (op === 'is_empty') return entries.length === 0
+  if (op === 'is_not_empty') return entries.length > 0
   const wanted = asciiLower(value as string)
-  const found = !isSeparated(wanted) && tags.some((tag) => asciiLower(tag) === wanted)
+  const found = !isSeparated(wanted) && entries.some((entry) => asciiLower(entry) === wanted)
   return found === (op === 'contains')
 }

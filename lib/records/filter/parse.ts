@@ -2,8 +2,10 @@ import { isCurrency } from '@/lib/domain/currency'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import { descriptions } from '../all'
 import type { Description } from '../description'
+import type { Field } from '../field'
 import { kinds } from '../kinds'
 import type { Kind, Operator } from '../kinds/kind'
+import { entryOf, isList } from '../kinds/lists'
 import { operators } from '../kinds/operators'
 import type { RecordName } from '../names'
 import { counted } from './counted'
@@ -98,7 +100,6 @@ export function parseFilter(
     if (typeof name !== 'string' || !Object.hasOwn(description.fields, name) || !visible.has(name))
       throw new Problem(`${path}.field`, 'unknown_field')
     const field = description.fields[name] as (typeof description.fields)[string]
-    const kind = kinds[field.kind] as Kind<unknown>
     if (typeof op !== 'string' || !(operators[field.kind] as readonly string[]).includes(op))
       throw new Problem(`${path}.op`, 'unknown_operator')
     const operator = op as Operator
@@ -110,7 +111,9 @@ export function parseFilter(
     if (isRelativeDay(value.value) && isOrder(operator) && (field.kind === 'day' || field.kind === 'instant'))
       return fixedOrder({ field: name, op: operator }, field.kind, value.value, moment)
     // A part of a text is any text: only whole values must be valid ones.
-    const schema = isPart(operator) ? kinds.text.schema({ kind: 'text', label: name }) : kind.schema(field)
+    const part = isPart(operator) && !isList(field.kind)
+    const compared: Field = part ? { kind: 'text', label: name } : entryOf(field)
+    const schema = (kinds[compared.kind] as Kind<unknown>).schema(compared)
     const check = (each: unknown) => {
       const checked = schema.safeParse(each === ME && field.refersTo === 'user' ? moment.userId : each)
       if (!checked.success)

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isId } from '@/lib/domain/ids'
 import { type Kind } from './kind'
-import { textSchema } from './text'
 
 const YES = new Set(['true', 'yes', 'y', '1', '是', '√', 'on'])
 const NO = new Set(['false', 'no', 'n', '0', '否', '', 'off'])
@@ -42,40 +41,4 @@ export const reference: Kind<string> = {
     pattern: '^[0-9A-Za-z-]+$',
     description: `Id of a ${field.refersTo ?? 'record'}.`,
   }),
-}
-
-const MOST_TAGS = 50
-/** What stands between tags in a file: a tag that held one would come back from an export as two. */
-const SEPARATORS = /[,;，；、]/
-
-/** Says whether a text would be read as several tags. */
-export function isSeparated(text: string): boolean {
-  return SEPARATORS.test(text)
-}
-
-export const tags: Kind<string[]> = {
-  schema: () =>
-    z
-      .array(
-        textSchema(60, false)
-          .refine((tag) => tag.trim() !== '', 'required')
-          .refine((tag) => !isSeparated(tag), 'invalid'),
-        'wrong_type',
-      )
-      .max(MOST_TAGS, 'too_long')
-      .transform((list) => [...new Set(list.map((tag) => tag.trim()))]),
-  read: (text, field) => {
-    const list = text.split(SEPARATORS).filter((tag) => tag.trim() !== '')
-    const checked = tags.schema(field).safeParse(list)
-    return checked.success ? { ok: true, value: checked.data } : { ok: false, problem: 'too_long' }
-  },
-  print: (value) => value.join(', '),
-  answered: () => ({
-    type: 'array',
-    maxItems: MOST_TAGS,
-    items: { type: 'string', minLength: 1, maxLength: 60 },
-    description: 'Words of one’s own, each once; commas and semicolons cannot stand in one.',
-    examples: [['重点', 'renewal']],
-  }),
-  isNeverEmpty: true,
 }

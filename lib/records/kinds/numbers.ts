@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCurrency } from '@/lib/domain/currency'
 import { parseMoney } from '@/lib/domain/parse-money'
+import { plainNumber, readNumber } from '@/lib/domain/plain-number'
 import type { Field } from '../field'
 import { type Kind, type Reading } from './kind'
 
@@ -35,6 +36,36 @@ export const whole: Kind<number> = {
   }),
 }
 
+/** Beyond so many places after the point, and so large, a number would come back from storage as another. */
+const PLACES = 6
+const LARGEST = 1_000_000_000
+
+const numberSchema = (field: Field): z.ZodType<number> =>
+  z
+    .number({ error: ({ input }) => (Number.isNaN(input) ? 'not_a_number' : 'wrong_type') })
+    .min(field.min ?? -LARGEST, 'too_small')
+    .max(field.max ?? LARGEST, 'too_large')
+    .refine((value) => Number(value.toFixed(PLACES)) === value, 'too_precise')
+
+/** A number with at most six places after the point. */
+export const number: Kind<number> = {
+  schema: numberSchema,
+  read: (text, field) => {
+    const checked = numberSchema(field).safeParse(readNumber(text) ?? Number.NaN)
+    return checked.success
+      ? { ok: true, value: checked.data }
+      : { ok: false, problem: checked.error.issues[0]?.message as 'too_large' }
+  },
+  print: plainNumber,
+  answered: (field) => ({
+    type: 'number',
+    minimum: field.min ?? -LARGEST,
+    maximum: field.max ?? LARGEST,
+    description: 'A number with at most six places after the point.',
+    examples: [12.5],
+  }),
+}
+
 const percentSchema = wholeBetween(0, 100)
 
 /** Whole per cent, 0–100. */
@@ -55,7 +86,7 @@ export const percent: Kind<number> = {
 export const money: Kind<number> = {
   schema: (field) => wholeBetween(field.min ?? 0, field.max ?? MOST_MINOR),
   read: (text, field, { currency }) => {
-    const parsed = parseMoney(text, currency)
+    const parsed = parseMoney(text, field.currency ?? currency)
     if (!parsed.ok)
       return { ok: false, problem: parsed.refusal === 'money_too_precise' ? 'too_precise' : 'not_an_amount' }
     if (parsed.value < (field.min ?? 0)) return { ok: false, problem: 'too_small' }
@@ -69,7 +100,7 @@ export const money: Kind<number> = {
     format: 'int64',
     minimum: field.min ?? 0,
     maximum: field.max ?? MOST_MINOR,
-    description: `Money in minor units (12345 is 123.45 CNY, or 12,345 JPY); its currency is in \`${field.currencyField ?? 'currency'}\`. Null is not known, which is not 0.`,
+    description: `Money in minor units (12345 is 123.45 CNY, or 12,345 JPY); its currency is ${field.currency ?? `in \`${field.currencyField ?? 'currency'}\``}. Null is not known, which is not 0.`,
     examples: [12_345],
   }),
 }

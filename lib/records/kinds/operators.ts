@@ -28,23 +28,31 @@ const written = [
 ] as const
 const chosen = ['is', 'is_not', 'in', 'not_in', 'is_empty', 'is_not_empty'] as const
 
+/** Lists hold an entry or not. */
+const listed = ['contains', 'not_contains', 'is_empty', 'is_not_empty'] as const
+
 /** How a filter may compare a field of each kind. Plain data, so that a screen can offer them without the checks. */
 export const operators: Record<KindName, readonly Operator[]> = {
   text: written,
   longText: written,
+  number: ordered,
   whole: ordered,
   percent: ordered,
   money: ordered,
   currency: chosen,
   day: timely,
   instant: timely,
+  duration: ordered,
   choice: chosen,
+  choices: listed,
   reference: chosen,
+  references: listed,
   flag: ['is', 'is_not'],
   email: written,
   phone: written,
   url: written,
-  tags: ['contains', 'not_contains', 'is_empty', 'is_not_empty'],
+  tags: listed,
   creditCode: written,
+  json: ['is_empty', 'is_not_empty'],
   filter: [],
 }

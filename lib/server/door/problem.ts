@@ -10,6 +10,7 @@ const statuses = {
   conflict: 409,
   taken: 409,
   still_in_use: 409,
+  filtered_by: 409,
   missing_details: 422,
   opportunity_closed: 409,
   opportunity_open: 409,
@@ -17,6 +18,7 @@ const statuses = {
   wip_limit: 409,
   undo_superseded: 409,
   undo_not_possible: 409,
+  undo_against_rules: 409,
   already_undone: 409,
   already_set_up: 409,
   not_loopback: 403,
@@ -36,6 +38,12 @@ const statuses = {
   last_owner: 409,
   weak_password: 422,
   expired_secret: 410,
+  second_factor_needed: 401,
+  wrong_code: 401,
+  expired_step: 410,
+  identity_unknown: 403,
+  identity_taken: 409,
+  identity_failed: 502,
   internal: 500,
 } as const satisfies Record<RefusalCode, number>
 

@@ -62,7 +62,7 @@ export const actWords: Record<ActName, Words> = {
   'opportunity.undo': {
     summary: 'Undo',
     description:
-      'Takes one event of this opportunity back exactly: its newest move that still stands, or the one that `eventId` names (every answer to a change carries it; a deletion is undone by it too). The step back stays in the history and out of the figures. 409 `undo_superseded` says who has changed it since and when; 409 `already_undone`, `undo_not_possible`.',
+      'Takes one event of this opportunity back exactly: its newest move that still stands, or the one that `eventId` names (every answer to a change carries it; a deletion is undone by it too). The step back stays in the history and out of the figures. 409 `undo_superseded` says who has changed it since and when; 409 `already_undone`, `undo_not_possible`, `undo_against_rules` (an edit that the rules no longer accept).',
     example: { eventId: ID },
     inputs: { eventId: 'The newest move where left out.' },
   },

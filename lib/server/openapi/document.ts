@@ -3,7 +3,9 @@ import { type RecordName, recordNames } from '@/lib/records/names'
 import { actPaths, actSchemas } from './act-operations'
 import { boardPath } from './board-operation'
 import { boardSchemas } from './board-schemas'
+import { eventSchemas, eventsPath } from './events-operation'
 import { filterSchema } from './filter-schemas'
+import { inboxPaths, inboxSchemas } from './inbox-operations'
 import { info } from './info'
 import { refTo, schemaName } from './naming'
 import { parameters } from './parameters'
@@ -42,6 +44,8 @@ export function openApiDocument(): OpenApi {
     paths: {
       '/board': boardPath,
       '/search': searchPath,
+      '/events': eventsPath,
+      ...inboxPaths,
       ...joinedOver(recordPaths),
       ...actPaths(),
       '/openapi.json': { get: documentOperation },
@@ -52,6 +56,8 @@ export function openApiDocument(): OpenApi {
         ...actSchemas(),
         ...boardSchemas,
         ...searchSchemas,
+        ...eventSchemas,
+        ...inboxSchemas,
         Gone: gone,
         Problem: problemSchema,
       },

@@ -5,16 +5,24 @@ import type { Field } from '@/lib/records/field'
 import { mayBeEmpty } from '@/lib/records/input'
 import { kinds } from '@/lib/records/kinds'
 import type { JsonSchema, Kind } from '@/lib/records/kinds/kind'
+import { isList } from '@/lib/records/kinds/lists'
+import { customFieldOf } from '@/lib/records/learned-fields'
 import type { RecordName } from '@/lib/records/names'
 import { fieldWords } from './field-words'
 
 /** Gives the schema of a field as it is answered: null where the database lets it be empty. */
 export function answeredSchema(record: RecordName, name: string): JsonSchema {
   const field = fieldOf(record, name)
-  const { notNull, primary } = columnOf(record, name)
   const schema = worded(kindOf(field).answered(field), record, name)
   if (field.isReadOnly) schema.readOnly = true
-  return notNull || primary ? schema : orNull(schema)
+  return mayAnswerNull(record, name) ? orNull(schema) : schema
+}
+
+function mayAnswerNull(record: RecordName, name: string): boolean {
+  const custom = customFieldOf(record, name)
+  if (custom) return custom.kind !== 'flag' && !isList(custom.kind)
+  const { notNull, primary } = columnOf(record, name)
+  return !notNull && !primary
 }
 
 /** Gives the schema of a field as it is taken: what its kind reads, and null where it may be empty. */

@@ -56,7 +56,11 @@ function changed(record: RecordName): JsonSchema {
   return {
     type: 'object',
     description: 'The fields to change; all others stay as they are. Null empties a field.',
-    properties: Object.fromEntries(editable(record).map((name) => [name, acceptedSchema(record, name)])),
+    properties: Object.fromEntries(
+      editable(record)
+        .filter((name) => !descriptions[record].fields[name]?.isFixed)
+        .map((name) => [name, acceptedSchema(record, name)]),
+    ),
     additionalProperties: false,
   }
 }

@@ -1,7 +1,7 @@
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { acts } from '@/lib/commands/acts'
+import { acts } from '@/lib/commands/named-acts'
 import { doDescribed, isDescribedAct } from '@/lib/commands/described-acts'
 import { type ActName, actInputs } from '@/lib/commands/inputs'
 import { isId } from '@/lib/domain/ids'

@@ -31,4 +31,9 @@ export const changeMyPassword = openAction(
 
 export const endSession = action(z.strictObject({ sessionId: z.string().max(64) }), signOut)
 
+export const endOtherSessions = openAction(z.strictObject({}), async ({ asker }) => {
+  if (!asker) return refuse('not_signed_in')
+  return perform(asker.actor, null, (tx, who) => signOutEverywhere(tx, who, { keepId: asker.id }))
+})
+
 export const endAllSessions = action(z.strictObject({}), (tx, actor) => signOutEverywhere(tx, actor, {}))

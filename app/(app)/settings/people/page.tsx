@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { PasswordLinks } from './password-links'
+import { WaysIn } from './ways-in'
 import { viewerSpeech } from '../viewer-speech'
 import { SettingsSection } from '@/components/settings/settings-section'
 import { buttonLook } from '@/components/ui/button-look'
@@ -53,7 +53,7 @@ export default async function PeoplePage() {
           ))}
         </tbody>
       </Table>
-      {mayListPeople(viewer) && <PasswordLinks viewer={viewer} t={t} />}
+      {mayListPeople(viewer) && <WaysIn viewer={viewer} t={t} />}
     </SettingsSection>
   )
 }

@@ -11,6 +11,19 @@ export const account = {
   noPassword: 'This account has no password. An administrator can make a link to choose one.',
   wrongOld: 'This is not your current password.',
 
+  elsewhereOff: 'Signs you in with your account at {name}, beside your password.',
+  elsewhereOn:
+    'Linked since {at}: {email}. Signing in there signs you in here, without a code of your authenticator.',
+  elsewhereNameless: 'an account without a verified address',
+  link: 'Link my account',
+  linkDetail: 'First your password, so that nobody else does this at your desk. Then you sign in at {name}.',
+  linkNext: 'Continue to {name}',
+  unlink: 'Remove the link',
+  unlinkDetail: 'From then on your password alone lets you in.',
+  unlinked: 'The link was removed',
+  linked: 'Your account is linked',
+  elsewhereNoPassword: 'It goes with a password, which this account does not have.',
+
   sessionsTitle: 'Where you are signed in',
   sessionsDetail: 'If you do not recognise one of these, sign it out and change your password.',
   thisOne: 'This browser',
@@ -24,17 +37,9 @@ export const account = {
   end: 'Sign out',
   endWhat: 'Sign out {device}',
   ended: 'Signed out there',
+  others: 'Sign out all others',
+  othersEnded: '{n, plural, one {# other browser was} other {# other browsers were}} signed out',
   everywhere: 'Sign out everywhere',
   everywhereAsk: 'Sign out everywhere, here too?',
   everywhereDetail: 'Every browser, this one included, has to sign in again. Drafts on a device stay there.',
-  peopleDetail:
-    'Who has forgotten a password, or has none yet, gets a link from here. It works once, for an hour.',
-  inactive: 'Disabled',
-  without: 'No password',
-  makeLink: 'Password link',
-  makeLinkFor: 'Make a password link for {name}',
-  link: 'Link',
-  linkFor: 'Password link for {name}',
-  linkDetail:
-    'Hand it over by a way that only they read. It is shown this once, works once, and for an hour; an earlier link stops working.',
 } as const

@@ -15,6 +15,15 @@ export const door = {
   missingEmail: 'Enter your e-mail address.',
   missingPassword: 'Enter your password.',
 
+  signInWith: 'Sign in with {name}',
+  or: 'or',
+
+  stepDetail: 'Enter the six digits that your authenticator shows, or one of your recovery codes.',
+  code: 'Code',
+  missingCode: 'Enter the code.',
+  stepAct: 'Sign in',
+  stepBack: 'Begin again',
+
   demoTitle: 'Look around as',
   demoDetail: 'This is demo data. One click signs you in; no password is needed on this machine.',
   demoRep: 'Rep',
@@ -64,8 +73,10 @@ export const door = {
 
   resetTitle: 'Choose a new password',
   resetFor: 'For {name} ({email}). You will be signed out everywhere else.',
+  inviteTitle: 'Welcome',
+  inviteFor: 'For {name} ({email}). Choose the password that you will sign in with.',
   resetAct: 'Save and sign in',
-  resetExpired: 'This link does not work any more',
-  resetExpiredDetail: 'It has expired or was used before. Ask an administrator for a new one.',
+  linkExpired: 'This link does not work any more',
+  linkExpiredDetail: 'It has expired or was used before. Ask an administrator for a new one.',
   toSignIn: 'To sign-in',
 } as const

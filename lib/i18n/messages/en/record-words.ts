@@ -22,6 +22,8 @@ import { asset } from './asset'
 import { ticket } from './ticket'
 import { segment } from './segment'
 import { view } from './view'
+import { customField } from './custom-field'
+import { fieldOption } from './field-option'
 import { user } from './user'
 
 /** All that a record's drawer or page may say; fetched as one piece when the first record opens. */
@@ -50,5 +52,7 @@ export const recordWords = {
   ticket,
   segment,
   view,
+  customField,
+  fieldOption,
   user,
 }

@@ -107,4 +107,12 @@ export const records = {
   daysAgo: '{n, plural, one {# day ago} other {# days ago}}',
   inDays: '{n, plural, one {in # day} other {in # days}}',
   atTime: '{day} {time}',
+  days: '{n, plural, one {# day} other {# days}}',
+  hours: '{n} h',
+  minutes: '{n} min',
+  durationHint: '90, 1:30, 1.5h or 2d 4h',
+  takeOut: 'Take {name} out',
+  usedBy:
+    '{n, plural, one {One of the records “{what}” holds} other {# of the records “{what}” hold}} something here.',
+  filteredBy: 'Filtered by in: {names}.',
 } as const

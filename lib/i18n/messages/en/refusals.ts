@@ -11,6 +11,7 @@ export const refusals = {
   conflict: '{by} changed this at {at}. Nothing was overwritten: reload to see the change.',
   taken: 'Another record already has this value.',
   still_in_use: 'Other records still refer to this, so it was kept.',
+  filtered_by: '“{name}” filters by this field, so it was kept. Change that filter first.',
   missing_details: 'This step needs more details. Nothing was changed yet.',
   opportunity_closed: 'This opportunity is closed. Re-open it first.',
   opportunity_open: 'This opportunity is still open.',
@@ -18,6 +19,7 @@ export const refusals = {
   wip_limit: 'This stage takes {limit, plural, one {# opportunity} other {# opportunities}} at most.',
   undo_superseded: '{by} changed this again at {at}, so it cannot be undone.',
   undo_not_possible: 'This cannot be undone.',
+  undo_against_rules: 'Taking this back would leave what the rules do not accept. Nothing was changed.',
   already_undone: 'This was undone before.',
   already_set_up: 'This workspace has already been set up. Sign in instead.',
   not_loopback: 'This can be done only at the machine that Loudou runs on, or with the token it printed.',
@@ -39,6 +41,14 @@ export const refusals = {
   weak_password:
     'This password is too easy to guess. Use at least {least} characters, and not one that many people use.',
   expired_secret: 'This link has expired or was used before. Ask an administrator for a new one.',
+  second_factor_needed: 'The password is right. Now enter the code of your authenticator.',
+  wrong_code: 'This code is not right, or was used before. Wait for the next one.',
+  expired_step: 'This took too long. Begin again with your password.',
+  identity_unknown:
+    'This account is not linked to anybody here. Sign in with your password and link it under “Your account”, or ask an administrator for an invitation.',
+  identity_taken: 'This account is linked to somebody else here.',
+  identity_failed:
+    'Signing in elsewhere did not work: it was cancelled, took too long, or its answer was not one we can trust. Nothing was changed; try again.',
   internal:
     'Something went wrong on our side. Nothing was saved; try again, or show an administrator {request}.',
 } as const satisfies Record<RefusalCode, string>

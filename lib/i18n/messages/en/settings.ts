@@ -12,10 +12,16 @@ export const settings = {
   peopleAbout: 'Who works here, in which role and team',
   pipelines: 'Pipelines and stages',
   pipelinesAbout: 'The steps of an opportunity, their probabilities and limits',
+  fields: 'Fields of your own',
+  fieldsAbout: 'What your records should tell beside what they tell already',
   tokens: 'Access tokens',
   tokensAbout: 'For scripts and other programs that use the API',
   health: 'Health',
   healthAbout: 'Whether all is well, backups, the event log',
+  log: 'Event log',
+  logAbout: 'Who did what and when, and whether the log is whole',
+  logDetail:
+    'Everything that was done, newest first. Events can only be added; each is chained to the one before it.',
   account: 'Your account',
   accountAbout: 'Password, and where you are signed in',
 
@@ -31,7 +37,6 @@ export const settings = {
   saved: 'Settings saved',
   nothingChanged: 'Nothing was changed',
 
-  passwords: 'Passwords',
   openPeople: 'Open people',
   openTeams: 'Open teams',
   activePeople: '{n, plural, one {# active person} other {# active people}}',

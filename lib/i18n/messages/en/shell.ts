@@ -10,6 +10,7 @@ export const shell = {
   waitingForMe: '{n, plural, one {# waiting for you} other {# waiting for you}}',
 
   today: 'Today',
+  inbox: 'Inbox',
   board: 'Board',
   opportunities: 'Opportunities',
   customers: 'Customers',
@@ -24,6 +25,7 @@ export const shell = {
   products: 'Products',
   tasks: 'Tasks',
   activities: 'Activities',
+  bin: 'Bin',
   settings: 'Settings',
 
   searchLabel: 'Search or run a command',

@@ -16,6 +16,15 @@ export const door: Messages['door'] = {
   missingEmail: '请输入邮箱。',
   missingPassword: '请输入密码。',
 
+  signInWith: '使用{name}登录',
+  or: '或',
+
+  stepDetail: '请输入身份验证器显示的六位验证码，或一个恢复码。',
+  code: '验证码',
+  missingCode: '请输入验证码。',
+  stepAct: '登录',
+  stepBack: '重新开始',
+
   demoTitle: '以谁的身份看看',
   demoDetail: '这里是演示数据。在本机上点一下即可登录，无需密码。',
   demoRep: '销售',
@@ -64,8 +73,10 @@ export const door: Messages['door'] = {
 
   resetTitle: '设置新密码',
   resetFor: '账号：{name}（{email}）。其他设备上的登录都会退出。',
+  inviteTitle: '欢迎加入',
+  inviteFor: '账号：{name}（{email}）。请设置登录密码。',
   resetAct: '保存并登录',
-  resetExpired: '此链接已失效',
-  resetExpiredDetail: '链接已过期或已被使用，请向管理员索取新链接。',
+  linkExpired: '此链接已失效',
+  linkExpiredDetail: '链接已过期或已被使用，请向管理员索取新链接。',
   toSignIn: '前往登录',
 }

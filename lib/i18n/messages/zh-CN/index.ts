@@ -1,13 +1,18 @@
 import type { Messages } from '../en'
 import { account } from './account'
+import { customWords } from '../custom-words'
+import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
+import { inbox } from './inbox'
+import { people } from './people'
 import { problems } from './problems'
 import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
+import { secondFactor } from './second-factor'
 import { settings } from './settings'
 import { shell } from './shell'
 import { today } from './today'
@@ -17,13 +22,18 @@ import { words } from './words'
 export const zhCN = {
   ...recordWords,
   account,
+  audit,
   board,
   bulk,
+  custom: customWords,
   imports,
   door,
+  inbox,
+  people,
   problems,
   quick,
   refusals,
+  secondFactor,
   settings,
   shell,
   today,

@@ -108,4 +108,11 @@ export const records: Messages['records'] = {
   daysAgo: '{n} 天前',
   inDays: '{n} 天后',
   atTime: '{day} {time}',
+  days: '{n} 天',
+  hours: '{n} 小时',
+  minutes: '{n} 分钟',
+  durationHint: '90、1:30、1.5 小时或 2 天 4 小时',
+  takeOut: '移除{name}',
+  usedBy: '“{what}”中有 {n} 条记录在此填有内容。',
+  filteredBy: '以下筛选用到它：{names}。',
 }

@@ -10,6 +10,7 @@ export const refusals: Messages['refusals'] = {
   conflict: '{by} 已于 {at} 修改了此记录。没有覆盖任何内容，请刷新查看。',
   taken: '已有其他记录使用了这个值。',
   still_in_use: '仍有其他记录引用它，因此已保留。',
+  filtered_by: '“{name}”按此字段筛选，因此已保留。请先修改该筛选。',
   missing_details: '这一步还需要补充信息，目前没有任何改动。',
   opportunity_closed: '该商机已关闭，请先重新打开。',
   opportunity_open: '该商机尚未关闭。',
@@ -17,6 +18,7 @@ export const refusals: Messages['refusals'] = {
   wip_limit: '该阶段最多容纳 {limit} 个商机。',
   undo_superseded: '{by} 又于 {at} 修改了此记录，无法撤销。',
   undo_not_possible: '此操作无法撤销。',
+  undo_against_rules: '撤销后会留下规则不允许的内容，因此什么都没有改动。',
   already_undone: '此操作之前已撤销。',
   already_set_up: '工作区已完成设置，请直接登录。',
   not_loopback: '此操作只能在运行漏斗的这台机器上进行，或凭它打印出的令牌进行。',
@@ -36,5 +38,12 @@ export const refusals: Messages['refusals'] = {
   last_owner: '工作区至少需要一位启用中的所有者。',
   weak_password: '密码太容易被猜到。请至少使用 {least} 个字符，且不要使用常见密码。',
   expired_secret: '链接已过期或已被使用，请向管理员索取新链接。',
+  second_factor_needed: '密码正确。请输入身份验证器中的验证码。',
+  wrong_code: '验证码不正确或已被使用，请等待下一个。',
+  expired_step: '操作超时，请重新输入密码。',
+  identity_unknown:
+    '此外部账号未关联这里的任何成员。请先用密码登录，再到“我的账号”中关联；或向管理员索取邀请。',
+  identity_taken: '此外部账号已关联其他成员。',
+  identity_failed: '外部登录没有成功：可能被取消、超时，或返回的结果不可信。没有任何改动，请重试。',
   internal: '服务器出错，没有保存任何内容。请重试，或将 {request} 告知管理员。',
 } satisfies Record<RefusalCode, string>

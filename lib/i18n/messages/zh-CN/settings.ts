@@ -13,10 +13,15 @@ export const settings: Messages['settings'] = {
   peopleAbout: '成员、角色和所在团队',
   pipelines: '销售流程与阶段',
   pipelinesAbout: '商机经过的步骤、赢率和上限',
+  fields: '自定义字段',
+  fieldsAbout: '记录在已有内容之外还要说明什么',
   tokens: '访问令牌',
   tokensAbout: '供脚本和其他程序调用接口',
   health: '运行状况',
   healthAbout: '是否正常、备份、事件日志',
+  log: '事件日志',
+  logAbout: '谁在何时做了什么，日志是否完整',
+  logDetail: '所有操作，最近的在前。事件只增不改，每条都与前一条相连。',
   account: '我的账号',
   accountAbout: '密码和登录设备',
 
@@ -32,7 +37,6 @@ export const settings: Messages['settings'] = {
   saved: '设置已保存',
   nothingChanged: '没有改动',
 
-  passwords: '密码',
   openPeople: '查看成员',
   openTeams: '查看团队',
   activePeople: '{n, plural, other {在职 # 人}}',

@@ -11,6 +11,7 @@ export const shell: Messages['shell'] = {
   waitingForMe: '{n, plural, other {# 项等我处理}}',
 
   today: '今天',
+  inbox: '待办',
   board: '商机看板',
   opportunities: '商机',
   customers: '客户',
@@ -25,6 +26,7 @@ export const shell: Messages['shell'] = {
   products: '产品',
   tasks: '任务',
   activities: '跟进记录',
+  bin: '回收站',
   settings: '设置',
 
   searchLabel: '搜索或执行命令',

@@ -3,7 +3,7 @@ import { endpoint } from '@/lib/server/door'
 import { methods } from '@/lib/server/rest/methods'
 import { recordOf } from '@/lib/server/rest/record-of'
 
-/** Earlier entries of a record's timeline. */
+/** A record's timeline, from where a page of it ended, and of one field where that is named. */
 const timeline = endpoint<{ records: string; id: string }>({
   isLong: true,
   read: (reader, actor, { params, query }) =>
@@ -11,6 +11,7 @@ const timeline = endpoint<{ records: string; id: string }>({
       record: recordOf(params.records, actor),
       id: params.id,
       cursor: query.get('cursor') ?? undefined,
+      field: query.get('field') ?? undefined,
     }),
 })
 

@@ -1,0 +1,36 @@
+import type { Viewer } from '../viewer-speech'
+import type { PersonLook } from '@/components/people/person-entries'
+import type { Translate } from '@/lib/i18n/translate'
+import type { PersonLine } from '@/lib/queries/list-people'
+
+/** Gives a person in words, as who looks after people sees them. */
+export function personLook(line: PersonLine, viewer: Viewer, t: Translate): PersonLook {
+  const {
+    id,
+    name,
+    email,
+    role,
+    isActive,
+    hasPassword,
+    hasIdentity,
+    invitedUntil,
+    sessions,
+    hasSecondFactor,
+  } = line
+  return {
+    ...{ id, name, email, isActive, sessions, hasSecondFactor },
+    role: t(`shell.role_${role}`),
+    hasCome: hasPassword || hasIdentity,
+    invitation: invitedUntil === null ? null : invitationLook(invitedUntil, viewer, t),
+    mayLookAfter: role !== 'owner' || viewer.role === 'owner',
+  }
+}
+
+function invitationLook(until: number, { now, language, timeZone }: Viewer, t: Translate) {
+  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone })
+  const isOpen = until > now
+  return {
+    isOpen,
+    words: isOpen ? t('people.invitedUntil', { at: clock.format(until) }) : t('people.invitedBefore'),
+  }
+}

@@ -1,0 +1,3 @@
+import { takeLink } from '@/lib/server/link-door'
+
+export const GET = takeLink('invitation')

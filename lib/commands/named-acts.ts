@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import { subjectOf, type Writer } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { NotFound } from '@/lib/access/authorize'
+import type { Outcome } from '@/lib/domain/refusals'
+import { assignOpportunity } from './assign-opportunity'
+import { loseOpportunity, reopenOpportunity, winOpportunity } from './close-opportunity'
+import { completeTask } from './complete-task'
+import type { ActName, actInputs } from './inputs'
+import { moveOpportunity } from './move-opportunity'
+import { undoEvent } from './undo-event'
+import { lastMoveOf } from './undo-step'
+
+type Input<N extends ActName> = z.infer<(typeof actInputs)[N]>
+type Act<N extends ActName> = (
+  tx: Writer,
+  actor: Actor,
+  id: string,
+  input: Input<N>,
+) => Promise<Outcome<{ eventId: string | null }>>
+
+/** Every other act on one record, by its permission's name; REST spells them POST /:id/<verb>. */
+export const acts: { [N in ActName]: Act<N> } = {
+  'opportunity.move': (tx, actor, id, input) => moveOpportunity(tx, actor, { ...input, id }),
+  'opportunity.win': (tx, actor, id, input) => winOpportunity(tx, actor, { ...input, id }),
+  'opportunity.lose': (tx, actor, id, input) => loseOpportunity(tx, actor, { ...input, id }),
+  'opportunity.reopen': (tx, actor, id) => reopenOpportunity(tx, actor, { id }),
+  'opportunity.assign': (tx, actor, id, input) => assignOpportunity(tx, actor, { ...input, id }),
+  'opportunity.undo': async (tx, actor, id, input) => {
+    const eventId = input.eventId ?? (await lastMoveOf(tx, id))
+    if (!eventId) throw new NotFound()
+    return undoEvent(tx, actor, { eventId, subject: subjectOf('opportunity', id) })
+  },
+  'task.complete': (tx, actor, id, input) => completeTask(tx, actor, { ...input, id }),
+}

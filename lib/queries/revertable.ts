@@ -1,0 +1,45 @@
+import type { Changes, Reader } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { allowEach } from '@/lib/access/authorize'
+import { maySee } from '@/lib/access/fields'
+import { inverseAct } from '@/lib/access/inverse-act'
+import type { Action } from '@/lib/access/permissions'
+import { isAsLeft } from '@/lib/domain/undoing'
+import type { RecordName } from '@/lib/records/names'
+
+/** An event with all that it changed, hidden fields too. */
+export interface Past {
+  id: string
+  act: string
+  record: RecordName
+  recordId: string
+  changes: Changes
+}
+
+/**
+ * Gives those among events that can be taken back as far as can be said without trying: the act has an inverse, the actor
+ * may do it and sees all that it changed, and every field still holds what it was left with. What was made is thrown away
+ * rather than taken back. The rules of the record have their say when it is tried.
+ */
+export async function revertableAmong(
+  reader: Reader,
+  actor: Actor,
+  events: readonly Past[],
+): Promise<Set<string>> {
+  const wanted = new Map<Action, Past[]>()
+  for (const past of events) {
+    const action = past.act.endsWith('.create') ? null : inverseAct(past.act)
+    const sees = Object.keys(past.changes).every((field) => maySee(actor.role, past.record, field))
+    if (action && sees) wanted.set(action, [...(wanted.get(action) ?? []), past])
+  }
+  const found = new Set<string>()
+  for (const [action, pasts] of wanted) {
+    const ids = [...new Set(pasts.map(({ recordId }) => recordId))]
+    const rows = await allowEach(reader, actor, action, ids)
+    for (const { id, recordId, changes } of pasts) {
+      const row = rows.get(recordId)
+      if (row && isAsLeft(row, changes)) found.add(id)
+    }
+  }
+  return found
+}

@@ -1,0 +1,44 @@
+import type { InboxPart, NewsKind } from '@/lib/domain/inbox'
+import type { Discussed } from './discussed'
+
+/** One thing that waits for a person, about one record. */
+export interface InboxLine {
+  /** Of what others brought its own id; of what is due the record's. */
+  id: string
+  part: InboxPart
+  kind: NewsKind | 'reply' | 'task'
+  record: Discussed
+  recordId: string
+  /** The record's name as it is now. */
+  name: string
+  /** Who brought it. */
+  byId: string | null
+  by: string | null
+  /** When it was brought, or until when it was promised; null for tasks. */
+  at: number | null
+  /** The day by which a task is to be done. */
+  dueOn: string | null
+  isOverdue: boolean
+  isRead: boolean
+  /** What was written where somebody was mentioned. */
+  quote: string | null
+}
+
+export type InboxCounts = Record<InboxPart, number>
+
+export interface InboxPage {
+  lines: InboxLine[]
+  counts: InboxCounts
+  nextCursor: string | null
+}
+
+/** Adds up all that waits: the number in the rail. */
+export function totalOf({ replies, news, tasks }: InboxCounts): number {
+  return replies + news + tasks
+}
+
+/** How much waits, and the newest that others brought. */
+export interface Waiting {
+  total: number
+  latest: string | null
+}

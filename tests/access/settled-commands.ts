@@ -1,0 +1,17 @@
+import { createCustomField, createFieldOption } from '@/lib/commands/custom-fields'
+import type { ActCase } from './act-case'
+import { running } from './reaches'
+
+const field = { record: 'customer', kind: 'text', name: '新字段' }
+
+/** What those who run the workspace keep for everybody. */
+export const settledCommands: Record<string, ActCase[]> = {
+  'custom-fields': [
+    ['adds a field', running, (tx, actor) => createCustomField(tx, actor, field)],
+    [
+      'adds an option',
+      running,
+      (tx, actor, { field: fieldId }) => createFieldOption(tx, actor, { fieldId, name: '新' }),
+    ],
+  ],
+}
