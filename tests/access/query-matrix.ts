@@ -7,6 +7,7 @@ import { listRecords } from '@/lib/queries/list-records'
 import { listPage } from '@/lib/queries/list-view'
 import { searchForPalette } from '@/lib/queries/palette-search'
 import { recentRecords } from '@/lib/queries/recent-records'
+import { projected } from '@/lib/queries/projection'
 import { recordView } from '@/lib/queries/record-view'
 import { referenceOptions } from '@/lib/queries/reference-options'
 import { relatedTo } from '@/lib/queries/related-lists'
@@ -121,6 +122,17 @@ export const queryMatrix: Record<string, AskCase[]> = {
           ).some(({ id }) => id === its.customer),
           its,
         ),
+    ],
+  ],
+  projection: [
+    [
+      'a customer that something refers to',
+      reading,
+      async (reader, actor, its) => {
+        const wish = { expand: ['customerId'] }
+        const [row] = await projected(reader, actor, 'contact', [{ customerId: its.customer }], wish)
+        return telling((row?.expanded as { customerId: unknown }).customerId !== null, its)
+      },
     ],
   ],
   'record-view': nouns.map(([noun, reaches]) => [
