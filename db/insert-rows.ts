@@ -7,12 +7,13 @@ import { storedTable } from './stored-tables'
 
 /**
  * Writes many rows of a table, for the set forms of acts: the builder would work out each statement anew. A field that is
- * left out takes its column's default, else null. Database errors are the store's.
+ * left out takes its column's default, else null; `isAgain` passes by rows whose key is there. Database errors are the store's.
  */
 export async function insertRows<T extends SQLiteTable>(
   tx: Writer,
   table: T,
   rows: readonly T['$inferInsert'][],
+  isAgain = false,
 ): Promise<void> {
   const stored = storedTable(table)
   const values = rows.map((row) =>
@@ -22,5 +23,5 @@ export async function insertRows<T extends SQLiteTable>(
       return value === undefined || value === null ? null : column.mapToDriverValue(value)
     }),
   )
-  await bulkInsert(executorOf(tx), dialect, stored, values)
+  await bulkInsert(executorOf(tx), dialect, stored, values, isAgain)
 }

@@ -1,15 +1,18 @@
 import { benchBoard } from './bench/board'
 import { benchMemory } from './bench/memory'
+import { benchSearch } from './bench/search'
 import { benchStore } from './bench/store'
 
 /**
- * Measures against the bars, one suite at a time: npm run bench -- store | board [sizes] | memory [minutes]. Ends with 1
+ * Measures against the bars, one suite at a time: npm run bench -- store | board [sizes] | memory [minutes] | search [database]
+ * [customers]. Ends with 1
  * where a bar is missed.
  */
 const suites: Record<string, (args: string[]) => Promise<boolean>> = {
   store: benchStore,
   board: (sizes) => benchBoard(sizes.map(Number)),
   memory: benchMemory,
+  search: benchSearch,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -7,7 +7,8 @@ import { type Creatable, quickKinds } from '@/components/quick/quick-kinds'
 import { useWaiting } from '@/components/inbox/use-waiting'
 import { sendDraftIn } from '@/components/quick/send-draft'
 import { loadRecord, preloadDrawer } from '@/components/records/load-record'
-import { searchRecords } from '@/components/records/search-records'
+import { recordOfPath } from '@/components/records/record-place'
+import { recentlyOpened, searchRecords } from '@/components/records/search-records'
 import { firstItems, type RailFacts } from '@/components/shell/first-items'
 import type { ShellUser } from '@/components/shell/me-menu'
 import type { Preferences } from '@/components/shell/preferences'
@@ -33,6 +34,7 @@ export function AppShell({ user, rail, creatable, currency, isDemo, preferences,
   const { t, language } = useSpeech()
   const waiting = useWaiting(rail.waiting)
   const search = useMemo(() => searchRecords(language), [language])
+  const recent = useMemo(() => recentlyOpened(language), [language])
   const sendDraft = useMemo(() => sendDraftIn(t, currency), [t, currency])
   useEffect(() => whenIdle(() => void preloadDrawer()), [])
   useFieldsAnew()
@@ -54,6 +56,8 @@ export function AppShell({ user, rail, creatable, currency, isDemo, preferences,
       quickKinds={quickKinds(t, creatable)}
       sendDraft={sendDraft}
       search={search}
+      recent={recent}
+      pageRecord={recordOfPath}
       loadRecord={loadRecord}
       onLanguage={(chosen) => void chooseMyLanguage({ language: chosen })}
       onSignOut={leave}

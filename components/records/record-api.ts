@@ -145,5 +145,9 @@ export function optionsOf(record: RecordName, text: string, { customerId, owners
   return ask<ReferenceOption[]>('GET', screen(record, `/options?${query.toString()}`))
 }
 
+/** What was opened in this browser, 'customer:<id>', as far as it is in sight. */
+export const recentOf = (opened: readonly string[]) =>
+  ask<SearchHit[]>('GET', `/api/screen/recent?${new URLSearchParams(opened.map((ref) => ['opened', ref]))}`)
+
 export const searchAll = (text: string) =>
   ask<SearchHit[]>('GET', `/api/screen/search?q=${encodeURIComponent(text)}`)

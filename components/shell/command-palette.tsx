@@ -5,7 +5,9 @@ import { Search, X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { Close, Content, Overlay, Portal, Root, Title } from 'radix-ui/dialog'
 import { useState } from 'react'
+import { frameActions, type FrameActs } from './frame-actions'
 import { answers, type PaletteAction, type PaletteHit, type PaletteSearch } from './palette-entry'
+import { PaletteHits } from './palette-hits'
 import { PaletteLine } from './palette-line'
 import type { RailItem } from './rail-item'
 import { openRecord } from './use-open-record'
@@ -19,7 +21,10 @@ import { useSpeech } from '@/lib/i18n/react'
 interface Props {
   pages: RailItem[]
   actions: PaletteAction[]
+  frame: FrameActs
   search?: PaletteSearch
+  /** Records that were opened last. */
+  recent?: () => Promise<PaletteHit[]>
   /** Records open beside the page; without a drawer they are gone to. */
   beside: boolean
   onClose: () => void
@@ -29,7 +34,7 @@ const group =
   '[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-12 [&_[cmdk-group-heading]]:text-ink-3'
 
 /** Finds pages, acts and records by a few letters; reads what an input method is still composing. */
-export default function CommandPalette({ pages, actions, search, beside, onClose }: Props) {
+export default function CommandPalette({ pages, actions, frame, search, recent, beside, onClose }: Props) {
   const { t } = useSpeech()
   const returnFocus = useReturnFocus()
   const router = useRouter()
@@ -37,7 +42,7 @@ export default function CommandPalette({ pages, actions, search, beside, onClose
   const composition = useComposition({})
   const { onCompositionStart, onCompositionEnd } = composition.handlers
   const text = readComposing(typed, composition.isComposing())
-  const { hits, failed, searching } = usePaletteSearch(text, search)
+  const { hits, failed, searching, isRecent } = usePaletteSearch(text, search, recent)
 
   function go(work: () => void) {
     onClose()
@@ -47,7 +52,9 @@ export default function CommandPalette({ pages, actions, search, beside, onClose
     const { record } = hit
     go(() => (record && beside ? openRecord(record) : router.push(hit.href)))
   }
-  const acts = actions.filter((action) => answers(text, action))
+  const acts = [...actions, ...frameActions(t, frame)].filter(
+    (action) => (text.trim() !== '' || !action.isSeldom) && answers(text, action),
+  )
   const places = pages.filter((page) => answers(text, page))
   const nothing = text.trim() && !searching && !failed && hits.length + acts.length + places.length === 0
 
@@ -83,20 +90,7 @@ export default function CommandPalette({ pages, actions, search, beside, onClose
               </Close>
             </div>
             <Command.List label={t('shell.searchLabel')} className="min-h-0 flex-1 overflow-y-auto px-1 pb-2">
-              {hits.length > 0 && (
-                <Command.Group heading={t('shell.paletteRecords')} className={group}>
-                  {hits.map((hit) => (
-                    <PaletteLine
-                      key={hit.key}
-                      value={`record ${hit.key}`}
-                      label={hit.label}
-                      detail={hit.detail}
-                      end={hit.kind}
-                      onSelect={() => visit(hit)}
-                    />
-                  ))}
-                </Command.Group>
-              )}
+              <PaletteHits hits={hits} isRecent={isRecent} className={group} onVisit={visit} />
               {acts.length > 0 && (
                 <Command.Group heading={t('shell.paletteActions')} className={group}>
                   {acts.map((action) => (

@@ -1,14 +1,14 @@
 'use client'
 
 import { LogOut } from 'lucide-react'
-import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { densities, type Preferences, themes } from './preferences'
-import { keepLanguage, setPreference } from './set-preference'
+import { onPreference, setPreference } from './set-preference'
+import { useSpeak } from './use-speak'
 import { Avatar } from '@/components/ui/avatar'
 import { Menu } from '@/components/ui/menu'
 import type { MenuEntry } from '@/components/ui/menu-entry'
-import { isLanguage, type Language } from '@/lib/domain/languages'
+import type { Language } from '@/lib/domain/languages'
 import { useSpeech } from '@/lib/i18n/react'
 
 export interface ShellUser {
@@ -29,18 +29,12 @@ interface Props {
 /** Who I am and how I like it: language, theme, density, shortcuts, sign out. */
 export function MeMenu({ user, preferences, onLanguage, onSignOut }: Props) {
   const { t, language } = useSpeech()
-  const router = useRouter()
+  const speak = useSpeak(onLanguage)
   const [chosen, setChosen] = useState(preferences)
 
+  useEffect(() => onPreference((change) => setChosen((before) => ({ ...before, ...change }))), [])
   function choose<K extends keyof Preferences>(key: K, value: Preferences[K]) {
     setPreference(key, value)
-    setChosen((before) => ({ ...before, [key]: value }))
-  }
-  async function speak(value: string) {
-    if (!isLanguage(value) || value === language) return
-    keepLanguage(value)
-    await onLanguage?.(value)
-    router.refresh()
   }
 
   const entries: MenuEntry[] = [

@@ -8,6 +8,8 @@ export interface PaletteAction {
   icon?: ReactNode
   keywords?: string
   keyHint?: string
+  /** Offered only to whom asks for it: the list without words stays short. */
+  isSeldom?: boolean
   run: () => void
 }
 
@@ -22,6 +24,9 @@ export interface PaletteHit {
   /** Opens beside the page where given, else `href` is gone to. */
   record?: RecordRef
 }
+
+/** Gives of what was opened what is in sight still, as it is called now; refuses by throwing. */
+export type RecentlyOpened = (opened: readonly RecordRef[]) => Promise<PaletteHit[]>
 
 /** Asks the server; refuses by throwing. */
 export type PaletteSearch = (text: string) => Promise<PaletteHit[]>

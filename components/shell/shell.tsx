@@ -3,7 +3,9 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import type { SendDraft } from './draft-outbox'
 import { MeMenu, type ShellUser } from './me-menu'
-import type { PaletteAction, PaletteSearch } from './palette-entry'
+import { NoteOpened } from './note-opened'
+import { readOpened } from './opened-records'
+import type { PaletteAction, PaletteSearch, RecentlyOpened } from './palette-entry'
 import { PhoneBar } from './phone-bar'
 import type { Preferences } from './preferences'
 import { QuickCreate, QuickCreateHost } from './quick-create-host'
@@ -11,9 +13,12 @@ import type { QuickKind } from './quick-kind'
 import { Rail } from './rail'
 import type { RailItem } from './rail-item'
 import { type LoadRecord, RecordDrawer } from './record-drawer'
+import type { RecordRef } from './record-ref'
+import { setPreference } from './set-preference'
 import { DemoStrip, OfflineStrip } from './strips'
 import { toggleRail } from './toggle-rail'
 import { TopBar } from './top-bar'
+import { useSpeak } from './use-speak'
 import { useShortcuts } from './use-shortcuts'
 import { lazily } from '@/components/ui/lazily'
 import { loadPanels } from '@/components/ui/load-panels'
@@ -40,6 +45,9 @@ export interface ShellProps {
   quickKinds?: QuickKind[]
   sendDraft?: SendDraft
   search?: PaletteSearch
+  recent?: RecentlyOpened
+  /** Which record a page of its own shows, by its address. */
+  pageRecord?: (pathname: string) => RecordRef | null
   loadRecord?: LoadRecord
   onLanguage?: (language: Language) => void | Promise<void>
   onSignOut: () => void | Promise<void>
@@ -56,6 +64,12 @@ export function Shell(props: ShellProps) {
   const [creating, setCreating] = useState<{ kind?: string } | null>(null)
   const canCreate = quickKinds.length > 0
   const create = useCallback((kind?: string) => setCreating({ kind }), [])
+  const speak = useSpeak(props.onLanguage)
+  const { recent } = props
+  const opened = useCallback(
+    () => recent?.(readOpened(localStorage, props.user.id)) ?? Promise.resolve([]),
+    [recent, props.user.id],
+  )
   const openPalette = useCallback(() => setPalette(true), [])
 
   useEffect(() => whenIdle(() => void preload()), [])
@@ -120,11 +134,22 @@ export function Shell(props: ShellProps) {
           <RecordDrawer load={props.loadRecord} />
         </Suspense>
       )}
+      {props.pageRecord && (
+        <Suspense fallback={null}>
+          <NoteOpened userId={props.user.id} pageRecord={props.pageRecord} />
+        </Suspense>
+      )}
       {palette && (
         <CommandPalette
           pages={items}
           actions={actions}
+          frame={{
+            onTheme: (theme) => setPreference('theme', theme),
+            onLanguage: (language) => void speak(language),
+            onSignOut: props.onSignOut,
+          }}
           search={props.search}
+          recent={recent && opened}
           beside={Boolean(props.loadRecord)}
           onClose={() => setPalette(false)}
         />

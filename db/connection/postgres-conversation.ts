@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Execute } from './statements'
+import { PLANNED_ANEW } from './planned-anew'
 import { SLOW_MS, type StoreHooks } from './store'
 
 /** How many statements may be on their way without an answer: more would pile up an import's rows in memory. */
@@ -8,8 +9,15 @@ const MOST_UNANSWERED = 32
 const names = new Map<string, string>()
 const MOST_NAMES = 500
 
-/** Names a statement so that each connection plans it once; rare ones beyond the limit stay unnamed. */
-function nameOf(sql: string): string | undefined {
+/** Lists of ids come in every length: each would take a name that others need. */
+const MOST_NAMED_PARAMETERS = 64
+
+/**
+ * Names a statement so that each connection plans it once. Rare ones beyond the limit stay unnamed, and those that say that
+ * one plan does not fit all values.
+ */
+function nameOf(sql: string, parameters: number): string | undefined {
+  if (parameters > MOST_NAMED_PARAMETERS || sql.includes(PLANNED_ANEW)) return undefined
   const known = names.get(sql)
   if (known ?? names.size >= MOST_NAMES) return known
   const name = `loudou_${names.size}`
@@ -35,7 +43,7 @@ export class Conversation {
   readonly execute: Execute = async (sql, params, method) => {
     const answer = this.#timed(
       sql,
-      this.#client.query({ name: nameOf(sql), text: sql, values: params, rowMode: 'array' }),
+      this.#client.query({ name: nameOf(sql, params.length), text: sql, values: params, rowMode: 'array' }),
     )
     if (method === 'run' || method === 'execute') {
       this.#tell(answer)

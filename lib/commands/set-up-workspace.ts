@@ -17,6 +17,7 @@ import { parseValues, type Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { createRecord } from './create-record'
 import { derivedFrom } from './derived'
+import { indexRecords } from './index-records'
 import { isTimeZone } from '@/lib/domain/time-zone'
 import { eventOf } from './write-record'
 
@@ -91,6 +92,7 @@ async function insertOwner(
   const stamps = { version: 1, createdAt: actor.now, updatedAt: actor.now }
   const row = { ...values, ...derivedFrom('user', values, {}), id: actor.userId, ...stamps }
   await tx.insert(users).values(row as never)
+  await indexRecords(tx, [{ record: 'user', before: null, after: row }])
   // Apart from the values, which the event tells: a hash is nobody's reading.
   if (passwordHash) await tx.update(users).set({ passwordHash }).where(eq(users.id, actor.userId))
   const changes = Object.fromEntries(

@@ -6,11 +6,13 @@ import type { Actor } from '@/lib/access/actor'
 import type { Authorized, Permit } from '@/lib/access/authorize'
 import type { Action, RecordOf } from '@/lib/access/permissions'
 import { descriptions } from '@/lib/records/all'
+import { isFoundOtherwise } from '@/lib/records/findable'
 import { emptyCustomValues } from '@/lib/records/custom-values'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import { derivedFrom } from './derived'
+import { indexRecords } from './index-records'
 import { markFields } from './mark-fields'
 import { tellOwner } from './tell-inbox'
 import { writeCustomValues } from './write-custom-values'
@@ -48,6 +50,7 @@ export async function insertRow<A extends Action & `${RecordName}.create`>(
   const record = recordOf(action)
   await tx.insert(tables[record]).values(row as never)
   await writeCustomValues(tx, record, [{ id: row.id, values: row, isNew: true }])
+  await indexRecords(tx, [{ record, before: null, after: row }])
   const eventId = await writeEvent(tx, event)
   await markFields(tx, record, eventId)
   await tellOwner(tx, actor, values.ownerId, { record, recordId: row.id, eventId, ...links })
@@ -101,6 +104,8 @@ export async function changeRow<A extends Action>(
   const { id } = changed.row
   await tx.update(table).set(changed.stamped).where(eq(table.id, id))
   await writeCustomValues(tx, record, [{ id, values: changed.stamped, isNew: false }])
+  if (isFoundOtherwise(record, changed.stamped))
+    await indexRecords(tx, [{ record, before: changed.before, after: changed.row }])
   const eventId = await writeEvent(tx, changed.event)
   await markFields(tx, record, eventId)
   await tellOwner(tx, actor, changed.event.changes.ownerId?.[1], { record, recordId: id, eventId, ...links })
@@ -114,7 +119,7 @@ export function changedRow<A extends Action>(
   row: Authorized<A>,
   wanted: Values,
   links: EventLinks = {},
-): (Prepared & { stamped: Values }) | null {
+): (Prepared & { before: Prepared['row']; stamped: Values }) | null {
   const before = row as unknown as Values & { id: string; version: number }
   const changed = Object.fromEntries(
     Object.entries(wanted).filter(([field, value]) => !isSame(before[field] ?? null, value ?? null)),
@@ -131,7 +136,7 @@ export function changedRow<A extends Action>(
   for (const [field, value] of Object.entries(changed))
     if (!SILENT.has(field)) changes[field] = [before[field] ?? null, value ?? null]
   const after = { ...before, ...stamped }
-  return { row: after, stamped, event: { ...eventOf(action, actor, after), changes, ...links } }
+  return { row: after, before, stamped, event: { ...eventOf(action, actor, after), changes, ...links } }
 }
 
 /** The parts of an event that follow from its act and row. */

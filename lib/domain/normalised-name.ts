@@ -32,6 +32,21 @@ export function normalisedName(name: string): string {
   return bare || lettersOf(folded) || folded
 }
 
+/**
+ * Says how many letters of a folded company name (signs not counted) stand for the region before it, and how many come
+ * before its legal form. Never refuses; a name that is nothing else has neither.
+ */
+export function companyParts(folded: string): { region: number; body: number } {
+  const whole = lettersOf(folded)
+  let body = whole
+  for (let shorter = body; ; body = shorter) {
+    shorter = body.replace(LEGAL_FORMS, '')
+    if (shorter === '' || shorter === body) break
+  }
+  const region = REGION_PREFIX.exec(body)?.[0] ?? ''
+  return { region: [...region].length, body: [...body].length }
+}
+
 function chinese(folded: string): string {
   let name = lettersOf(folded.replace(IN_BRACKETS, ''))
   for (let shorter = name; ; name = shorter) {

@@ -13,7 +13,7 @@ import { tables } from '@/lib/records/tables'
 import { batchesOfDeletion, idsInBatch } from './bin-batches'
 import { decodeCursor, encodeCursor } from './cursor'
 import { namesOf, titleSql } from './labels'
-import { searchSql } from './search'
+import { searchSql } from './search-sql'
 
 const PAGE = 50
 

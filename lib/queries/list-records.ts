@@ -17,9 +17,10 @@ import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import { decodeCursor, encodeCursor, type Key } from './cursor'
 import { after, fits, type Order, orderingSql, parseSort } from './ordering'
-import { searchSql } from './search'
+import { problemsOfProjection, projected, type Projection, shown } from './projection'
+import { searchSql } from './search-sql'
 
-export interface ListQuestion {
+export interface ListQuestion extends Projection {
   record: RecordName
   /** A filter tree as JSON, unchecked. */
   filter?: unknown
@@ -57,7 +58,7 @@ export async function listRecords(
   const { record, limit = 50 } = question
   const visible = visibleFields(actor.role, record)
   const description = descriptions[record]
-  const errors: Record<string, ProblemCode> = {}
+  const errors: Record<string, ProblemCode> = problemsOfProjection(actor, record, question)
   const parsed = parseFilter(question.filter ?? everything, description, visible, sightOf(actor))
   if (!parsed.ok) errors[parsed.path] = parsed.problem
   const sort = question.sort || description.sort
@@ -92,7 +93,13 @@ export async function listRecords(
   const last = page.at(-1)
   const keyOf = (row: Values): Key => orders.map(({ property }) => row[property] as Key[number])
   const answer: ListAnswer = {
-    data: page.map((row) => shown(row, record, visible)),
+    data: await projected(
+      reader,
+      actor,
+      record,
+      page.map((row) => shown(row, record, visible)),
+      question,
+    ),
     nextCursor: rows.length > limit && last ? encodeCursor([sort, ...keyOf(last)]) : null,
   }
   if (question.isCounted) {
@@ -112,15 +119,6 @@ export function narrowedSql(actor: Actor, record: RecordName, filter: Filter, te
 function keyIn(cursor: string, sort: string, orders: Order[]): Key | null {
   const [of, ...key] = decodeCursor(cursor, orders.length + 1) ?? []
   return of === sort && fits(orders, key) ? key : null
-}
-
-/** The part of a row that somebody may see, in the description's fields. */
-export function shown(row: Values, record: RecordName, visible: ReadonlySet<string>): Values {
-  return Object.fromEntries(
-    Object.keys(descriptions[record].fields)
-      .filter((field) => visible.has(field))
-      .map((field) => [field, row[field] ?? null]),
-  )
 }
 
 async function sumsOf(reader: Reader, record: RecordName, fields: string[], where: SQL) {

@@ -1,28 +1,37 @@
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { mayEver } from '@/lib/access/authorize'
-import type { Action } from '@/lib/access/permissions'
 import { descriptions } from '@/lib/records/all'
-import { recordNames } from '@/lib/records/names'
+import { type RecordName, recordNames } from '@/lib/records/names'
 import type { SearchHit } from '@/lib/records/reference-option'
-import { referenceOptions } from './reference-options'
+import { namedOptions } from './reference-options'
+import { findRecords } from './search/find-records'
 
-/** Kinds that the palette looks through: those with most hits are wanted most and come first. */
-const places = recordNames
-  .filter((record) => descriptions[record].hits)
-  .sort((a, b) => (descriptions[b].hits ?? 0) - (descriptions[a].hits ?? 0))
+/** Kinds that a search looks through where nobody names any. */
+export const searchedRecords: readonly RecordName[] = recordNames.filter(
+  (record) => descriptions[record].hits,
+)
+
+/** Finds records for the command palette, as searchAll does, a few of each kind. */
+export async function searchForPalette(reader: Reader, actor: Actor, text: string): Promise<SearchHit[]> {
+  const limit = (record: RecordName) => descriptions[record].hits ?? 0
+  return searchAll(reader, actor, { text, records: searchedRecords, limit })
+}
 
 /**
- * Finds records of the kinds one looks for (customers, opportunities, contacts …) by name, pinyin, initials or last digits, in the actor's
- * scope: by kind, and within a kind those that begin with the text first. Refuses an empty text with nothing.
+ * Finds records of these kinds by what somebody remembers of them, in the actor's sight: kind by kind, the kind with the best hit
+ * first, and the best first within each. Gives nothing for an empty text, nor of kinds that the actor may never read.
  */
-export async function searchForPalette(reader: Reader, actor: Actor, text: string): Promise<SearchHit[]> {
-  if (text.trim() === '') return []
-  const hits: SearchHit[] = []
-  for (const record of places) {
-    if (!mayEver(actor, `${record}.read` as Action)) continue
-    const found = await referenceOptions(reader, actor, { record, text, limit: descriptions[record].hits })
-    hits.push(...found.map((option) => ({ ...option, record })))
-  }
-  return hits
+export async function searchAll(
+  reader: Reader,
+  actor: Actor,
+  question: Parameters<typeof findRecords>[2],
+): Promise<SearchHit[]> {
+  const byRecord = new Map<RecordName, string[]>()
+  for (const { record, id } of await findRecords(reader, actor, question))
+    byRecord.set(record, [...(byRecord.get(record) ?? []), id])
+  const groups = [...byRecord].map(async ([record, ids]) => {
+    const options = await namedOptions(reader, actor, record, ids.slice(0, question.limit(record)))
+    return options.map((option) => ({ ...option, record }))
+  })
+  return (await Promise.all(groups)).flat()
 }

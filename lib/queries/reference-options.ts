@@ -9,11 +9,13 @@ import { fold } from '@/lib/domain/folding'
 import { descriptions } from '@/lib/records/all'
 import { columnOf, orderingColumnOf } from '@/lib/records/columns'
 import { containsSql } from '@/lib/records/filter/contains-sql'
+import { searchCodes } from '@/lib/records/findable'
 import type { RecordName } from '@/lib/records/names'
 import type { ReferenceOption } from '@/lib/records/reference-option'
 import { tables } from '@/lib/records/tables'
 import { titleSql } from './labels'
-import { searchSql } from './search'
+import { findRecords } from './search/find-records'
+import { searchSql } from './search-sql'
 
 export interface OptionsQuestion {
   record: RecordName
@@ -38,36 +40,65 @@ export async function referenceOptions(
 ): Promise<ReferenceOption[]> {
   const action = `${record}.read` as Action
   if (!mayEver(actor, action)) throw new NotFound()
+  const most = Math.min(limit, MOST_OPTIONS)
+  const isNarrowed = customerId !== undefined || ownersOf !== undefined
+  if (text.trim() !== '' && searchCodes[record] !== undefined && !isNarrowed) {
+    const found = await findRecords(reader, actor, { text, records: [record], limit: () => most })
+    return namedOptions(
+      reader,
+      actor,
+      record,
+      found.slice(0, most).map(({ id }) => id),
+    )
+  }
   const table = tables[record]
   const columns = getTableColumns(table) as Record<string, SQLiteColumn>
   const words = fold(text).trim()
   const isChosen = customerId && columns.customerId ? eq(columns.customerId, customerId) : undefined
-  const { title, telling } = descriptions[record]
-  const rows = await reader
-    .select({
-      id: table.id,
-      name: titleSql(record, actor),
-      detail: telling ? columnOf(record, telling) : sql<string | null>`null`,
-    })
-    .from(table)
-    .where(
-      and(
-        scopeSql(actor, action),
-        words === '' ? undefined : searchSql(record, text),
-        isChosen,
-        ownersOf ? mayBeGiven(actor, ownersOf) : undefined,
-        columns.isActive ? eq(columns.isActive, true) : undefined,
-      ),
-    )
+  const where = and(
+    scopeSql(actor, action),
+    words === '' ? undefined : searchSql(record, text),
+    isChosen,
+    ownersOf ? mayBeGiven(actor, ownersOf) : undefined,
+    columns.isActive ? eq(columns.isActive, true) : undefined,
+  )
+  const rows = await selected(reader, actor, record, where)
     .orderBy(
       ...(words === ''
         ? []
         : [sql`case when ${containsSql(columnOf(record, 'nameKey'), words, true)} then 0 else 1 end`]),
-      asc(columns.rank ?? orderingColumnOf(record, title).column),
+      asc(columns.rank ?? orderingColumnOf(record, descriptions[record].title).column),
       asc(table.id),
     )
-    .limit(Math.min(limit, MOST_OPTIONS))
+    .limit(most)
   return withNames(reader, actor, record, rows)
+}
+
+/** Gives these records as a pick-list shows them, in this order; those that are not, or no longer, in the actor's sight are left out. */
+export async function namedOptions(
+  reader: Reader,
+  actor: Actor,
+  record: RecordName,
+  ids: readonly string[],
+): Promise<ReferenceOption[]> {
+  if (ids.length === 0) return []
+  const inSight = scopeSql(actor, `${record}.read` as Action)
+  const rows = await selected(reader, actor, record, and(inArray(tables[record].id, [...ids]), inSight))
+  rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+  return withNames(reader, actor, record, rows)
+}
+
+function selected(reader: Reader, actor: Actor, record: RecordName, where: SQL | undefined) {
+  const { telling } = descriptions[record]
+  return reader
+    .select({
+      id: tables[record].id,
+      name: titleSql(record, actor),
+      detail: telling ? columnOf(record, telling) : sql<string | null>`null`,
+    })
+    .from(tables[record])
+    .where(where)
+    .$dynamic()
 }
 
 /** People in the reach of who may change records of a kind; everybody where that is all. */

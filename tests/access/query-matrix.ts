@@ -6,10 +6,13 @@ import { namesOf } from '@/lib/queries/labels'
 import { listRecords } from '@/lib/queries/list-records'
 import { listPage } from '@/lib/queries/list-view'
 import { searchForPalette } from '@/lib/queries/palette-search'
+import { recentRecords } from '@/lib/queries/recent-records'
+import { projected } from '@/lib/queries/projection'
 import { recordView } from '@/lib/queries/record-view'
 import { referenceOptions } from '@/lib/queries/reference-options'
 import { relatedTo } from '@/lib/queries/related-lists'
 import { rightsOn } from '@/lib/queries/rights'
+import { findRecords } from '@/lib/queries/search/find-records'
 import { stageStepsOf } from '@/lib/queries/stage-steps'
 import { timelineOf } from '@/lib/queries/timeline'
 import { todayOf } from '@/lib/queries/today'
@@ -103,6 +106,35 @@ export const queryMatrix: Record<string, AskCase[]> = {
     (reader, actor) => listPage(reader, actor, noun, { text: TEXT }),
   ]),
   'palette-search': [['hits', reading, (reader, actor, its) => searchForPalette(reader, actor, its.canary)]],
+  'recent-records': nouns.map(([noun, reaches]) => [
+    noun,
+    reaches,
+    (reader, actor, its) => recentRecords(reader, actor, [`${noun}:${its[noun]}`]),
+  ]),
+  'search/find-records': [
+    [
+      'hits',
+      reading,
+      async (reader, actor, its) =>
+        telling(
+          (
+            await findRecords(reader, actor, { text: its.canary, records: ['customer'], limit: () => 5 })
+          ).some(({ id }) => id === its.customer),
+          its,
+        ),
+    ],
+  ],
+  projection: [
+    [
+      'a customer that something refers to',
+      reading,
+      async (reader, actor, its) => {
+        const wish = { expand: ['customerId'] }
+        const [row] = await projected(reader, actor, 'contact', [{ customerId: its.customer }], wish)
+        return telling((row?.expanded as { customerId: unknown }).customerId !== null, its)
+      },
+    ],
+  ],
   'record-view': nouns.map(([noun, reaches]) => [
     noun,
     reaches,

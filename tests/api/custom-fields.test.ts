@@ -72,3 +72,21 @@ test('a key that is taken is refused by its field', async () => {
   const field = { record: 'customer', kind: 'text', name: '又一个', key: 'warrantyGrade' }
   expect(await ask('POST', '/custom-fields', field)).toMatchObject({ status: 409 })
 })
+
+test('several references come along as a list, and a page of part of a record holds custom fields too', async () => {
+  const field = {
+    record: 'customer',
+    kind: 'references',
+    refersTo: 'user',
+    name: '协助人',
+    nameEn: 'Helpers',
+  }
+  expect(await ask('POST', '/custom-fields', field)).toMatchObject({ status: 201, body: { key: 'helpers' } })
+  const values = { name: '戊', x_helpers: ['u-rep', 'u-mate'] }
+  const { body: made } = await ask('POST', '/customers', values)
+  const one = await ask('GET', `/customers/${String(made.id)}?fields=x_helpers&expand=x_helpers,sourceId`)
+  expect(one).toMatchObject({ status: 200, body: { id: made.id, x_helpers: ['u-rep', 'u-mate'] } })
+  const { x_helpers, sourceId } = one.body.expanded as { x_helpers: Json[]; sourceId: null }
+  expect([x_helpers.map(({ name }) => name).sort(), sourceId]).toEqual([['王敏', '赵强'], null])
+  expect(Object.keys(one.body).sort()).toEqual(['expanded', 'id', 'version', 'x_helpers'])
+})

@@ -9,8 +9,10 @@ import {
   chmodSync,
   chownSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -21,6 +23,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const durable = process.argv.includes('--durable')
+/** A folder that outlives the server, for worlds that take long to make. */
+const kept = process.argv.find((each) => each.startsWith('--keep='))?.slice('--keep='.length)
 const isRoot = process.getuid?.() === 0
 const system = process.platform === 'win32' ? 'windows' : process.platform
 const packaged = fileURLToPath(
@@ -29,7 +33,8 @@ const packaged = fileURLToPath(
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 const owner = isRoot ? ordinaryUser() : {}
-const base = mkdtempSync(join(isRoot && !reachable(tmpdir()) ? '/tmp' : tmpdir(), 'loudou-postgres-'))
+const base = kept ?? mkdtempSync(join(isRoot && !reachable(tmpdir()) ? '/tmp' : tmpdir(), 'loudou-postgres-'))
+if (kept) mkdirSync(kept, { recursive: true })
 let server
 process.on('SIGINT', () => undefined)
 process.on('SIGTERM', stop)
@@ -60,6 +65,7 @@ function ordinaryUser() {
 function readableByAll(folder) {
   if (reachable(folder)) return folder
   const copy = join(base, 'native')
+  if (existsSync(copy)) return copy
   cpSync(folder, copy, { recursive: true, verbatimSymlinks: true })
   return copy
 }
@@ -73,8 +79,9 @@ function reachable(path) {
 
 function initialise(native) {
   const data = join(base, 'data')
-  const password = randomBytes(12).toString('hex')
   const passwordFile = join(base, 'password')
+  if (existsSync(passwordFile)) return { data, password: readFileSync(passwordFile, 'utf8') }
+  const password = randomBytes(12).toString('hex')
   mkdirSync(data, { mode: 0o700 })
   writeFileSync(passwordFile, password, { mode: 0o600 })
   for (const path of owner.uid === undefined ? [] : [data, passwordFile])
@@ -136,10 +143,10 @@ function freePort() {
 
 function stop(code) {
   const leave = () => {
-    rmSync(base, { recursive: true, force: true })
+    if (!kept) rmSync(base, { recursive: true, force: true })
     process.exit(typeof code === 'number' ? code : 0)
   }
   if (!server || server.exitCode !== null) return leave()
   server.once('exit', leave)
-  server.kill('SIGQUIT')
+  server.kill(kept ? 'SIGINT' : 'SIGQUIT')
 }

@@ -10,11 +10,16 @@ export interface PostgresServer {
 
 /**
  * Starts a real PostgreSQL server of our own on a free port; it ends with `stop` or with this process, however that
- * ends. Refuses with the server's words when it does not start. `durable` keeps fsync on, for measuring.
+ * ends. Refuses with the server's words when it does not start. `durable` keeps fsync on, for measuring; `keep` is a folder in
+ * which its data outlive it.
  */
-export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
+export async function startPostgres({
+  durable = false,
+  keep,
+}: { durable?: boolean; keep?: string } = {}): Promise<PostgresServer> {
   const keeper = fileURLToPath(new URL('postgres-keeper.mjs', import.meta.url))
-  const child = spawn(process.execPath, [keeper, ...(durable ? ['--durable'] : [])], {
+  const flags = [...(durable ? ['--durable'] : []), ...(keep ? [`--keep=${keep}`] : [])]
+  const child = spawn(process.execPath, [keeper, ...flags], {
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   let errors = ''

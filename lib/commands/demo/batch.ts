@@ -27,6 +27,10 @@ import {
   type Writer,
   writeEvents,
 } from '@/db'
+import { searchCodes } from '@/lib/records/findable'
+import { type RecordName, recordNames } from '@/lib/records/names'
+import { tables as recordTables } from '@/lib/records/tables'
+import { type Indexed, indexRecords } from '../index-records'
 
 /** Tables of the demonstration in the order in which they may be written: each after those it refers to. */
 const tables = {
@@ -82,6 +86,22 @@ export class Batch {
       const rows = this.#rows.get(name)
       if (rows) await insertRows(tx, tables[name], rows as never)
     }
+    await indexRecords(tx, this.#indexed())
     await writeEvents(tx, this.events)
   }
+
+  #indexed(): Indexed[] {
+    return (Object.keys(searchCodes) as RecordName[]).flatMap((record) => {
+      const rows = (this.#rows.get(storedNames.get(record) as TableName) ?? []) as Indexed['after'][]
+      return rows.map((after) => ({ record, before: null, after }))
+    })
+  }
 }
+
+/** The batch's name of the table that holds a kind. */
+const storedNames = new Map(
+  (Object.keys(tables) as TableName[]).flatMap((name) => {
+    const record = recordNames.find((each) => recordTables[each] === tables[name])
+    return record ? [[record, name] as const] : []
+  }),
+)

@@ -12,6 +12,7 @@ export interface Insert extends Prepared {
   record: RecordName
 }
 export interface Change extends Insert {
+  before: Prepared['row']
   /** The part of the row that is written. */
   stamped: Values
 }

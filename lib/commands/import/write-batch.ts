@@ -5,7 +5,9 @@ import type { Actor } from '@/lib/access/actor'
 import { type Rank, ranksBetween } from '@/lib/domain/rank'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
+import { isFoundOtherwise } from '@/lib/records/findable'
 import { tables } from '@/lib/records/tables'
+import { indexRecords } from '../index-records'
 import { writeCustomValues } from '../write-custom-values'
 import type { Batch, Change, Insert } from './batch'
 
@@ -41,6 +43,12 @@ export async function writeBatch(tx: Writer, actor: Actor, batch: Batch): Promis
     await tx.update(tables[record]).set(stamped).where(eq(tables[record].id, row.id))
     await writeCustomValues(tx, record, [{ id: row.id, values: stamped, isNew: false }])
   }
+  await indexRecords(tx, [
+    ...inserts.map(({ record, row }) => ({ record, before: null, after: row })),
+    ...changes
+      .filter(({ record, stamped }) => isFoundOtherwise(record, stamped))
+      .map(({ record, before, row }) => ({ record, before, after: row })),
+  ])
   const events = [...inserts, ...changes].map(({ event }) => event).concat(batch.all('events'))
   const ids = await writeEvents(tx, events)
   const idOf = new Map(events.map((event, index) => [event, ids[index] as string]))

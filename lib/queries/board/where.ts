@@ -5,7 +5,7 @@ import { inSightOf, scopeSql } from '@/lib/access/scope'
 import { isId } from '@/lib/domain/ids'
 import { filterSql } from '@/lib/records/filter/sql'
 import type { Filter } from '@/lib/records/filter/tree'
-import { searchSql } from '../search'
+import { searchSql } from '../search-sql'
 import { type Stage, windowOf } from './columns-of'
 
 /** What a board is narrowed to. */

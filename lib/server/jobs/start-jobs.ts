@@ -1,6 +1,7 @@
 import 'server-only'
 import { join } from 'node:path'
-import { databaseAddress, dialect } from '@/db'
+import { databaseAddress, dialect, searchFills } from '@/db'
+import { fillSearch as fill } from '@/lib/commands/fill-search'
 import { keepQueued } from '@/lib/commands/queue-job'
 import { nextBackupAt } from '@/lib/domain/job-times'
 import { workspaceOf } from '@/lib/queries/workspace'
@@ -16,7 +17,9 @@ import { type Handler, JobRunner } from './runner'
 const PLAN_EVERY_MS = 60_000
 
 /** What this process can do; a PostgreSQL database is backed up by its own tools. */
-const handlers: Record<string, Handler> = dialect === 'sqlite' ? { backup } : {}
+const handlers: Record<string, Handler> = { fillSearch, ...(dialect === 'sqlite' ? { backup } : {}) }
+/** So long a job may fill the index before others have their turn; it is queued again. */
+const FILL_MS = 45_000
 
 /** Starts to run jobs, and sees to it that those that come every day are queued; stops with the process. */
 export function startJobs(): void {
@@ -34,7 +37,12 @@ export function startJobs(): void {
 async function plan(): Promise<void> {
   const now = Date.now()
   try {
-    const workspace = await theStore().read(workspaceOf)
+    const { workspace, fills } = await theStore().read(async (reader) => ({
+      workspace: await workspaceOf(reader),
+      fills: await reader.select().from(searchFills).limit(1),
+    }))
+    if (fills.length > 0)
+      await theStore().write((tx) => keepQueued(tx, { kind: 'fillSearch', runAt: now, now }))
     if (!workspace || dialect !== 'sqlite') return
     const runAt = nextBackupAt(now, workspace.timeZone)
     await theStore().write((tx) => keepQueued(tx, { kind: 'backup', runAt, now }))
@@ -52,4 +60,8 @@ async function backup(_input: unknown, signal: AbortSignal): Promise<void> {
   const { file, bytes } = await makeBackup(store, { file: databaseAddress(), folder }, Date.now(), signal)
   log.info({ file, bytes }, 'backup')
   await pruneBackups(store, folder, workspace.timeZone, Date.now())
+}
+
+async function fillSearch(_input: unknown, signal: AbortSignal): Promise<void> {
+  await fill(theStore(), signal, performance.now() + FILL_MS)
 }

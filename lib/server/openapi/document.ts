@@ -12,6 +12,7 @@ import { parameters } from './parameters'
 import { problemResponses, problemSchema, refusalsOf } from './problem-responses'
 import { recordPaths } from './record-operations'
 import { recordSchemas } from './record-schemas'
+import { searchPath, searchSchemas } from './search-operation'
 import { tags } from './tags'
 
 export interface OpenApi {
@@ -42,6 +43,7 @@ export function openApiDocument(): OpenApi {
     tags: tags(),
     paths: {
       '/board': boardPath,
+      '/search': searchPath,
       '/events': eventsPath,
       ...inboxPaths,
       ...joinedOver(recordPaths),
@@ -53,6 +55,7 @@ export function openApiDocument(): OpenApi {
         ...joinedOver(allSchemas),
         ...actSchemas(),
         ...boardSchemas,
+        ...searchSchemas,
         ...eventSchemas,
         ...inboxSchemas,
         Gone: gone,

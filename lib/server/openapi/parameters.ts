@@ -1,4 +1,5 @@
 import { MOST_ROWS } from '@/lib/queries/list-records'
+import { referencesOf } from '@/lib/queries/projection'
 import { descriptions } from '@/lib/records/all'
 import type { JsonSchema } from '@/lib/records/kinds/kind'
 import type { RecordName } from '@/lib/records/names'
@@ -92,6 +93,27 @@ export function listParameters(record: RecordName): object[] {
     parameter('Cursor'),
     parameter('Count'),
     ...(money.length > 0 ? [sums] : []),
+    ...projectionParameters(record),
+  ]
+}
+
+/** Gives the parameters that say which part of a record is wanted, and which of those it refers to. */
+export function projectionParameters(record: RecordName): object[] {
+  const { fields, title } = descriptions[record]
+  const references = referencesOf(record)
+  const names = (name: string, description: string, among: string[], example: string[]) => ({
+    ...{ name, in: 'query', description, style: 'form', explode: false, example },
+    schema: { type: 'array', items: { enum: among } },
+  })
+  return [
+    names('fields', 'Only these fields; `id` and `version` come always.', Object.keys(fields), [title]),
+    ...(references.length > 0
+      ? [
+          names('expand', 'References whose records come along under `expanded`.', references, [
+            references[0] ?? '',
+          ]),
+        ]
+      : []),
   ]
 }
 

@@ -1,7 +1,8 @@
 import { plurals, type RecordName } from '@/lib/records/names'
 import { pluralName, pluralWords, refTo, schemaName, singularWords } from './naming'
-import { listParameters, parameter } from './parameters'
+import { listParameters, parameter, projectionParameters } from './parameters'
 import { refusalsOf } from './problem-responses'
+import { wholeOrPart } from './record-schemas'
 import { descriptions } from '@/lib/records/all'
 import { pluralTag } from './tags'
 
@@ -58,10 +59,14 @@ export function recordPaths(record: RecordName): Record<string, object> {
         ...tagged,
         operationId: `get${name}`,
         summary: `Read ${a}`,
-        parameters: [parameter('Id')],
+        parameters: [parameter('Id'), ...projectionParameters(record)],
         responses: {
-          200: { description: 'As it is now.', ...versioned, content: schema(name) },
-          ...refusalsOf(401, 404, 429, 500, 503),
+          200: {
+            description: 'As it is now.',
+            ...versioned,
+            content: { 'application/json': { schema: wholeOrPart(record) } },
+          },
+          ...refusalsOf(...READ),
         },
       },
       patch: {

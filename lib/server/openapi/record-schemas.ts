@@ -1,6 +1,7 @@
 import { isSeenByAll } from '@/lib/access/fields'
 import type { Actor } from '@/lib/access/actor'
 import { defaultsOf } from '@/lib/commands/defaults'
+import { referencesOf } from '@/lib/queries/projection'
 import { descriptions } from '@/lib/records/all'
 import { editableFields, type Values } from '@/lib/records/input'
 import type { JsonSchema } from '@/lib/records/kinds/kind'
@@ -17,6 +18,7 @@ export function recordSchemas(record: RecordName): Record<string, JsonSchema> {
   const name = schemaName(record)
   return {
     [name]: answered(record),
+    [`${name}Part`]: part(record),
     [`New${name}`]: made(record),
     [`${name}Changes`]: changed(record),
     [`${name}List`]: listed(record),
@@ -28,9 +30,46 @@ function answered(record: RecordName): JsonSchema {
   return {
     type: 'object',
     description: recordWords(record),
-    properties: Object.fromEntries(names.map((name) => [name, answeredSchema(record, name)])),
+    properties: answeredProperties(record),
     required: names.filter((name) => isSeenByAll(record, name)),
   }
+}
+
+function part(record: RecordName): JsonSchema {
+  return {
+    type: 'object',
+    description: `The fields of a ${singularWords(record)} that were asked for by \`fields\`, with its id and version.`,
+    properties: answeredProperties(record),
+    required: ['id', 'version'],
+  }
+}
+
+function answeredProperties(record: RecordName): Record<string, JsonSchema> {
+  const { fields } = descriptions[record]
+  const own = Object.keys(fields).map((name) => [name, answeredSchema(record, name)] as const)
+  const expanded = referencesOf(record).map((name) => [name, expandedSchema(record, name)] as const)
+  return {
+    ...Object.fromEntries(own),
+    ...(expanded.length > 0 && {
+      expanded: {
+        type: 'object',
+        description: 'Where asked by `expand`: the records that it refers to.',
+        properties: Object.fromEntries(expanded),
+      },
+    }),
+  }
+}
+
+function expandedSchema(record: RecordName, name: string): JsonSchema {
+  const { refersTo, kind } = descriptions[record].fields[name] ?? {}
+  if (!refersTo) throw new Error(`${record}.${name} refers to nothing`)
+  const schema = refTo('schemas', schemaName(refersTo))
+  return kind === 'references'
+    ? { type: 'array', items: schema, description: 'Those that are in your sight.' }
+    : {
+        anyOf: [schema, { type: 'null' }],
+        description: 'Null where it is empty, deleted or out of your sight.',
+      }
 }
 
 function made(record: RecordName): JsonSchema {
@@ -79,7 +118,7 @@ function listed(record: RecordName): JsonSchema {
     type: 'object',
     description: `A page of ${pluralWords(record)}.`,
     properties: {
-      data: { type: 'array', items: refTo('schemas', schemaName(record)) },
+      data: { type: 'array', items: wholeOrPart(record) },
       nextCursor: {
         type: ['string', 'null'],
         description: 'Send it as `cursor` for the next page; null on the last one.',
@@ -89,6 +128,11 @@ function listed(record: RecordName): JsonSchema {
     },
     required: ['data', 'nextCursor'],
   }
+}
+
+/** Gives the schema of a record that may have been asked for in part. */
+export function wholeOrPart(record: RecordName): JsonSchema {
+  return { anyOf: [refTo('schemas', schemaName(record)), refTo('schemas', `${schemaName(record)}Part`)] }
 }
 
 /** Lists the fields of a record that can be added up. */

@@ -1,9 +1,10 @@
 import { errorsFrom, invalid, type Outcome, type ProblemCode } from '@/lib/domain/refusals'
 import type { ListQuestion } from '@/lib/queries/list-records'
+import type { Projection } from '@/lib/queries/projection'
 import type { RecordName } from '@/lib/records/names'
-import { jsonIn, problemsOfQuery, textIn } from './query'
+import { jsonIn, namesIn, problemsOfQuery, textIn } from './query'
 
-const KNOWN = ['filter', 'q', 'sort', 'limit', 'cursor', 'count', 'sums']
+const KNOWN = ['filter', 'q', 'sort', 'limit', 'cursor', 'count', 'sums', 'fields', 'expand']
 
 /**
  * Reads a list's question from its address. Refuses parameters it does not know or meets twice, a filter that is not JSON,
@@ -30,7 +31,18 @@ export function listQuestionIn(query: URLSearchParams, record: RecordName): Outc
       limit: limit === null ? undefined : Number(limit),
       cursor: query.get('cursor') ?? undefined,
       isCounted: count === 'true',
-      sums: query.get('sums')?.split(',').filter(Boolean),
+      sums: namesIn(query.get('sums')),
+      ...projectionIn(query),
     },
   }
+}
+
+/** Reads which part of a record is wanted from its address. Refuses other parameters and those met twice. */
+export function wishIn(query: URLSearchParams): Outcome<Projection> {
+  const errors = problemsOfQuery(query, ['fields', 'expand'])
+  return errors.size > 0 ? invalid(errorsFrom(errors)) : { ok: true, value: projectionIn(query) }
+}
+
+function projectionIn(query: URLSearchParams): Projection {
+  return { fields: namesIn(query.get('fields')), expand: namesIn(query.get('expand')) }
 }

@@ -32,3 +32,9 @@ export function textIn(
   const problem = text === null ? null : textProblem(text, { maxLength: 200, isMultiline: true })
   return problem ? { ok: false, problem } : { ok: true, value: text ?? undefined }
 }
+
+/** Gives names that commas divide, each once; undefined where there are none. */
+export function namesIn(text: string | null): string[] | undefined {
+  const names = text?.split(',').filter(Boolean)
+  return names && names.length > 0 ? [...new Set(names)] : undefined
+}

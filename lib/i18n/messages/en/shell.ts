@@ -32,7 +32,7 @@ export const shell = {
   searchExample: 'Search or command, e.g. hwjs or 5678',
   palettePages: 'Go to',
   paletteActions: 'Do',
-  paletteRecords: 'Records',
+  paletteRecent: 'Opened last',
   paletteNothing: 'Nothing found for “{text}”',
   paletteSearching: 'Searching…',
   paletteFailed: 'The search did not answer. Pages and commands still work.',

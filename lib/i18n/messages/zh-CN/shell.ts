@@ -33,7 +33,7 @@ export const shell: Messages['shell'] = {
   searchExample: '搜索或执行命令，例如 hwjs、尾号 5678',
   palettePages: '前往',
   paletteActions: '操作',
-  paletteRecords: '记录',
+  paletteRecent: '最近打开',
   paletteNothing: '没有找到“{text}”',
   paletteSearching: '正在搜索…',
   paletteFailed: '搜索暂时没有响应，页面和命令仍可使用。',

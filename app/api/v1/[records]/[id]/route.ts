@@ -1,9 +1,10 @@
 import { updateOf } from '@/lib/commands/acts'
 import { deleteRecord } from '@/lib/commands/delete-record'
 import { refuseOlder } from '@/lib/commands/refuse-older'
-import { getRecord } from '@/lib/queries/get-record'
+import { getProjected } from '@/lib/queries/get-record'
 import { endpoint } from '@/lib/server/door'
 import { afterAct } from '@/lib/server/rest/after-act'
+import { wishIn } from '@/lib/server/rest/list-question'
 import { methods } from '@/lib/server/rest/methods'
 import { recordOf } from '@/lib/server/rest/record-of'
 import { etagOf, versionIn } from '@/lib/server/rest/version'
@@ -13,10 +14,11 @@ type Params = { records: string; id: string }
 const get = endpoint<Params>({
   name: 'records.read',
   headers: etagOf,
-  read: async (reader, actor, { params }) => ({
-    ok: true,
-    value: await getRecord(reader, actor, recordOf(params.records, actor), params.id),
-  }),
+  read: async (reader, actor, { params: { records, id }, query }) => {
+    const record = recordOf(records, actor)
+    const wish = wishIn(query)
+    return wish.ok ? getProjected(reader, actor, record, id, wish.value) : wish
+  },
 })
 
 const update = endpoint<Params>({

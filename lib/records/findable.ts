@@ -1,0 +1,41 @@
+import type { Findable } from '@/lib/domain/search/terms'
+import { descriptions } from './all'
+import type { Values } from './input'
+import type { RecordName } from './names'
+
+/** The kinds that the index of the search holds, each with the letter before its terms. */
+export const searchCodes: Partial<Record<RecordName, string>> = {
+  customer: 'c',
+  contact: 'n',
+  opportunity: 'o',
+  lead: 'l',
+  ticket: 't',
+  contract: 'k',
+  asset: 'a',
+  product: 'p',
+  user: 'u',
+}
+
+/** Lists the texts that a record is found by, the title first, each with how it is read. */
+export function findableIn(record: RecordName, values: Values): Findable[] {
+  const { title, searched, isPerson, fields } = descriptions[record]
+  const isNamedAsPerson = isPerson === 'byKind' ? values.kind === 'person' : isPerson
+  const texts: Findable[] = []
+  for (const field of [title, ...searched.filter((each) => each !== title)]) {
+    const text = values[field]
+    if (typeof text !== 'string') continue
+    const { kind, isPersonal } = fields[field] ?? {}
+    if (field === title) texts.push({ text, as: isNamedAsPerson ? 'person' : 'thing' })
+    else if (kind === 'phone') texts.push({ text, as: 'phone' })
+    else if (kind === 'text') texts.push({ text, as: isPersonal ? 'person' : 'thing' })
+    else texts.push({ text, as: 'word' })
+  }
+  return texts
+}
+
+/** Says whether a change of these fields changes what a record is found by. */
+export function isFoundOtherwise(record: RecordName, changed: Values): boolean {
+  const { searched, isPerson } = descriptions[record]
+  const fields = [...searched, 'deletedAt', ...(isPerson === 'byKind' ? ['kind'] : [])]
+  return fields.some((field) => field in changed)
+}
