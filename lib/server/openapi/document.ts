@@ -1,6 +1,7 @@
 import type { JsonSchema } from '@/lib/records/kinds/kind'
 import { type RecordName, recordNames } from '@/lib/records/names'
 import { actPaths, actSchemas } from './act-operations'
+import { batchPath, batchSchemas } from './batch-operation'
 import { boardPath } from './board-operation'
 import { boardSchemas } from './board-schemas'
 import { eventSchemas, eventsPath } from './events-operation'
@@ -44,6 +45,7 @@ export function openApiDocument(): OpenApi {
     paths: {
       '/board': boardPath,
       '/search': searchPath,
+      '/batch': batchPath,
       '/events': eventsPath,
       ...inboxPaths,
       ...joinedOver(recordPaths),
@@ -56,6 +58,7 @@ export function openApiDocument(): OpenApi {
         ...actSchemas(),
         ...boardSchemas,
         ...searchSchemas,
+        ...batchSchemas,
         ...eventSchemas,
         ...inboxSchemas,
         Gone: gone,

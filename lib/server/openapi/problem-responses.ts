@@ -40,7 +40,7 @@ export const problemSchema: JsonSchema = {
     details: {
       type: 'object',
       description:
-        'What the title names: `by` and `at` (who changed it meanwhile, and when), `limit`, `retryAfter` in seconds.',
+        'What the title names: `by` and `at` (who changed it meanwhile, and when), `limit`, `retryAfter` in seconds, the `step` of a batch.',
       additionalProperties: { type: ['string', 'integer'] },
     },
   },

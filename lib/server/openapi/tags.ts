@@ -13,6 +13,7 @@ export function tags(): { name: string; description: string }[] {
   return [
     { name: 'Board', description: 'Where every opportunity of a pipeline stands.' },
     { name: 'Search', description: 'Records of every kind by what one remembers of them.' },
+    { name: 'Batch', description: 'Several acts in one request.' },
     { name: 'Inbox', description: 'What waits for you.' },
     ...recordNames.map((record) => ({ name: pluralTag(record), description: recordWords(record) })),
     { name: 'Events', description: 'What happened, in the order of its chain.' },

@@ -6,9 +6,8 @@ export function etagOf(value: unknown): Record<string, string> {
   return typeof version === 'number' ? { ETag: `"${version}"` } : {}
 }
 
-/** Reads the version that an edit began from; undefined where the sender did not say. */
-export function versionIn(headers: Headers): Outcome<number | undefined> {
-  const match = headers.get('if-match')
+/** Reads from If-Match the version that an edit began from; undefined where the sender did not say. */
+export function versionIn(match: string | null): Outcome<number | undefined> {
   if (match === null || match === '*') return { ok: true, value: undefined }
   const version = /^(?:W\/)?"(\d{1,15})"$/.exec(match)?.[1]
   return version ? { ok: true, value: Number(version) } : invalid({ 'If-Match': 'invalid' })

@@ -1,7 +1,6 @@
-import { creationOf } from '@/lib/commands/acts'
 import { listRecords } from '@/lib/queries/list-records'
 import { endpoint } from '@/lib/server/door'
-import { afterAct } from '@/lib/server/rest/after-act'
+import { create } from '@/lib/server/rest/deeds'
 import { listQuestionIn } from '@/lib/server/rest/list-question'
 import { methods } from '@/lib/server/rest/methods'
 import { recordOf } from '@/lib/server/rest/record-of'
@@ -19,17 +18,11 @@ const list = endpoint<Params>({
   },
 })
 
-const create = endpoint<Params>({
+const post = endpoint<Params>({
   name: 'records.create',
   status: 201,
   headers: (made, url) => ({ ...etagOf(made), Location: `${url.pathname}/${(made as { id: string }).id}` }),
-  write: async (tx, actor, { params, body }) => {
-    const record = recordOf(params.records, actor)
-    const made = await creationOf(record)(tx, actor, body)
-    if (!made.ok) return made
-    const { row, eventId } = made.value
-    return { ok: true, value: await afterAct(tx, actor, record, { id: row.id, eventId }) }
-  },
+  write: (tx, actor, { params: { records }, body }) => create(tx, actor, { records, body }),
 })
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: list, POST: create })
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: list, POST: post })

@@ -1,13 +1,10 @@
-import { updateOf } from '@/lib/commands/acts'
-import { deleteRecord } from '@/lib/commands/delete-record'
-import { refuseOlder } from '@/lib/commands/refuse-older'
 import { getProjected } from '@/lib/queries/get-record'
 import { endpoint } from '@/lib/server/door'
-import { afterAct } from '@/lib/server/rest/after-act'
+import { remove, update } from '@/lib/server/rest/deeds'
 import { wishIn } from '@/lib/server/rest/list-question'
 import { methods } from '@/lib/server/rest/methods'
 import { recordOf } from '@/lib/server/rest/record-of'
-import { etagOf, versionIn } from '@/lib/server/rest/version'
+import { etagOf } from '@/lib/server/rest/version'
 
 type Params = { records: string; id: string }
 
@@ -21,34 +18,21 @@ const get = endpoint<Params>({
   },
 })
 
-const update = endpoint<Params>({
+const patch = endpoint<Params>({
   name: 'records.update',
   headers: etagOf,
-  write: async (tx, actor, { params: { records, id }, request, body }) => {
-    const record = recordOf(records, actor)
-    const version = versionIn(request.headers)
-    if (!version.ok) return version
-    const changed = await updateOf(record)(tx, actor, { id, version: version.value, values: body })
-    if (!changed.ok) return changed
-    return { ok: true, value: await afterAct(tx, actor, record, { id, eventId: changed.value.eventId }) }
-  },
+  write: (tx, actor, { params, request, body }) =>
+    update(tx, actor, { ...params, match: request.headers.get('if-match'), body }),
 })
 
-const remove = endpoint<Params>({
+const gone = endpoint<Params>({
   name: 'records.delete',
-  write: async (tx, actor, { params: { records, id }, request }) => {
-    const record = recordOf(records, actor)
-    const version = versionIn(request.headers)
-    if (!version.ok) return version
-    const older = await refuseOlder(tx, actor, record, id, version.value)
-    if (older) return older
-    const gone = await deleteRecord(tx, actor, record, { id })
-    return gone.ok ? { ok: true, value: { id, eventId: gone.value.eventId } } : gone
-  },
+  write: (tx, actor, { params, request }) =>
+    remove(tx, actor, { ...params, match: request.headers.get('if-match') }),
 })
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({
   GET: get,
-  PATCH: update,
-  DELETE: remove,
+  PATCH: patch,
+  DELETE: gone,
 })

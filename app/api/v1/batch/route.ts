@@ -1,0 +1,15 @@
+import { endpoint } from '@/lib/server/door'
+import { parseInput } from '@/lib/server/door/parse-input'
+import { batchInput, doBatch } from '@/lib/server/rest/batch'
+import { methods } from '@/lib/server/rest/methods'
+
+/** Several acts in one transaction: all of them, or none. */
+const batch = endpoint({
+  name: 'batch',
+  write: async (tx, actor, { body }) => {
+    const input = parseInput(batchInput, body)
+    return input.ok ? doBatch(tx, actor, input.value.steps) : input
+  },
+})
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: batch })
