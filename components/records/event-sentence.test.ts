@@ -28,6 +28,7 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   isUndone: false,
   mayRevert: false,
   through: null,
+  comment: null,
   changes: [],
   ...more,
 })

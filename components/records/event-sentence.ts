@@ -52,7 +52,7 @@ export function tellEvent(entry: TimelineEntry, printer: Printer): Told {
   const noun = t(nounKey(entry.record, 'one'))
   const params = { who, name, noun, ...sides(entry, printer) }
   const sentence = t(keyFor(entry), params)
-  const quote = entry.record === 'activity' ? written(entry) : null
+  const quote = entry.comment ?? (entry.record === 'activity' ? written(entry) : null)
   return { sentence, quote, lines: linesOf(entry, printer) }
 }
 
@@ -74,7 +74,7 @@ export function keyFor(entry: TimelineEntry): MessageKey {
 
 /** Acts that have a sentence of their own; a test holds them against the permissions. */
 export const verbs: ReadonlySet<string> = new Set(
-  `create update delete restore move win lose reopen assign undo complete convert reply resolve link dial copyPhone
+  `create update delete restore move win lose reopen assign undo complete convert reply resolve link comment dial copyPhone
    setPassword signIn signOut signOutEverywhere changePassword resetPassword invite revokeInvitation acceptInvitation
    endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
    unlinkIdentity`.split(/\s+/),

@@ -6,6 +6,8 @@ import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import type { RecordView } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
+import { isDiscussed } from '@/lib/records/discussed'
+import { CommentBox } from './comment-box'
 import { shownFields } from './form-fields'
 import { TimelineLine } from './timeline-line'
 import { useTimeline } from './use-timeline'
@@ -19,6 +21,7 @@ export function Timeline({ view }: { view: RecordView }) {
   const { first, more } = shownFields(record, values)
   return (
     <div className="grid gap-3">
+      {isDiscussed(record) && <CommentBox record={record} id={id} />}
       <Select
         aria-label={t('history.narrow')}
         value={field}

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { isDay } from '@/lib/domain/days'
 import { isId } from '@/lib/domain/ids'
+import { type Discussed, discussed } from '@/lib/records/discussed'
 import { LINE, LONG, textSchema } from '@/lib/records/kinds/text'
 import { MOST_MINOR } from '@/lib/records/kinds/numbers'
 
 z.config({ jitless: true })
+
+/** The most people that one comment mentions. */
+export const MOST_MENTIONS = 20
 
 const id = z.string('wrong_type').min(1, 'required').max(64, 'no_such_record').refine(isId, 'no_such_record')
 const day = z.string('wrong_type').refine(isDay, 'not_a_day')
@@ -16,6 +20,14 @@ const closing = {
   lostReasonId: id.nullish(),
   lostNote: textSchema(LONG, true).nullish(),
   competitor: textSchema(LINE, false).nullish(),
+}
+
+const commenting = z.strictObject({
+  comment: textSchema(LONG, true).refine((text) => text.trim() !== '', 'required'),
+  mentions: z.array(id, 'wrong_type').max(MOST_MENTIONS, 'too_long').optional(),
+})
+const comments = Object.fromEntries(discussed.map((record) => [`${record}.comment`, commenting])) as {
+  [R in Discussed as `${R}.comment`]: typeof commenting
 }
 
 /** What each act takes beside the id of its record: the doors refuse everything else. */
@@ -37,5 +49,6 @@ export const actInputs = {
   'opportunity.assign': z.strictObject({ ownerId: id }),
   'opportunity.undo': z.strictObject({ eventId: id.optional() }),
   'task.complete': z.strictObject({ isDone: z.boolean('wrong_type').optional() }),
+  ...comments,
 }
 export type ActName = keyof typeof actInputs

@@ -3,8 +3,10 @@ import { subjectOf, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import type { Outcome } from '@/lib/domain/refusals'
+import { type Discussed, discussed } from '@/lib/records/discussed'
 import { assignOpportunity } from './assign-opportunity'
 import { loseOpportunity, reopenOpportunity, winOpportunity } from './close-opportunity'
+import { commentOn } from './comment'
 import { completeTask } from './complete-task'
 import type { ActName, actInputs } from './inputs'
 import { moveOpportunity } from './move-opportunity'
@@ -19,6 +21,14 @@ type Act<N extends ActName> = (
   input: Input<N>,
 ) => Promise<Outcome<{ eventId: string | null }>>
 
+type CommentName = `${Discussed}.comment`
+const comments = Object.fromEntries(
+  discussed.map((record): [CommentName, Act<CommentName>] => [
+    `${record}.comment`,
+    (tx, actor, id, input) => commentOn(tx, actor, { record, id, ...input }),
+  ]),
+) as { [N in CommentName]: Act<N> }
+
 /** Every other act on one record, by its permission's name; REST spells them POST /:id/<verb>. */
 export const acts: { [N in ActName]: Act<N> } = {
   'opportunity.move': (tx, actor, id, input) => moveOpportunity(tx, actor, { ...input, id }),
@@ -32,4 +42,5 @@ export const acts: { [N in ActName]: Act<N> } = {
     return undoEvent(tx, actor, { eventId, subject: subjectOf('opportunity', id) })
   },
   'task.complete': (tx, actor, id, input) => completeTask(tx, actor, { ...input, id }),
+  ...comments,
 }

@@ -9,6 +9,7 @@ import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import { valuesBefore } from '@/lib/domain/undoing'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
+import { isComment, retractComment } from './comment'
 import { deleteRecord, restoreRecord } from './delete-record'
 import { changedByOthers, changedSince } from './moved-on'
 import { undoStep } from './undo-step'
@@ -39,6 +40,7 @@ export async function undoEvent(
   const found = await eventWithValues(tx, eventId)
   if (!found || (subject && found.event.subject !== subject)) throw new NotFound()
   const { event, changes } = found
+  if (isComment(event)) return retractComment(tx, actor, event, links)
   const [record, id] = event.subject.split(':') as [RecordName, string]
   const action = inverseAct(event.act)
   if (!action) return refuse('undo_not_possible')

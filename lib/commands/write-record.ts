@@ -140,7 +140,7 @@ export function changedRow<A extends Action>(
 }
 
 /** The parts of an event that follow from its act and row. */
-export function eventOf(action: Action, actor: Actor, row: Values & { id: string }) {
+export function eventOf(action: `${RecordName}.${string}`, actor: Actor, row: Values & { id: string }) {
   const record = recordOf(action)
   const { about = [], fields } = descriptions[record]
   return {
@@ -154,7 +154,7 @@ export function eventOf(action: Action, actor: Actor, row: Values & { id: string
   }
 }
 
-function recordOf(action: Action): RecordName {
+function recordOf(action: string): RecordName {
   return action.split('.')[0] as RecordName
 }
 

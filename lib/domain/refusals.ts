@@ -69,6 +69,7 @@ export const problemCodes = [
   'not_a_credit_code',
   'no_such_record',
   'ambiguous_record',
+  'not_in_their_sight',
   'taken',
   'not_an_amount',
   'too_precise',

@@ -57,7 +57,7 @@ export async function tellEvents(
   const imported = await importedAmong(reader, told)
   const subjects = await subjectsOf(reader, actor, told)
   const names = await namesOf(reader, actor, referencesIn(told))
-  return told.map(({ row, record, recordId, changes }) => {
+  return told.map(({ row, record, recordId, all, changes }) => {
     const { name, currency } = subjects.get(row.subject) ?? { name: null, currency: null }
     const { id, act, at, who, batchId } = row
     return {
@@ -74,11 +74,22 @@ export async function tellEvents(
       currency: (changes.find(({ field }) => field === 'currency')?.to as string | undefined) ?? currency,
       isUndo: row.revertsId !== null,
       isUndone: undone.has(id),
-      mayRevert: revertable.has(id),
+      mayRevert: revertable.has(id) || isOwnComment(row, actor, undone),
       through: batchId === null ? null : imported.has(batchId) ? 'import' : 'batch',
+      comment: undone.has(id) ? null : saidIn(row, all),
       changes: changes.map((change) => named(change, record, names)),
     }
   })
+}
+
+/** Whoever wrote a comment takes it back, and nobody else. */
+function isOwnComment({ id, act, actorId, revertsId }: EventRow, actor: Actor, undone: ReadonlySet<string>) {
+  return act.endsWith('.comment') && actorId === actor.userId && revertsId === null && !undone.has(id)
+}
+
+function saidIn({ act }: EventRow, { comment }: Changes): string | null {
+  const words = act.endsWith('.comment') ? comment?.[1] : null
+  return typeof words === 'string' ? words : null
 }
 
 function toldOf(row: EventRow, actor: Actor): Told | null {

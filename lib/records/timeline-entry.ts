@@ -29,6 +29,8 @@ export interface TimelineEntry {
   mayRevert: boolean
   /** It came with others: from a file, or in one act on several records. */
   through: 'import' | 'batch' | null
+  /** What was said in a comment that stands. */
+  comment: string | null
   changes: TimelineChange[]
 }
 

@@ -28,6 +28,7 @@ import {
 import type { ActCase } from './act-case'
 import { afterSalesCommands } from './after-sales-commands'
 import { bulkCommands } from './bulk-commands'
+import { commentCommands } from './comment-cases'
 import { inboxCommands } from './inbox-cases'
 import { peopleCommands } from './people-commands'
 import { savedCommands } from './saved-commands'
@@ -39,6 +40,7 @@ const values = { name: '新的', description: '改过' }
 export const commandMatrix: Record<string, ActCase[]> = {
   ...peopleCommands,
   ...bulkCommands,
+  ...commentCommands,
   ...inboxCommands,
   ...afterSalesCommands,
   ...savedCommands,

@@ -1,4 +1,5 @@
 import type { ActName } from '@/lib/commands/inputs'
+import { type Discussed, discussed } from '@/lib/records/discussed'
 
 interface Words {
   summary: string
@@ -8,6 +9,21 @@ interface Words {
   inputs?: Record<string, string>
 }
 const ID = '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d'
+
+const commenting: Words = {
+  summary: 'Comment',
+  description:
+    'Puts a comment into its timeline and brings it to the inboxes of those whom it mentions. Whoever may read it may comment. 422 `not_in_their_sight` for somebody who does not see the record. It is taken back, by its author alone, like any other event.',
+  example: { comment: '@王敏 客户下周来厂里看样机', mentions: [ID] },
+  inputs: {
+    comment: 'What there is to say.',
+    mentions: 'Ids of the people who are to read it.',
+  },
+}
+const comments = Object.fromEntries(discussed.map((record) => [`${record}.comment`, commenting])) as Record<
+  `${Discussed}.comment`,
+  Words
+>
 
 /** What each act does, and what it refuses. */
 export const actWords: Record<ActName, Words> = {
@@ -72,4 +88,5 @@ export const actWords: Record<ActName, Words> = {
     example: { isDone: true },
     inputs: { isDone: 'False opens it again.' },
   },
+  ...comments,
 }

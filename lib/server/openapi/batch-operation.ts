@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@/lib/records/kinds/kind'
-import { batchInput, MOST_STEPS } from '../rest/batch'
+import { batchInput, MOST_STEPS } from '../rest/batch-input'
 import { schemaOf } from './field-schema'
 import { refTo } from './naming'
 import { parameter } from './parameters'

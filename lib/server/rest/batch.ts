@@ -1,24 +1,9 @@
-import { z } from 'zod'
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { errorsFrom, invalid, type Outcome, type Refused } from '@/lib/domain/refusals'
 import { refusalOf } from '../door/refusal-of'
+import type { Step } from './batch-input'
 import { act, create, remove, update, type Wanted } from './deeds'
-
-export const MOST_STEPS = 200
-
-const stepInput = z.strictObject({
-  method: z.enum(['POST', 'PATCH', 'DELETE'], 'not_a_choice'),
-  path: z.string('wrong_type').max(200, 'too_long'),
-  ifMatch: z.string('wrong_type').max(40, 'too_long').optional(),
-  body: z.record(z.string(), z.unknown(), 'wrong_type').optional(),
-})
-type Step = z.infer<typeof stepInput>
-
-/** What a batch takes: steps, each as it would be asked alone. */
-export const batchInput = z.strictObject({
-  steps: z.array(stepInput, 'wrong_type').min(1, 'required').max(MOST_STEPS, 'too_long'),
-})
 
 /** Faults of a step that mean a refusal; all others, such as a busy database, are the batch's own. */
 const REFUSING = new Set(['NotFound', 'UniqueViolation', 'MissingValue', 'ReferenceViolation'])

@@ -1,6 +1,7 @@
 import { endpoint } from '@/lib/server/door'
 import { parseInput } from '@/lib/server/door/parse-input'
-import { batchInput, doBatch } from '@/lib/server/rest/batch'
+import { doBatch } from '@/lib/server/rest/batch'
+import { batchInput } from '@/lib/server/rest/batch-input'
 import { methods } from '@/lib/server/rest/methods'
 
 /** Several acts in one transaction: all of them, or none. */

@@ -34,6 +34,7 @@ export const history = {
   linkIdentity: '{who} linked an account elsewhere',
   unlinkIdentity: '{who} removed the link to an account elsewhere',
   renewRecoveryCodes: '{who} made new recovery codes',
+  comment: '{who} commented on the {noun} “{name}”',
   dial: '{who} dialled the number of {noun} “{name}”',
   copyPhone: '{who} copied the number of {noun} “{name}”',
   other: '{who} did something to the {noun} “{name}”',

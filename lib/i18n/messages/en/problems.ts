@@ -23,6 +23,7 @@ export const problems = {
   not_a_credit_code: 'This is not a valid unified social credit code.',
   no_such_record: 'This record does not exist, or you may not see it.',
   ambiguous_record: 'More than one record fits.',
+  not_in_their_sight: 'This person may not see the record.',
   taken: 'Already in use.',
   not_an_amount: 'This is not an amount.',
   too_precise: 'This has more decimals than the currency.',

@@ -16,6 +16,7 @@ export const history: Messages['history'] = {
   convert: '{who}转化了线索“{name}”',
   reply: '{who}在“{name}”中回复了客户',
   resolve: '{who}解决了工单“{name}”',
+  comment: '{who}评论了{noun}“{name}”',
   link: '{who}将工单“{name}”关联到客户',
   reopenTicket: '{who}重新打开了工单“{name}”',
   uncomplete: '{who}重新打开了任务“{name}”',

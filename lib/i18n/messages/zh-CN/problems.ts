@@ -23,6 +23,7 @@ export const problems: Messages['problems'] = {
   not_a_credit_code: '统一社会信用代码不正确。',
   no_such_record: '记录不存在，或您无权查看。',
   ambiguous_record: '有多条记录符合。',
+  not_in_their_sight: '此人无权查看这条记录。',
   taken: '已被使用。',
   not_an_amount: '这不是金额。',
   too_precise: '小数位数超过了该币种的精度。',
