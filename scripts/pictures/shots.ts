@@ -15,6 +15,8 @@ export interface Screen {
   path: (opportunityId: string) => string
   /** Who looks; nobody at the door, and at an installation that nobody has set up. */
   as: 'rep' | 'manager' | 'administrator' | 'nobody' | 'first'
+  /** Keys pressed once it stands still. */
+  keys?: readonly string[]
 }
 
 const sizes = [
@@ -31,6 +33,12 @@ const screens: Screen[] = [
   { name: 'customers', path: () => '/customers', as: 'manager' },
   { name: 'drawer', path: (id) => `/board?open=opportunity/${id}`, as: 'manager' },
   { name: 'opportunities', path: () => '/opportunities', as: 'manager' },
+  { name: 'opportunity', path: (id) => `/opportunities/${id}`, as: 'manager' },
+  { name: 'palette', path: () => '/today', as: 'manager', keys: ['Control+k', 'h', 'w'] },
+  { name: 'inbox', path: () => '/inbox', as: 'rep' },
+  { name: 'tickets', path: () => '/tickets', as: 'manager' },
+  { name: 'log', path: () => '/settings/log', as: 'administrator' },
+  { name: 'bin', path: () => '/bin', as: 'manager' },
   { name: 'settings', path: () => '/settings', as: 'administrator' },
 ]
 

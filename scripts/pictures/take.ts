@@ -36,7 +36,7 @@ export async function takePictures(folder: string, part: string): Promise<void> 
 async function take(
   browser: Browser,
   address: string,
-  { size: { width, height }, theme, language }: Shot,
+  { size: { width, height }, theme, language, screen }: Shot,
   session: Record<string, string>,
   path: string,
 ): Promise<void> {
@@ -58,6 +58,10 @@ async function take(
   await page.goto(address, { waitUntil: 'load' })
   if (address.includes('open=')) await page.getByRole('dialog').getByRole('heading').first().waitFor()
   await settled(page)
+  for (const key of screen.keys ?? []) {
+    await page.keyboard.press(key)
+    await settled(page)
+  }
   await page.screenshot({ path })
   await context.close()
 }
