@@ -22,6 +22,10 @@ const config = {
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'prom-client'],
   // `npm test` checks the types; a user's first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  // Asked for by browsers and bookmarks that have not seen a page's own link to its icon.
+  async rewrites() {
+    return [{ source: '/favicon.ico', destination: '/icon.svg' }]
+  },
   async headers() {
     return [
       { source: '/:path*', headers: everywhere },

@@ -1,3 +1,4 @@
+import type { Alike } from '@/lib/records/alike'
 import type { BulkEffect } from '@/lib/domain/bulk'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import type { ListPage, Row } from '@/lib/records/list-page'
@@ -135,6 +136,10 @@ export interface OptionsWithin {
   /** People to whom records of this kind may be given. */
   ownersOf?: RecordName | undefined
 }
+
+/** Asks for records that may be the same as the one that is being written. */
+export const alikeTo = (record: RecordName, values: Row, exceptId: string | undefined) =>
+  ask<Alike[]>('POST', screen(record, '/alike'), { body: { values, ...(exceptId && { exceptId }) } })
 
 export function optionsOf(record: RecordName, text: string, { customerId, ownersOf }: OptionsWithin) {
   const query = new URLSearchParams({

@@ -135,6 +135,7 @@ function Filled({ record, id, start, onClose }: RecordDialogProps & { start: For
             send={send}
             onBusy={setBusy}
             onDirty={setDirty}
+            tellsAlike={{ exceptId: id }}
           />
         </div>
       </Dialog>

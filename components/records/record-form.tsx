@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { FieldInput } from '@/components/fields/field-input'
 import { labelKey } from '@/components/fields/message-keys'
 import { Field } from '@/components/ui/field'
@@ -10,9 +10,11 @@ import { isAsked } from '@/lib/records/is-asked'
 import type { Labels, Row } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { useSpeech } from '@/lib/i18n/react'
+import { AlikeLines } from './alike-lines'
 import { FormTrouble } from './form-trouble'
 import type { FormFields } from './form-fields'
 import type { Refusal } from './record-api'
+import { useAlike } from './use-alike'
 import { useFormDraft } from './use-form-draft'
 
 interface Props {
@@ -27,7 +29,11 @@ interface Props {
   send: (values: Row, changed: Row, labels: Labels) => Promise<Refusal | null>
   onBusy: (isBusy: boolean) => void
   onDirty: (isDirty: boolean) => void
+  /** Records that may be the same are told of, except this one. */
+  tellsAlike?: { exceptId: string | undefined }
 }
+
+const NOTHING: Row = {}
 
 /** A form of any noun in one column: what is wanted first, the rest to be opened; nothing is lost on failure. */
 export function RecordForm(props: Props) {
@@ -40,6 +46,7 @@ export function RecordForm(props: Props) {
   const [{ first, more }] = useState(props.layout)
   const isBusy = useRef(false)
   const { isDirty } = draft
+  const alike = useAlike(record, props.tellsAlike?.exceptId, props.tellsAlike ? draft.changed : NOTHING)
   const faults = Object.keys(draft.problems)
 
   // Before the next key can be heard: an Esc right after a letter would close and lose it.
@@ -74,23 +81,25 @@ export function RecordForm(props: Props) {
     if (!field || !isAsked(field, draft.values)) return null
     const problem = draft.problems[name]
     return (
-      <Field
-        key={name}
-        label={t(labelKey(record, field))}
-        required={field.isRequired}
-        error={problem && t(`problems.${problem}`)}
-        hint={field.help ?? (field.kind === 'money' ? t('records.amountHint') : undefined)}
-      >
-        <FieldInput
-          {...{ record, name, field }}
-          value={draft.values[name]}
-          values={draft.values}
-          labels={draft.labels}
-          autoFocus={place === 0}
-          onChange={(value, unread) => draft.change(name, value, unread)}
-          onLabel={draft.label}
-        />
-      </Field>
+      <Fragment key={name}>
+        <Field
+          label={t(labelKey(record, field))}
+          required={field.isRequired}
+          error={problem && t(`problems.${problem}`)}
+          hint={field.help ?? (field.kind === 'money' ? t('records.amountHint') : undefined)}
+        >
+          <FieldInput
+            {...{ record, name, field }}
+            value={draft.values[name]}
+            values={draft.values}
+            labels={draft.labels}
+            autoFocus={place === 0}
+            onChange={(value, unread) => draft.change(name, value, unread)}
+            onLabel={draft.label}
+          />
+        </Field>
+        <AlikeLines alike={alike.filter(({ field: of }) => of === name)} />
+      </Fragment>
     )
   }
   return (

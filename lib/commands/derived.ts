@@ -1,4 +1,5 @@
 import { fold } from '@/lib/domain/folding'
+import { indexable } from '@/lib/domain/indexable'
 import { normalisedName } from '@/lib/domain/normalised-name'
 import { searchKeys, sortKey } from '@/lib/domain/pinyin-key'
 import { descriptions } from '@/lib/records/all'
@@ -6,9 +7,6 @@ import type { Field } from '@/lib/records/field'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
-
-/** An index of PostgreSQL takes 2,704 bytes, of which each of these may need three. */
-const MOST_INDEXED = 700
 
 /** Gives the stored keys that follow from a record's values: how it is found and where it sorts. Computed once, at write time. */
 export function derivedFrom(record: RecordName, changed: Values, before: Values): Values {
@@ -37,9 +35,4 @@ function wordsOf(field: Field | undefined, value: unknown): string[] {
   if (field?.kind === 'phone') return [fold(value), value.replace(/\D/g, '')]
   if (field?.kind !== 'text') return [fold(value)]
   return Object.values(searchKeys(value, field.isPersonal ? 'person' : 'thing')) as string[]
-}
-
-/** The beginning of a key, as much as every index holds, and no half character at its end. */
-function indexable(key: string): string {
-  return key.slice(0, MOST_INDEXED).replace(/[\uD800-\uDBFF]$/, '')
 }

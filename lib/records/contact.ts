@@ -9,6 +9,10 @@ export const contact = {
   columns: ['name', 'customerId', 'title', 'phone', 'email', 'updatedAt'],
   sort: 'name',
   unique: ['externalKey'],
+  alike: [
+    { field: 'phone', record: 'contact', by: 'phone' },
+    { field: 'email', record: 'contact', by: 'email' },
+  ],
   about: ['customerId'],
   isPerson: true,
   telling: 'customerId',

@@ -9,6 +9,12 @@ export const customer = {
   columns: ['name', 'level', 'status', 'industry', 'ownerId', 'updatedAt'],
   sort: 'name',
   unique: ['creditCode', 'externalKey'],
+  alike: [
+    { field: 'creditCode', record: 'customer', by: 'creditCode' },
+    { field: 'name', record: 'customer', by: 'normalisedName' },
+    { field: 'phone', record: 'customer', by: 'phone' },
+    { field: 'phone', record: 'contact', by: 'phone' },
+  ],
   isPerson: 'byKind',
   telling: 'city',
   hits: 6,

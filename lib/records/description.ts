@@ -20,6 +20,8 @@ export interface Description {
   columns: readonly string[]
   /** As the API spells it: '-updatedAt,name'. */
   sort: string
+  /** What a new one may have in common with one that is there, which its form then tells of. */
+  alike?: readonly Likeness[]
   /** Fields that must be unique where given. */
   unique?: readonly string[]
   /** The fields that point to the records in whose timeline an event of this one belongs. */
@@ -58,6 +60,13 @@ export interface DescribedAct {
   isMain?: boolean
   /** What is sent, for the API's guide. */
   example: Record<string, unknown>
+}
+
+/** A field that says the same as a field of another record, or in `by` as a key that is made of it. */
+export interface Likeness {
+  field: string
+  record: RecordName
+  by: string
 }
 
 /** Records of another kind that belong to one, by their field that points here. */

@@ -12,6 +12,13 @@ export const lead = {
   columns: ['name', 'company', 'status', 'score', 'phone', 'sourceId', 'ownerId', 'updatedAt'],
   sort: '-updatedAt',
   unique: ['externalKey'],
+  alike: [
+    { field: 'company', record: 'customer', by: 'normalisedName' },
+    { field: 'phone', record: 'contact', by: 'phone' },
+    { field: 'phone', record: 'lead', by: 'phone' },
+    { field: 'email', record: 'contact', by: 'email' },
+    { field: 'email', record: 'lead', by: 'email' },
+  ],
   about: ['customerId', 'opportunityId'],
   may: {
     read: sellers,

@@ -13,6 +13,7 @@ import {
   type Writer,
   writeEvent,
 } from '@/db'
+import { normalisedName } from '@/lib/domain/normalised-name'
 import { customerRow } from '../support/plain-rows'
 import { NOW, stageIds, TODAY } from '../support/world'
 import { type PlantedKinds, plantKinds } from './planted-kinds'
@@ -46,9 +47,8 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
   const canary = `canary-${ownerId}-`
   const key = { nameKey: canary, sortKey: canary }
   const idOf = (noun: string) => `${noun}-of-${ownerId}`
-  await tx
-    .insert(customers)
-    .values(customerRow(idOf('customer'), { name: canary, ...key, phone: '+8613800138000', ownerId }))
+  const customer = { name: canary, ...key, normalisedName: normalisedName(canary), phone: '+8613800138000' }
+  await tx.insert(customers).values(customerRow(idOf('customer'), { ...customer, ownerId }))
   const about = { customerId: idOf('customer'), ownerId, ...stamps }
   await tx.insert(contacts).values({ id: idOf('contact'), name: canary, ...key, ...about })
   const opportunity = {

@@ -1,5 +1,6 @@
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { alikeTo } from '@/lib/queries/alike'
 import { getRecord } from '@/lib/queries/get-record'
 import { healthOf } from '@/lib/queries/health'
 import { namesOf } from '@/lib/queries/labels'
@@ -47,6 +48,13 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...inboxQueries,
   ...peopleQueries,
   ...savedQueries,
+  alike: [
+    [
+      'a customer of the same name',
+      reading,
+      (reader, actor, its) => alikeTo(reader, actor, { record: 'customer', values: { name: its.canary } }),
+    ],
+  ],
   'get-record': nouns.map(([noun, reaches]) => [
     noun,
     reaches,

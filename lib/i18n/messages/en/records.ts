@@ -117,6 +117,10 @@ export const records = {
   minutes: '{n} min',
   durationHint: '90, 1:30, 1.5h or 2d 4h',
   takeOut: 'Take {name} out',
+  alike: 'Perhaps the same {noun}, with {owner}:',
+  alikeNobodys: 'Perhaps the same {noun}, with nobody yet:',
+  alikeHidden: 'The same {noun} is there already, with {owner}; you may not see it. Ask {owner}.',
+  alikeHiddenNobodys: 'The same {noun} is there already; you may not see it. Ask a manager.',
   usedBy:
     '{n, plural, one {One of the records “{what}” holds} other {# of the records “{what}” hold}} something here.',
   filteredBy: 'Filtered by in: {names}.',

@@ -118,6 +118,10 @@ export const records: Messages['records'] = {
   minutes: '{n} 分钟',
   durationHint: '90、1:30、1.5 小时或 2 天 4 小时',
   takeOut: '移除{name}',
+  alike: '可能是同一{noun}，负责人{owner}：',
+  alikeNobodys: '可能是同一{noun}，尚无负责人：',
+  alikeHidden: '已有相同的{noun}，负责人是{owner}，您无权查看，请联系{owner}。',
+  alikeHiddenNobodys: '已有相同的{noun}，您无权查看，请联系主管。',
   usedBy: '“{what}”中有 {n} 条记录在此填有内容。',
   filteredBy: '以下筛选用到它：{names}。',
 }
