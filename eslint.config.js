@@ -35,7 +35,17 @@ const forbidden = (message) => ['error', { selector: 'Program', message }]
 const DRAWERS = 'utils,util,helpers,helper,misc,common,shared,types'
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next/', 'scratch/', 'tests/client/', 'data/', 'db/migrations/**/*.json', 'next-env.d.ts'] },
+  {
+    ignores: [
+      'node_modules/',
+      '.next/',
+      'scratch/',
+      'tests/client/',
+      'data/',
+      'db/migrations/**/*.json',
+      'next-env.d.ts',
+    ],
+  },
   {
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
     rules: {
