@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { eq } from 'drizzle-orm'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { customers, type Store } from '@/db'
+import { creationOf } from '@/lib/commands/acts'
 import { createRecord } from '@/lib/commands/create-record'
 import { updateRecord } from '@/lib/commands/update-record'
 import type { Actor } from '@/lib/access/actor'
@@ -12,25 +11,10 @@ import { getRecord } from '@/lib/queries/get-record'
 import { descriptions } from '@/lib/records/all'
 import { parseValues } from '@/lib/records/input'
 import { recordNames } from '@/lib/records/names'
+import { naughtyStrings as naughty, scripts } from '../support/naughty'
 import { freshStore } from '../support/store'
 import { actorOf, makeWorld } from '../support/world'
 
-const list = join(process.cwd(), '../shared/data/naughty/blns.json')
-/** The public list of naughty strings where it is at hand; else a few of its kind. */
-const naughty = existsSync(list)
-  ? (JSON.parse(readFileSync(list, 'utf8')) as string[])
-  : [
-      '',
-      'undefined',
-      '1/0',
-      "'; drop table users; --",
-      '<script>alert(1)</script>',
-      '田中さん',
-      '👩‍👩‍👧‍👦',
-      '\u202etest',
-      ' ',
-      '﷽',
-    ]
 let store: Store
 let actor: Actor
 
@@ -73,6 +57,37 @@ test('a single line and a name keep each of them, or refuse it with a code of th
       }
   })
 }, 120_000)
+
+test('every text of every kind takes each of them and each script unchanged, or refuses it with a code of its field', () => {
+  const hurtful = [...naughty, ...scripts]
+  let taken = 0
+  for (const record of recordNames) {
+    const texts = Object.entries(descriptions[record].fields).filter(
+      ([, { kind, isReadOnly }]) => (kind === 'text' || kind === 'longText') && !isReadOnly,
+    )
+    for (const [name] of texts)
+      for (const text of hurtful) {
+        const parsed = parseValues({ [name]: text }, descriptions[record], new Set([name]), false)
+        if (parsed.ok) expect(parsed.values[name]).toBe(text)
+        else expect(Object.keys(parsed.errors)).toEqual([name])
+        taken += parsed.ok ? 1 : 0
+      }
+  }
+  expect(taken).toBeGreaterThan(60 * hurtful.length * 0.9)
+})
+
+test('options and fields of one’s own are named by each of them, or refuse it', async () => {
+  await store.write(async (tx) => {
+    const field = await creationOf('customField')(tx, actor, { record: 'team', kind: 'choice', name: '等级' })
+    if (!field.ok) throw new Error(JSON.stringify(field))
+    for (const text of [...naughty.slice(0, 120), ...scripts]) {
+      const values = { fieldId: field.value.row.id, name: text, nameEn: text }
+      const made = await creationOf('fieldOption')(tx, actor, values)
+      if (made.ok) expect(made.value.row).toMatchObject({ name: text, nameEn: text })
+      else expect(['name', 'nameEn']).toEqual(expect.arrayContaining(Object.keys(made.errors ?? {})))
+    }
+  })
+}, 60_000)
 
 const places = ['name', 'industry', 'description', 'externalKey', 'phone', 'website', 'creditCode'] as const
 test.each(places)('NUL and half characters are refused in %s, on both databases alike', async (field) => {
