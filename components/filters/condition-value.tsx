@@ -40,6 +40,7 @@ export function ConditionValue(props: ValueProps) {
   const { record, name, field, op, value, labels, onChange, onLabel } = props
   const { t } = useSpeech()
   const { currency } = useSurroundings()
+  if (field.kind === 'region') return <ReferenceValue {...props} />
   if (op === 'within')
     return (
       <Select
