@@ -1,6 +1,6 @@
 'use client'
 
-import { ChevronRight } from 'lucide-react'
+import { ChevronRight, Plus } from 'lucide-react'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import type { ReferenceOption } from '@/lib/records/reference-option'
@@ -90,6 +90,7 @@ export function OptionList({
               !isCurrent && 'text-ink-3',
             )}
           >
+            {option.isNew && <Plus aria-hidden className="size-4 shrink-0 text-celadon" />}
             <span className="min-w-0 flex-1 truncate">{option.name}</span>
             {option.detail && (
               <span className="max-w-1/2 shrink-0 truncate text-12 text-ink-3">{option.detail}</span>

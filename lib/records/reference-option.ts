@@ -8,6 +8,8 @@ export interface ReferenceOption {
   detail: string | null
   /** There is more in it to choose from: a province has cities. */
   hasParts?: boolean
+  /** It is not there yet: choosing it makes it. */
+  isNew?: boolean
 }
 
 /** A record that a search found. */
