@@ -32,7 +32,7 @@ export default function RegionCombobox(props: InputProps) {
     isOpen,
     ask: () => regionsOf(text, here?.id ?? null),
   })
-  const isListed = here !== undefined && text === ''
+  const isListed = list.isCurrent && here !== undefined && text === ''
   const itself = {
     id: here?.id ?? '',
     name: t('records.regionWhole', { name: here?.name ?? '' }),
