@@ -30,10 +30,10 @@ module.exports = {
       {
         pathNot: [
           ours,
-          `${NODE}(@date-fns/tz|date-fns|chinese-days|pinyin-pro|opencc-js|fractional-indexing)/`,
+          `${NODE}(@date-fns/tz|date-fns|chinese-days|pinyin-pro|opencc-js|fractional-indexing|@vant/area-data)/`,
         ],
       },
-      'Of libraries, rules may use the pure ones for dates, order and Chinese writing only: no clock, no I/O, no database.',
+      'Of libraries, rules may use the pure ones for dates, order, Chinese writing and places only: no clock, no I/O, no database.',
     ),
     only('db-below-all', '^db/', ['^db/', '^lib/domain/'], 'The store knows rules, and nobody above it.'),
     only(

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { type ReactNode, useEffect, useMemo } from 'react'
+import { MakerContext } from '@/components/fields/maker-context'
 import { sendSignOut } from '@/components/door/send-sign-in'
 import { type Creatable, quickKinds } from '@/components/quick/quick-kinds'
 import { useWaiting } from '@/components/inbox/use-waiting'
@@ -15,9 +16,13 @@ import type { Preferences } from '@/components/shell/preferences'
 import { Shell } from '@/components/shell/shell'
 import { toastFailed } from '@/components/ui/toast'
 import { useFieldsAnew } from '@/components/shell/use-fields-anew'
+import { lazily } from '@/components/ui/lazily'
 import { whenIdle } from '@/components/ui/when-idle'
 import { useSpeech } from '@/lib/i18n/react'
 import { chooseMyLanguage } from './actions'
+
+/** Pick-lists make records with the dialog that lists make them with. */
+const Maker = lazily(() => import('@/components/records/record-dialog'))
 
 interface Props {
   user: ShellUser
@@ -43,26 +48,28 @@ export function AppShell({ user, rail, creatable, currency, isDemo, preferences,
     else toastFailed(t('shell.signOutFailed'))
   }
   return (
-    <Shell
-      user={user}
-      items={firstItems(t, { ...rail, waiting })}
-      preferences={preferences}
-      isDemo={isDemo}
-      demoAction={
-        <Link href="/sign-in" className="underline underline-offset-4">
-          {t('shell.demoSwitch')}
-        </Link>
-      }
-      quickKinds={quickKinds(t, creatable)}
-      sendDraft={sendDraft}
-      search={search}
-      recent={recent}
-      pageRecord={recordOfPath}
-      loadRecord={loadRecord}
-      onLanguage={(chosen) => void chooseMyLanguage({ language: chosen })}
-      onSignOut={leave}
-    >
-      {children}
-    </Shell>
+    <MakerContext value={Maker}>
+      <Shell
+        user={user}
+        items={firstItems(t, { ...rail, waiting })}
+        preferences={preferences}
+        isDemo={isDemo}
+        demoAction={
+          <Link href="/sign-in" className="underline underline-offset-4">
+            {t('shell.demoSwitch')}
+          </Link>
+        }
+        quickKinds={quickKinds(t, creatable)}
+        sendDraft={sendDraft}
+        search={search}
+        recent={recent}
+        pageRecord={recordOfPath}
+        loadRecord={loadRecord}
+        onLanguage={(chosen) => void chooseMyLanguage({ language: chosen })}
+        onSignOut={leave}
+      >
+        {children}
+      </Shell>
+    </MakerContext>
   )
 }

@@ -19,6 +19,7 @@ import { PercentCell } from './percent'
 import { PhoneCell } from './phone'
 import { ReferenceCell } from './reference'
 import { ReferencesCell } from './references'
+import { RegionCell } from './region'
 import { TagsCell } from './tags'
 import { TextCell } from './text'
 import { UrlCell } from './url'
@@ -44,6 +45,7 @@ export const cells: Record<KindName, ComponentType<CellProps>> = {
   email: EmailCell,
   phone: PhoneCell,
   url: UrlCell,
+  region: RegionCell,
   tags: TagsCell,
   creditCode: CreditCodeCell,
   json: JsonCell,

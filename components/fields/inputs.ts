@@ -19,6 +19,7 @@ import { PercentInput } from './percent'
 import { PhoneInput } from './phone'
 import { ReferenceInput } from './reference'
 import { ReferencesInput } from './references'
+import { RegionInput } from './region'
 import { TagsInput } from './tags'
 import { TextInput } from './text'
 import { UrlInput } from './url'
@@ -44,6 +45,7 @@ export const inputs: Record<KindName, ComponentType<InputProps>> = {
   email: EmailInput,
   phone: PhoneInput,
   url: UrlInput,
+  region: RegionInput,
   tags: TagsInput,
   creditCode: CreditCodeInput,
   json: JsonInput,

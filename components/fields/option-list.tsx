@@ -1,5 +1,6 @@
 'use client'
 
+import { ChevronRight, Plus } from 'lucide-react'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { classNames } from '@/components/ui/class-names'
 import type { ReferenceOption } from '@/lib/records/reference-option'
@@ -89,10 +90,12 @@ export function OptionList({
               !isCurrent && 'text-ink-3',
             )}
           >
+            {option.isNew && <Plus aria-hidden className="size-4 shrink-0 text-celadon" />}
             <span className="min-w-0 flex-1 truncate">{option.name}</span>
             {option.detail && (
               <span className="max-w-1/2 shrink-0 truncate text-12 text-ink-3">{option.detail}</span>
             )}
+            {option.hasParts && <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-3" />}
           </div>
         ))}
       </div>

@@ -1,125 +1,116 @@
 'use client'
 
-import { ChevronDown, X } from 'lucide-react'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type SyntheticEvent, useContext, useState } from 'react'
 import type { OptionsWithin } from '@/components/records/record-api'
-import { readComposing } from '@/components/ui/composition'
-import { Input } from '@/components/ui/input'
+import type { Labels, Row } from '@/lib/records/list-page'
+import type { RecordName } from '@/lib/records/names'
 import type { ReferenceOption } from '@/lib/records/reference-option'
+import { descriptions } from '@/lib/records/all'
 import { useSpeech } from '@/lib/i18n/react'
 import type { InputProps } from './face'
+import { MakerContext } from './maker-context'
 import { fieldKey } from './message-keys'
-import { OptionList, optionId } from './option-list'
+import { PickBox } from './pick-box'
+import { SurroundingsContext } from './surroundings-context'
 import { useOptions } from './use-options'
-import { finish } from './text'
 
-/** Choose another record: type its name, pinyin or initials, arrows and Enter choose, Esc gives up. */
+/**
+ * Choose another record: type its name, pinyin or initials, arrows and Enter choose, Esc gives up. Where none is called as
+ * was typed, whoever may make one makes it here, and it is chosen.
+ */
 export default function ReferenceCombobox(props: InputProps) {
   const { record, name, field, value, values, labels, onChange, onLabel } = props
   const { t } = useSpeech()
-  const listId = useId()
-  const box = useRef<HTMLInputElement>(null)
   const chosen = typeof value === 'string' ? (labels[value] ?? t('records.notShown')) : ''
   const [typed, setTyped] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
-  const [at, setAt] = useState(0)
   const within: OptionsWithin = {
     customerId:
       field.refersTo !== 'customer' && typeof values.customerId === 'string' ? values.customerId : undefined,
     ownersOf: name === 'ownerId' ? record : undefined,
   }
-  const found = useOptions(field.refersTo ?? 'customer', typed ?? '', isOpen, within)
-  const active = Math.min(at, found.options.length - 1)
+  const target = field.refersTo ?? 'customer'
+  const list = useOptions(target, typed ?? '', isOpen, within)
+  const Maker = useContext(MakerContext)
+  const creates = useContext(SurroundingsContext)?.creates ?? []
+  const [making, setMaking] = useState<string | null>(null)
+  const text = typed?.trim() ?? ''
+  const isCalled = list.options.some((option) => option.name.toLowerCase() === text.toLowerCase())
+  // People come by invitation.
+  const mayMake = Maker !== null && target !== 'user' && creates.includes(target)
+  const isOffered = mayMake && text !== '' && !isCalled && list.isCurrent && !list.isFailed
+  const fresh = { id: NEW, name: t('records.createTyped', { text }), detail: null, isNew: true }
+  const found = isOffered ? { ...list, options: [...list.options, fresh] } : list
 
-  function open() {
-    setOpen(true)
-    setAt(0)
-  }
   function close() {
     setOpen(false)
     setTyped(null)
   }
   function choose(option: ReferenceOption) {
+    if (option.id === NEW) {
+      setMaking(text)
+      return close()
+    }
+    take(option)
+  }
+  function take(option: { id: string; name: string }) {
     onLabel?.(option.id, option.name)
     onChange(option.id)
     close()
   }
-  function walk(event: KeyboardEvent) {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step === 0) return
-    event.preventDefault()
-    if (!isOpen) return open()
-    const { length } = found.options
-    if (length > 0) setAt((active + step + length) % length)
+  function clear() {
+    onChange(null)
+    close()
   }
-  const option = isOpen && found.isCurrent ? found.options[active] : undefined
   return (
-    <span className="relative block" data-own-escape={isOpen || undefined}>
-      <Input
-        ref={box}
-        role="combobox"
-        name={name}
+    <>
+      <PickBox
+        {...{ name, typed, isOpen, found }}
+        label={t(fieldKey(record, name))}
         autoFocus={props.autoFocus}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? listId : undefined}
-        aria-autocomplete="list"
-        aria-activedescendant={option ? optionId(listId, active) : undefined}
+        shown={chosen}
         placeholder={t('records.optionsHint')}
-        value={typed ?? chosen}
-        className="pr-16!"
-        onClick={open}
-        onChange={(event) => {
-          const isComposing = (event.nativeEvent as InputEvent).isComposing
-          setTyped(readComposing(event.currentTarget.value, isComposing))
-          open()
+        onOpen={() => setOpen(true)}
+        onType={(text) => {
+          setTyped(text)
+          setOpen(true)
         }}
+        onClose={close}
+        onChoose={choose}
         onBlur={() => {
           // Emptied by hand means none; half a name means nothing was chosen and what stood there stays.
           if (typed?.trim() === '' && !field.isRequired) onChange(null)
           close()
         }}
-        onKeyDown={walk}
-        onEnter={(event) => {
-          if (option) finish(event, () => choose(option))
-          else if (isOpen) event.preventDefault()
-          else if (props.onEnter) finish(event, props.onEnter)
-        }}
-        onEscape={(event) => {
-          if (isOpen) finish(event, close)
-          else if (props.onEscape) finish(event, props.onEscape)
-        }}
+        onClear={chosen !== '' && !field.isRequired ? clear : undefined}
+        onEnter={props.onEnter}
+        onEscape={props.onEscape}
       />
-      {chosen !== '' && !field.isRequired && (
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={t('records.clearChoice', { field: t(fieldKey(record, name)) })}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => {
-            onChange(null)
-            close()
-            box.current?.focus()
-          }}
-          className="absolute inset-y-0 right-8 inline-flex w-7 items-center justify-center text-ink-3 hover:text-ink"
-        >
-          <X aria-hidden className="size-4" />
-        </button>
+      {making !== null && Maker && (
+        // Its keys and its submit are not the outer form's.
+        <span className="contents" onKeyDown={stop} onSubmit={stop}>
+          <Maker
+            record={target}
+            presets={presetsFor(target, making, values, labels)}
+            isShort
+            onMade={take}
+            onClose={() => setMaking(null)}
+          />
+        </span>
       )}
-      <ChevronDown
-        aria-hidden
-        className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-3"
-      />
-      {isOpen && (
-        <OptionList
-          id={listId}
-          label={t(fieldKey(record, name))}
-          owner={box}
-          text={typed ?? ''}
-          active={active}
-          onChoose={choose}
-          {...found}
-        />
-      )}
-    </span>
+    </>
   )
+}
+
+const NEW = 'new'
+
+function stop(event: SyntheticEvent) {
+  event.stopPropagation()
+}
+
+/** What was typed is its name, and it belongs to the customer that the form is about. */
+function presetsFor(record: RecordName, text: string, { customerId }: Row, labels: Labels) {
+  const { title, fields } = descriptions[record]
+  const isTheirs = 'customerId' in fields && typeof customerId === 'string'
+  return { values: { [title]: text, ...(isTheirs ? { customerId } : {}) }, labels: isTheirs ? labels : {} }
 }

@@ -1,10 +1,10 @@
 'use client'
 
 import { Badge } from '@/components/ui/badge'
-import { Input } from '@/components/ui/input'
-import { useSpeech } from '@/lib/i18n/react'
+import { lazily } from '@/components/ui/lazily'
 import type { CellProps, InputProps } from './face'
-import { finish } from './text'
+
+const TagsCombobox = lazily(() => import('./tags-combobox'))
 
 export function TagsCell({ value }: CellProps) {
   return (
@@ -16,24 +16,7 @@ export function TagsCell({ value }: CellProps) {
   )
 }
 
-/** Tags between commas, Chinese or Western. */
-export function TagsInput({ name, value, onChange, autoFocus, onEnter, onEscape }: InputProps) {
-  const { t } = useSpeech()
-  const own = Array.isArray(value) ? (value as string[]) : []
-  return (
-    <Input
-      name={name}
-      autoFocus={autoFocus}
-      placeholder={t('records.tagsHint')}
-      defaultValue={own.join(t('records.tagsComma'))}
-      onChange={(event) => onChange(readTags(event.currentTarget.value))}
-      onEnter={onEnter && ((event) => finish(event, onEnter))}
-      onEscape={onEscape && ((event) => finish(event, onEscape))}
-    />
-  )
-}
-
-function readTags(text: string): string[] {
-  const tags = text.split(/[,，;；、]/).map((tag) => tag.trim())
-  return [...new Set(tags.filter((tag) => tag !== ''))]
+/** Choose and add; what is needed for that is fetched when the first one is shown. */
+export function TagsInput(props: InputProps) {
+  return <TagsCombobox {...props} />
 }

@@ -109,8 +109,9 @@ function relatedPart(related: RecordName, by: string): RelatedDraft {
 
 /** The operators that a person builds with; the API takes lists of any kind. */
 function offeredFor(kind: KindName): readonly string[] {
-  const isListed = kind === 'choice' || kind === 'reference' || kind === 'currency'
-  const most = kind === 'day' || kind === 'instant' ? ['within'] : isListed ? ['in'] : []
+  const isListed = kind === 'choice' || kind === 'reference' || kind === 'currency' || kind === 'region'
+  const isWithin = kind === 'day' || kind === 'instant' || kind === 'region'
+  const most = isWithin ? ['within'] : isListed ? ['in'] : []
   const rest = operators[kind].filter((op) => isListed || (op !== 'in' && op !== 'not_in'))
   const ordered = [...most, ...rest.filter((op) => !most.includes(op))]
   return kind === 'instant' ? ordered.filter((op) => op !== 'is' && op !== 'is_not') : ordered

@@ -8,6 +8,7 @@ import { DurationInput } from '@/components/fields/duration'
 import type { InputProps } from '@/components/fields/face'
 import { FlagInput } from '@/components/fields/flag'
 import { MoneyInput } from '@/components/fields/money'
+import { TagBox } from '@/components/fields/tag-box'
 import { NumberInput } from '@/components/fields/number'
 import { PercentInput } from '@/components/fields/percent'
 import { WholeInput } from '@/components/fields/whole'
@@ -40,6 +41,7 @@ export function ConditionValue(props: ValueProps) {
   const { record, name, field, op, value, labels, onChange, onLabel } = props
   const { t } = useSpeech()
   const { currency } = useSurroundings()
+  if (field.kind === 'region') return <ReferenceValue {...props} />
   if (op === 'within')
     return (
       <Select
@@ -54,6 +56,19 @@ export function ConditionValue(props: ValueProps) {
           </option>
         ))}
       </Select>
+    )
+  if (field.kind === 'tags')
+    return (
+      <Field bare label={t('filter.value')}>
+        <TagBox
+          name={name}
+          label={t('filter.value')}
+          shown={typeof value === 'string' ? value : ''}
+          chosen={[]}
+          otherwise="as-is"
+          onPick={onChange}
+        />
+      </Field>
     )
   if (field.kind === 'choices') return <ConditionValue {...props} field={{ ...field, kind: 'choice' }} />
   if (field.kind === 'references')

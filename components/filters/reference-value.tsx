@@ -1,16 +1,18 @@
 'use client'
 
 import { ReferenceInput } from '@/components/fields/reference'
+import { RegionInput } from '@/components/fields/region'
 import { Field } from '@/components/ui/field'
 import { Chip } from '@/components/ui/chip'
 import { useSpeech } from '@/lib/i18n/react'
 import { ME, TEAM } from '@/lib/records/filter/relative'
 import type { ValueProps } from './value-props'
 
-/** Which other records: one or several, found by name; of people also "me" and "my team", whoever asks. */
+/** Which other records or regions: one or several, found by name; of people also "me" and "my team", whoever asks. */
 export function ReferenceValue({ record, name, field, op, value, labels, onChange, onLabel }: ValueProps) {
   const { t } = useSpeech()
-  const isList = op === 'in' || op === 'not_in'
+  const isList = op === 'in' || op === 'not_in' || op === 'within'
+  const OneInput = field.kind === 'region' ? RegionInput : ReferenceInput
   const chosen = (isList ? (Array.isArray(value) ? value : []) : value ? [value] : []) as string[]
   const put = (next: string[]) => onChange(isList ? next : (next.at(-1) ?? null))
   const words: Record<string, string> = { [ME]: t('filter.me'), [TEAM]: t('filter.team') }
@@ -41,7 +43,7 @@ export function ReferenceValue({ record, name, field, op, value, labels, onChang
       </span>
       {(isList || chosen.length === 0) && (
         <Field bare label={t('filter.value')}>
-          <ReferenceInput
+          <OneInput
             key={chosen.join()}
             record={record}
             name={name}

@@ -43,6 +43,7 @@ function sumsOf(record: RecordName): object[] {
 /** Values of a field to compare with, fixed ones and moments. */
 function valuesOf({ kind, choices, refersTo }: Field, op: Operator): unknown[] {
   if (op === 'is_empty' || op === 'is_not_empty') return [undefined]
+  if (kind === 'region') return op === 'is' ? ['x-1'] : [['x-1'], []]
   if (op === 'within') return [...namedPeriods]
   if (kind === 'choices') return [...(choices ?? [])]
   if (op === 'contains' || op === 'not_contains' || op === 'starts_with') return ['某']

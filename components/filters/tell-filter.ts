@@ -67,7 +67,7 @@ function tellComparison({ field: name, op, value }: Record<string, unknown>, pri
   return t(tellKey(one ?? op, field), { field: t(fieldKey(record, name)), value: told })
 }
 
-/** Gives the key of an operator's word: days come after and before, where numbers are more and less. */
+/** Gives the key of an operator's word: days come after and before, where numbers are more and less; regions lie within others. */
 export function operatorKey(op: string, field?: Field): MessageKey {
   return `filter.op_${timely(op, field)}` as MessageKey
 }
@@ -77,6 +77,7 @@ function tellKey(op: string, field?: Field): MessageKey {
 }
 
 function timely(op: string, field?: Field): string {
+  if (field?.kind === 'region' && op === 'within') return 'within_region'
   const isTime = field?.kind === 'day' || field?.kind === 'instant'
   return isTime && ['gt', 'gte', 'lt', 'lte'].includes(op) ? `${op}_time` : op
 }
@@ -91,6 +92,7 @@ function tellValue(name: string, field: Field, value: unknown, printer: FilterPr
     if (value.days === 0) return t('filter.todayWord')
     return t(value.days < 0 ? 'filter.daysAgo' : 'filter.daysAhead', { n: Math.abs(value.days) })
   }
+  if (field.kind === 'region' && typeof value === 'string') return labels[value] ?? value
   const shown = field.refersTo && typeof value === 'string' ? (labels[value] ?? '') : value
   return printValue(record, name, shown, null, printer)
 }

@@ -23,6 +23,14 @@ export function formFields(record: RecordName, visible: readonly string[], value
   return { first, more: editable.filter((name) => !first.includes(name)) }
 }
 
+/** Gives the fields without which a record cannot be, its name first; nothing that can be opened. */
+export function neededFields(record: RecordName, visible: readonly string[], values: Row): FormFields {
+  const { fields, title } = descriptions[record]
+  const { first } = formFields(record, visible, values)
+  const needed = first.filter((name) => name !== title && fields[name]?.isRequired)
+  return { first: [title, ...needed], more: [] }
+}
+
 /**
  * Splits the fields that a record's view shows: those of the list first, then the filled, then the empty ones. Left out are
  * the technical, and what stands above them and is changed there: the stage, the amount.

@@ -59,6 +59,7 @@ export function printValue(
           .join(t('records.tagsComma')) || t('records.empty')
       )
     case 'reference':
+    case 'region':
       return text(value) || t('history.hidden')
     default:
       return shortened(text(value))

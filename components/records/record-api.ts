@@ -64,6 +64,10 @@ export const editRecord = (record: RecordName, id: string, version: number | und
 export const removeRecord = (record: RecordName, id: string) =>
   ask<{ eventId: string }>('DELETE', v1(record, `/${id}`))
 
+/** Fetches the regions that fit a text, or what one falls into. */
+export const regionsOf = (text: string, under: string | null) =>
+  ask<ReferenceOption[]>('GET', `/api/screen/regions?${new URLSearchParams({ q: text, under: under ?? '' })}`)
+
 /** Does another act of a record: 'move', 'reopen', 'complete'. */
 export const actOn = (record: RecordName, id: string, verb: string, input: unknown = {}) =>
   ask<Done>('POST', v1(record, `/${id}/${verb}`), { body: input })

@@ -14,7 +14,7 @@ import { titleOf } from '@/lib/records/title-of'
 import { useSpeech } from '@/lib/i18n/react'
 import { ConflictNote } from './conflict-note'
 import { createRecord, type Refusal } from './record-api'
-import { formFields } from './form-fields'
+import { formFields, neededFields } from './form-fields'
 import { RecordForm } from './record-form'
 import { RecordWords } from './record-words'
 import { type FormStart, loadFormStart } from './form-start'
@@ -28,6 +28,10 @@ export interface RecordDialogProps {
   id?: string | undefined
   /** What a new one has already, and the names for it. */
   presets?: { values: Row; labels: Labels }
+  /** Asks for what a new one cannot be without, and no more. */
+  isShort?: boolean
+  /** Hears of a new one before the dialog closes. */
+  onMade?: (made: { id: string; name: string }) => void
   onClose: () => void
 }
 
@@ -40,7 +44,8 @@ export default function RecordDialog(props: RecordDialogProps) {
   )
 }
 
-function Loaded({ record, id, presets, onClose }: RecordDialogProps) {
+function Loaded(props: RecordDialogProps) {
+  const { record, id, presets, onClose } = props
   const { t } = useSpeech()
   const [start, setStart] = useState<FormStart | 'failed' | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -53,7 +58,7 @@ function Loaded({ record, id, presets, onClose }: RecordDialogProps) {
     // What a new record has already does not change while its form is open.
   }, [record, id, attempt])
 
-  if (start && start !== 'failed') return <Filled {...{ record, id, start, onClose }} />
+  if (start && start !== 'failed') return <Filled {...props} start={start} />
   // Nothing until the form is there: a dialog in its place would take the focus from it again.
   if (start !== 'failed') return null
   return (
@@ -63,7 +68,7 @@ function Loaded({ record, id, presets, onClose }: RecordDialogProps) {
   )
 }
 
-function Filled({ record, id, start, onClose }: RecordDialogProps & { start: FormStart }) {
+function Filled({ record, id, start, isShort, onMade, onClose }: RecordDialogProps & { start: FormStart }) {
   const { t } = useSpeech()
   const told = useTold()
   const formId = useId()
@@ -83,10 +88,11 @@ function Filled({ record, id, start, onClose }: RecordDialogProps & { start: For
       const made = answer.value
       const name = shortName(titleOf(record, made))
       told.done(t('records.created', { noun, name }), { record, id: String(made.id) }, made.eventId)
+      onMade?.({ id: String(made.id), name: titleOf(record, made) })
       onClose()
       return null
     },
-    [id, save, record, key, told, t, noun, onClose],
+    [id, save, record, key, told, t, noun, onMade, onClose],
   )
   const footer = isLeaving ? (
     <>
@@ -129,7 +135,7 @@ function Filled({ record, id, start, onClose }: RecordDialogProps & { start: For
             id={formId}
             record={record}
             fields={descriptions[record].fields}
-            layout={formFields(record, start.fields, start.values)}
+            layout={(isShort ? neededFields : formFields)(record, start.fields, start.values)}
             start={start.values}
             labels={start.labels}
             send={send}

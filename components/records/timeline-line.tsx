@@ -1,6 +1,7 @@
 'use client'
 
 import { Undo2 } from 'lucide-react'
+import { FormattedText } from '@/components/fields/formatted-text'
 import { useSurroundings } from '@/components/fields/surroundings-context'
 import { Badge } from '@/components/ui/badge'
 import { momentText } from '@/components/fields/dates'
@@ -37,7 +38,9 @@ export function TimelineLine({ entry, only }: Props) {
         {entry.isUndone && <Badge>{t('history.takenBack')}</Badge>}
       </p>
       {quote && !only && (
-        <blockquote className="rounded bg-sunk px-3 py-2 whitespace-pre-wrap">{quote}</blockquote>
+        <blockquote className="rounded bg-sunk px-3 py-2">
+          <FormattedText text={quote} />
+        </blockquote>
       )}
       {shown.length > 0 && (
         <ul className="grid text-ink-2">

@@ -5,9 +5,12 @@ import { type ComponentType, useSyncExternalStore } from 'react'
 /**
  * Makes a component that is fetched when first shown, or before by `preload()`; once fetched it shows at once.
  * Not React.lazy: React holds back what suspended for up to 300 ms, and a click must be answered within 100.
- * Nothing is shown on the server, nor when fetching failed; showing it again tries again.
+ * On the server, until then and when fetching failed, `Meanwhile` is shown, or nothing; showing it again tries again.
  */
-export function lazily<P extends object>(load: () => Promise<{ default: ComponentType<P> }>) {
+export function lazily<P extends object>(
+  load: () => Promise<{ default: ComponentType<P> }>,
+  Meanwhile?: ComponentType<P>,
+) {
   let Loaded: ComponentType<P> | null = null
   let loading = false
   const waiting = new Set<() => void>()
@@ -35,7 +38,8 @@ export function lazily<P extends object>(load: () => Promise<{ default: Componen
       () => Loaded,
       () => null,
     )
-    return Shown ? <Shown {...props} /> : null
+    if (Shown) return <Shown {...props} />
+    return Meanwhile ? <Meanwhile {...props} /> : null
   }
   return Object.assign(Lazily, { preload })
 }

@@ -20,6 +20,8 @@ export const customers = table(
     status: choice(customerStatuses).notNull(),
     industry: text(),
     size: text(),
+    /** Code of the province, city or district; what the address says of it follows. */
+    region: text(),
     province: text(),
     city: text(),
     district: text(),
@@ -43,6 +45,7 @@ export const customers = table(
     uniqueIndex('customers_external_key').on(t.externalKey),
     index('customers_sort').on(t.sortKey, t.id),
     ...carryingText(index('customers_text').on(t.nameKey, t.id, t.deletedAt).where(isNull(t.deletedAt))),
+    index('customers_region').on(t.region, t.id),
     index('customers_owner').on(t.ownerId, t.sortKey),
     index('customers_normalised').on(t.normalisedName),
     index('customers_parent').on(t.parentId),

@@ -9,6 +9,7 @@ import { parseValues, type Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import type { Row } from '@/lib/records/tables'
 import { defaultsOf } from './defaults'
+import { placedBy } from './placed'
 import { missingReferences } from './references'
 import { type EventLinks, insertRow, type Written } from './write-record'
 
@@ -51,6 +52,13 @@ export async function createRecord<R extends RecordName>(
   const missing = await missingReferences(tx, actor, descriptions[record].fields, values)
   if (Object.keys(missing).length > 0) return invalid(missing)
   const added = typeof more === 'function' ? await more() : more
-  const written = await insertRow(tx, actor, action, permit, { ...values, ...added }, links)
+  const written = await insertRow(
+    tx,
+    actor,
+    action,
+    permit,
+    { ...values, ...placedBy(record, values, {}), ...added },
+    links,
+  )
   return { ok: true, value: written as unknown as { row: Row<R>; eventId: string } }
 }

@@ -9,6 +9,7 @@ import { descriptions } from '@/lib/records/all'
 import { parseValues, type Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import type { Row } from '@/lib/records/tables'
+import { placedBy } from './placed'
 import { missingReferences } from './references'
 import { changeRow, type EventLinks } from './write-record'
 
@@ -48,7 +49,8 @@ export async function updateRecord<R extends RecordName>(
     return invalid({ ownerId: 'no_such_record' })
   const missing = await missingReferences(tx, actor, descriptions[record].fields, setAnew(values, row))
   if (Object.keys(missing).length > 0) return invalid(missing)
-  const written = await changeRow(tx, actor, action, row, { ...values, ...consequences, ...exactly }, links)
+  const follows = exactly ?? placedBy(record, values, row)
+  const written = await changeRow(tx, actor, action, row, { ...values, ...consequences, ...follows }, links)
   const after = (written?.row ?? row) as unknown as Row<R>
   return { ok: true, value: { row: after, eventId: written?.eventId ?? null } }
 }

@@ -18,6 +18,7 @@ export const customKinds = [
   'phone',
   'email',
   'url',
+  'region',
   'creditCode',
   'json',
 ] as const
@@ -49,6 +50,6 @@ export function customName(key: string): string {
 /** Where a kind's values rest: numbers of all sorts, short text compared as a whole, text of any length. */
 export function restOf(kind: string): 'number' | 'code' | 'text' {
   if (['number', 'whole', 'percent', 'money', 'instant', 'duration', 'flag'].includes(kind)) return 'number'
-  if (['day', 'choice', 'reference', 'creditCode', 'phone'].includes(kind)) return 'code'
+  if (['day', 'choice', 'reference', 'creditCode', 'phone', 'region'].includes(kind)) return 'code'
   return 'text'
 }

@@ -65,6 +65,7 @@ export const problemCodes = [
   'not_an_email',
   'not_a_phone',
   'not_a_url',
+  'not_a_region',
   'not_a_currency',
   'not_a_credit_code',
   'no_such_record',

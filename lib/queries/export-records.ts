@@ -6,6 +6,7 @@ import { mayEver, NotFound } from '@/lib/access/authorize'
 import { visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
+import { regionName } from '@/lib/domain/regions/region'
 import { plainAmount } from '@/lib/domain/money'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
@@ -60,14 +61,20 @@ export async function exportPage(
     .limit(PAGE)
   const rows: Values[] = await withCustomValues(reader, record, found)
   const names = await namesOf(reader, actor, record, columns, rows)
-  const namesIn = (value: unknown) =>
+  const namesIn = (field: string, value: unknown) =>
     idsIn(value)
-      .map((id) => names.get(id) ?? '')
+      .map((id) => (isRegion(record, field) ? regionName(id) : (names.get(id) ?? '')))
       .join(', ')
   const cells = rows.map((row) =>
-    columns.map(({ field, form }) => (form === 'name' ? namesIn(row[field]) : printed(record, field, row))),
+    columns.map(({ field, form }) =>
+      form === 'name' ? namesIn(field, row[field]) : printed(record, field, row),
+    ),
   )
   return { cells, next: rows.length < PAGE ? null : (rows.at(-1)?.id as string) }
+}
+
+function isRegion(record: RecordName, field: string): boolean {
+  return descriptions[record].fields[field]?.kind === 'region'
 }
 
 function printed(record: RecordName, field: string, row: Values): string {
@@ -88,7 +95,7 @@ async function namesOf(
   rows: readonly Values[],
 ): Promise<Map<string, string>> {
   const wanted = new Map<RecordName, Set<string>>()
-  for (const { field } of columns.filter(({ form }) => form === 'name')) {
+  for (const { field } of columns.filter(({ field, form }) => form === 'name' && !isRegion(record, field))) {
     const other = descriptions[record].fields[field]?.refersTo as RecordName
     const ids = wanted.get(other) ?? new Set()
     for (const row of rows) for (const id of idsIn(row[field])) ids.add(id)

@@ -3,6 +3,7 @@ import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { type Action, reachOf } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
+import { regionName } from '@/lib/domain/regions/region'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
 import { idsIn } from '@/lib/records/ids-in'
@@ -30,7 +31,16 @@ export async function labelsOf(
     for (const row of rows) for (const id of idsIn(row[name])) ids.add(id)
     wanted.set(target, ids)
   }
-  return namesOf(reader, actor, wanted)
+  const regions = fields.filter((name) => descriptions[record].fields[name]?.kind === 'region')
+  const codes = rows.flatMap((row) => regions.map((name) => row[name]))
+  return { ...(await namesOf(reader, actor, wanted)), ...regionLabels(codes) }
+}
+
+/** Gives the names of regions by their codes; what is no code is passed by. */
+export function regionLabels(codes: readonly unknown[]): Labels {
+  return Object.fromEntries(
+    codes.filter((code) => typeof code === 'string').map((code) => [code, regionName(code)]),
+  )
 }
 
 /** The same for ids that are known by their record. */

@@ -3,6 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { type Changes, events, imports, type Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
+import { regionName } from '@/lib/domain/regions/region'
 import { descriptions } from '@/lib/records/all'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
@@ -152,7 +153,10 @@ function referencesIn(told: readonly Told[]): Map<RecordName, Set<string>> {
 }
 
 function named({ field, from, to }: TimelineChange, record: RecordName, names: Record<string, string>) {
-  if (!descriptions[record].fields[field]?.refersTo) return { field, from, to }
-  const nameOf = (id: unknown) => (typeof id === 'string' ? (names[id] ?? '') : null)
+  const described = descriptions[record].fields[field]
+  const isRegion = described?.kind === 'region'
+  if (!described?.refersTo && !isRegion) return { field, from, to }
+  const nameOf = (id: unknown) =>
+    typeof id === 'string' ? (isRegion ? regionName(id) : (names[id] ?? '')) : null
   return { field, from: nameOf(from), to: nameOf(to) }
 }

@@ -90,6 +90,8 @@ export const competitor = {
 export const tag = {
   name: 'tag',
   title: 'name',
+  // In English a tag is offered by its other name, and records hold this one.
+  telling: 'name',
   searched: ['name'],
   columns: ['name', 'nameEn', 'updatedAt'],
   sort: 'name',

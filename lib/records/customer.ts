@@ -68,8 +68,7 @@ export const customer = {
   example: {
     name: '明远精工有限公司',
     industry: '智能制造',
-    province: '江苏省',
-    city: '苏州市',
+    region: '320508',
     level: 'A',
   },
   fields: {
@@ -91,6 +90,7 @@ export const customer = {
     phone: { kind: 'phone', label: 'phone' },
     website: { kind: 'url', label: 'website' },
     country: { kind: 'text', label: 'country' },
+    region: { kind: 'region', label: 'region' },
     province: { kind: 'text', label: 'province' },
     city: { kind: 'text', label: 'city' },
     district: { kind: 'text', label: 'district' },

@@ -22,14 +22,18 @@ function nameHeader(field: string): string {
 
 /**
  * Lists the columns of an export: every field that the reader sees; a reference is its id, and beside it the other
- * record's name (customerId, customer).
+ * record's name (customerId, customer), a region its code and its name.
  */
 export function exportColumns(record: RecordName, visible: ReadonlySet<string>): ExportColumn[] {
-  return Object.entries(descriptions[record].fields).flatMap(([field, { refersTo }]: [string, Field]) => {
-    if (!visible.has(field) || LEFT_OUT.includes(field)) return []
-    const value: ExportColumn = { header: field, field, form: 'value' }
-    return refersTo ? [value, { header: nameHeader(field), field, form: 'name' }] : [value]
-  })
+  return Object.entries(descriptions[record].fields).flatMap(
+    ([field, { refersTo, kind }]: [string, Field]) => {
+      if (!visible.has(field) || LEFT_OUT.includes(field)) return []
+      const value: ExportColumn = { header: field, field, form: 'value' }
+      return refersTo || kind === 'region'
+        ? [value, { header: nameHeader(field), field, form: 'name' }]
+        : [value]
+    },
+  )
 }
 
 /**

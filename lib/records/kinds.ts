@@ -5,6 +5,7 @@ import { filter } from './kinds/filter'
 import { json } from './kinds/json'
 import { choices, references, tags } from './kinds/lists'
 import { currency, money, number, percent, whole } from './kinds/numbers'
+import { region } from './kinds/region'
 import { longText, text } from './kinds/text'
 import { day, instant } from './kinds/time'
 
@@ -30,6 +31,7 @@ export const kinds = {
   email,
   phone,
   url,
+  region,
   tags,
   creditCode,
   json,

@@ -1,3 +1,5 @@
+import type { RecordName } from './names'
+
 /** Who looks, and when and where: what cells and forms need beside a record. */
 export interface Surroundings {
   me: { id: string; name: string }
@@ -8,4 +10,6 @@ export interface Surroundings {
   timeZone: string
   /** The workspace's own currency. */
   currency: string
+  /** The kinds of record that they may make: for what a form offers, never instead of asking; none where it is left out. */
+  creates?: readonly RecordName[]
 }

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const root = join(import.meta.dirname, '../..')
 /** Packages that a browser never needs: validation, databases, logs, and what only the server may know. */
 const HEAVY =
-  /node_modules\/(zod|drizzle-orm|better-sqlite3|pg|pino|next-auth|opencc-js|pinyin-pro|csv-parse)\//
+  /node_modules\/(zod|drizzle-orm|better-sqlite3|pg|pino|next-auth|opencc-js|pinyin-pro|csv-parse|@vant\/area-data)\//
 
 test('nothing that is seen drags server packages into the page, however indirectly', async () => {
   const { output } = await cruise(

@@ -59,6 +59,7 @@ test('a value of every kind is kept, read back, changed and emptied', async () =
     phone: '138 0013 8000',
     email: 'a@example.com',
     url: 'https://example.com/',
+    region: '320508',
     creditCode: '91350100M000100Y43',
     json: { from: 'erp', n: [1, 2] },
   }
@@ -84,6 +85,7 @@ test('what a kind does not take is refused by its field, and nothing is written'
     reference: ['nobody', 'no_such_record'],
     references: [[people.rep.id, 'nobody'], 'no_such_record'],
     json: ['text', 'wrong_type'],
+    region: ['329999', 'not_a_region'],
   }
   for (const [kind, [value, problem]] of Object.entries(wrong)) {
     const name = named.get(kind) ?? ''

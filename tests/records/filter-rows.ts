@@ -67,6 +67,7 @@ const owner = fc.constantFrom(people.rep.id, people.mate.id, people.stranger.id)
 const emails = ['a@example.com', 'b_c@example.com', 'bxc@example.com']
 const phones = ['138 0013 8000', '+86-21-5555', '100%100']
 const urls = ['https://example.com/', 'https://example.com/a_b', 'http://axb.example']
+const regions = ['32', '3205', '320508', '320583', '31', '310115']
 const codes = ['91350100M000100Y43', '91310000MA1FL0L68P']
 
 /** A value of a field to compare with, by kind: mostly one that some row holds. */
@@ -100,6 +101,7 @@ export const valueOf: Record<KindName, fc.Arbitrary<unknown>> = {
   email: fc.constantFrom(...emails),
   phone: fc.constantFrom(...phones),
   url: fc.constantFrom(...urls),
+  region: fc.constantFrom(...regions),
   tags: word,
   creditCode: fc.constantFrom(...codes),
   json: fc.constant({ a: 1 }),
@@ -116,6 +118,7 @@ export const moment: Moment = {
 
 /** Values that mean something only at a moment: me, my team, days from today, named periods. */
 export function relativeOf(kind: KindName, op: string): fc.Arbitrary<unknown> {
+  if (kind === 'region') return op === 'within' ? fc.subarray(regions) : valueOf.region
   if (op === 'within') return fc.constantFrom(...namedPeriods)
   if (kind === 'reference') return fc.constantFrom(ME, TEAM)
   if (kind === 'day' || kind === 'instant') return fc.record({ days: fc.integer({ min: -40, max: 40 }) })
@@ -134,6 +137,7 @@ const customer = fc.record({
   industry: maybe(word),
   phone: maybe(fc.constantFrom(...phones)),
   website: maybe(fc.constantFrom(...urls)),
+  region: maybe(fc.constantFrom(...regions)),
   foundedYear: maybe(fc.constantFrom(1_000, 2_000)),
   employees: maybe(whole),
   tags: fc.uniqueArray(tag, { maxLength: 3 }),

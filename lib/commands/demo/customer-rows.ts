@@ -2,6 +2,7 @@ import type { DemoContact } from '@/lib/domain/demo/contacts'
 import type { DemoCustomer } from '@/lib/domain/demo/customers'
 import type { Batch } from './batch'
 import { type DemoWorld, founder } from './demo-world'
+import { placedBy } from '../placed'
 import { begun } from './story'
 
 /** Puts down a customer and the people one talks to there, entered by its owner. */
@@ -28,7 +29,8 @@ export function addCustomer(batch: Batch, world: DemoWorld, customer: DemoCustom
     sourceId: world.idOf(customer.source),
     tags: customer.tags.map((tag) => world.nameOf(tag)),
   }
-  const { row } = begun(batch, world, 'customer', actor, key, values)
+  const placed = { ...values, ...placedBy('customer', values, {}) }
+  const { row } = begun(batch, world, 'customer', actor, key, placed)
   batch.add('customers', row as never)
   for (const contact of customer.contacts) addContact(batch, world, customer, contact)
 }

@@ -5,6 +5,7 @@ import type { Values } from '@/lib/records/input'
 import { kinds } from '@/lib/records/kinds'
 import type { RecordName } from '@/lib/records/names'
 import { defaultsOf } from '../defaults'
+import { placedBy } from '../placed'
 import { changedRow, newRow } from '../write-record'
 import type { Batch, RowPlan } from './batch'
 import type { Gathered } from './gather'
@@ -55,7 +56,14 @@ export function create(
   if (id !== undefined && !ID.test(id)) fail(planning, 'id', 'no_such_record', id)
   if (plan.findings.length > 0) return null
   const permit = allowCreate(run.actor, action, owner)
-  const made = newRow(run.actor, action, permit, { ...whole, ...more }, { batchId: run.importId }, id)
+  const made = newRow(
+    run.actor,
+    action,
+    permit,
+    { ...whole, ...placedBy(record, whole, {}), ...more },
+    { batchId: run.importId },
+    id,
+  )
   plan.insert(record, made)
   plan.outcome = 'created'
   return made.row
@@ -80,7 +88,9 @@ export function change(
   const before = row as unknown as Values
   // A file has no way to tell a text of no length from none.
   const said = Object.entries(wanted).filter(([field, value]) => value !== null || before[field] !== '')
-  const changed = changedRow(run.actor, action, row, Object.fromEntries(said), { batchId: run.importId })
+  const given = Object.fromEntries(said)
+  const follows = placedBy(record, given, before)
+  const changed = changedRow(run.actor, action, row, { ...given, ...follows }, { batchId: run.importId })
   if (!changed || plan.findings.length > 0) return null
   plan.changes.push({ record, ...changed })
   plan.outcome = 'updated'

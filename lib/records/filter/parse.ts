@@ -9,6 +9,7 @@ import { entryOf, isList } from '../kinds/lists'
 import { operators } from '../kinds/operators'
 import type { RecordName } from '../names'
 import { counted } from './counted'
+import { withinRegions } from './regions'
 import { fixedOrder, fixedPeriod, isNamedPeriod, isRelativeDay, ME, type Moment, TEAM } from './relative'
 import type { Filter, RelatedComparison } from './tree'
 
@@ -104,7 +105,7 @@ export function parseFilter(
       throw new Problem(`${path}.op`, 'unknown_operator')
     const operator = op as Operator
     if (operator === 'is_empty' || operator === 'is_not_empty') return { field: name, op: operator }
-    if (operator === 'within') {
+    if (operator === 'within' && field.kind !== 'region') {
       if (!isNamedPeriod(value.value)) throw new Problem(`${path}.value`, 'not_a_choice')
       return fixedPeriod(name, field.kind, value.value, moment)
     }
@@ -119,6 +120,12 @@ export function parseFilter(
       if (!checked.success)
         throw new Problem(`${path}.value`, (checked.error.issues[0]?.message ?? 'invalid') as ProblemCode)
       return checked.data
+    }
+    if (operator === 'within') {
+      const regions = [value.value].flat()
+      values -= regions.length
+      if (values < 0) throw new Problem(`${path}.value`, 'too_long')
+      return withinRegions(name, regions.map(check) as string[])
     }
     if (operator !== 'in' && operator !== 'not_in')
       return { field: name, op: operator, value: check(value.value) }

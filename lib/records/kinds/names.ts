@@ -18,6 +18,7 @@ export type KindName =
   | 'email'
   | 'phone'
   | 'url'
+  | 'region'
   | 'tags'
   | 'creditCode'
   | 'json'

@@ -28,6 +28,9 @@ const written = [
 ] as const
 const chosen = ['is', 'is_not', 'in', 'not_in', 'is_empty', 'is_not_empty'] as const
 
+/** Regions also lie within greater ones. */
+const placed = ['within', ...chosen] as const
+
 /** Lists hold an entry or not. */
 const listed = ['contains', 'not_contains', 'is_empty', 'is_not_empty'] as const
 
@@ -51,6 +54,7 @@ export const operators: Record<KindName, readonly Operator[]> = {
   email: written,
   phone: written,
   url: written,
+  region: placed,
   tags: listed,
   creditCode: written,
   json: ['is_empty', 'is_not_empty'],

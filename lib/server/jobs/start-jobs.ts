@@ -1,6 +1,7 @@
 import 'server-only'
 import { join } from 'node:path'
 import { databaseAddress, dialect, searchFills } from '@/db'
+import { fillRegions } from '@/lib/commands/fill-regions'
 import { fillSearch as fill } from '@/lib/commands/fill-search'
 import { keepQueued } from '@/lib/commands/queue-job'
 import { nextBackupAt } from '@/lib/domain/job-times'
@@ -17,7 +18,11 @@ import { type Handler, JobRunner } from './runner'
 const PLAN_EVERY_MS = 60_000
 
 /** What this process can do; a PostgreSQL database is backed up by its own tools. */
-const handlers: Record<string, Handler> = { fillSearch, ...(dialect === 'sqlite' ? { backup } : {}) }
+const handlers: Record<string, Handler> = {
+  fillSearch,
+  fillRegions: (input, signal) => fillRegions(theStore(), input, Date.now(), signal),
+  ...(dialect === 'sqlite' ? { backup } : {}),
+}
 /** So long a job may fill the index before others have their turn; it is queued again. */
 const FILL_MS = 45_000
 

@@ -97,6 +97,10 @@ function takenAsValue(field: Field): JsonSchema {
   return value
 }
 
+function oneOrMore(value: JsonSchema): JsonSchema {
+  return { anyOf: [value, { type: 'array', items: value, maxItems: 1000 }] }
+}
+
 function tests(field: Field): JsonSchema[] {
   const own = operators[field.kind]
   const isUser = field.refersTo === 'user'
@@ -109,7 +113,10 @@ function tests(field: Field): JsonSchema[] {
   const groups: [readonly Operator[], JsonSchema | null][] = [
     [one, value],
     [own.filter(isOrdered), { anyOf: [value, RELATIVE] }],
-    [own.filter((op) => op === 'within'), { enum: [...namedPeriods] }],
+    [
+      own.filter((op) => op === 'within'),
+      field.kind === 'region' ? oneOrMore(value) : { enum: [...namedPeriods] },
+    ],
     [own.filter((op) => MANY.includes(op)), { type: 'array', items: listed, maxItems: 1000 }],
     // A part of a text is any line of text.
     [own.filter(isPart), takenAsValue({ kind: 'text', label: '' })],

@@ -1,8 +1,13 @@
 import type { Actor } from '@/lib/access/actor'
+import { mayEver } from '@/lib/access/authorize'
+import type { Action } from '@/lib/access/permissions'
 import { dayOf } from '@/lib/domain/days'
+import { recordNames } from '@/lib/records/names'
 import type { Surroundings } from '@/lib/records/surroundings'
 
 /** Gives what a screen needs to know of its viewer beside any record. */
-export function surroundingsOf({ userId, name, now, timeZone, currency }: Actor): Surroundings {
-  return { me: { id: userId, name }, now, today: dayOf(now, timeZone), timeZone, currency }
+export function surroundingsOf(actor: Actor): Surroundings {
+  const { userId, name, now, timeZone, currency } = actor
+  const creates = recordNames.filter((record) => mayEver(actor, `${record}.create` as Action))
+  return { me: { id: userId, name }, now, today: dayOf(now, timeZone), timeZone, currency, creates }
 }

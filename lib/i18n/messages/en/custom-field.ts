@@ -68,6 +68,7 @@ export const customField = {
   kind_phone: 'Phone number',
   kind_email: 'E-mail address',
   kind_url: 'Web address',
+  kind_region: 'Region of China',
   kind_creditCode: 'Unified social credit code',
   kind_json: 'JSON',
   hiddenFrom_owner: 'Owner',

@@ -28,6 +28,7 @@ export const customer = {
   phone: 'Phone',
   website: 'Website',
   country: 'Country',
+  region: 'Region',
   province: 'Province',
   city: 'City',
   district: 'District',

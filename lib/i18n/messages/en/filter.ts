@@ -68,6 +68,8 @@ export const filter = {
   tell_lte_time: '{field} is on or before {value}',
   op_within: 'lies in',
   tell_within: '{field} lies in {value}',
+  op_within_region: 'lies within',
+  tell_within_region: '{field} lies within {value}',
   op_is_empty: 'is empty',
   tell_is_empty: '{field} is empty',
   op_is_not_empty: 'is not empty',

@@ -19,6 +19,7 @@ export const problems = {
   not_an_email: 'This is not an e-mail address.',
   not_a_phone: 'This is not a phone number.',
   not_a_url: 'This is not a web address.',
+  not_a_region: 'This is not a province, city or district that is known, or more than one.',
   not_a_currency: 'This is not a currency.',
   not_a_credit_code: 'This is not a valid unified social credit code.',
   no_such_record: 'This record does not exist, or you may not see it.',

@@ -67,6 +67,7 @@ export const customField: Messages['customField'] = {
   kind_phone: '电话',
   kind_email: '邮箱',
   kind_url: '网址',
+  kind_region: '省市区',
   kind_creditCode: '统一社会信用代码',
   kind_json: 'JSON',
   hiddenFrom_owner: '所有者',

@@ -28,6 +28,7 @@ export const customer: Messages['customer'] = {
   phone: '电话',
   website: '网站',
   country: '国家',
+  region: '省市区',
   province: '省份',
   city: '城市',
   district: '区县',

@@ -69,6 +69,8 @@ export const filter: Messages['filter'] = {
   tell_lte_time: '{field}不晚于{value}',
   op_within: '在',
   tell_within: '{field}在{value}',
+  op_within_region: '属于',
+  tell_within_region: '{field}属于{value}',
   op_is_empty: '为空',
   tell_is_empty: '{field}为空',
   op_is_not_empty: '不为空',

@@ -19,6 +19,7 @@ export const problems: Messages['problems'] = {
   not_an_email: '这不是邮箱地址。',
   not_a_phone: '这不是电话号码。',
   not_a_url: '这不是网址。',
+  not_a_region: '不是已知的省市区，或有多个同名地区。',
   not_a_currency: '这不是币种。',
   not_a_credit_code: '统一社会信用代码不正确。',
   no_such_record: '记录不存在，或您无权查看。',
