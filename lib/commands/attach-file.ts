@@ -102,7 +102,7 @@ async function bringBack(
 ): Promise<string> {
   await tx.update(files).set({ deletedAt: null }).where(eq(files.id, file.id))
   return writeEvent(tx, {
-    ...eventOf(`${record}.attach`, actor, row as never),
+    ...eventOf(`${record}.attach`, actor, row),
     changes: { attachment: [null, file.name], attachmentId: [null, file.id] },
     ...links,
   })

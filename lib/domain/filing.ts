@@ -8,5 +8,6 @@ export function isFiling(act: string): boolean {
 /** Gives the id of the file that such an act was about; nothing where its values are not told. */
 export function filedIn(changes: Changes | null): string {
   const [before, after] = changes?.attachmentId ?? []
-  return String(after ?? before ?? '')
+  const id = after ?? before
+  return typeof id === 'string' ? id : ''
 }

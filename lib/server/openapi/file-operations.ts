@@ -13,7 +13,7 @@ const anything = { content: { '*/*': { schema: { type: 'string', format: 'binary
 /** The files of every kind of record that people talk about: listed, attached, given out, taken off. */
 export function filePaths(): Record<string, object> {
   return Object.fromEntries(
-    discussed.flatMap((record) => [
+    discussed.flatMap((record): [string, object][] => [
       [`/${plurals[record]}/{id}/files`, { get: listing(record), post: attaching(record) }],
       [`/${plurals[record]}/{id}/files/{fileId}`, { get: giving(record), delete: detaching(record) }],
     ]),
