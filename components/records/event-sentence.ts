@@ -74,7 +74,7 @@ export function keyFor(entry: TimelineEntry): MessageKey {
 
 /** Acts that have a sentence of their own; a test holds them against the permissions. */
 export const verbs: ReadonlySet<string> = new Set(
-  `create update delete restore move win lose reopen assign undo complete convert reply resolve link comment dial copyPhone
+  `create update delete restore move win lose reopen assign undo complete convert reply resolve link comment attach detach dial copyPhone
    setPassword signIn signOut signOutEverywhere changePassword resetPassword invite revokeInvitation acceptInvitation
    endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
    unlinkIdentity`.split(/\s+/),
@@ -90,6 +90,7 @@ function sides(entry: TimelineEntry, printer: Printer) {
   return {
     from: side(change?.from),
     to: side(change?.to),
+    file: shortName(entry.file ?? '') || t('history.unnamed'),
     reason: typeof reason === 'string' ? reason || t('history.hidden') : t('records.empty'),
     kind:
       entry.record === 'activity' && typeof kind === 'string' ? t(choiceKey('activity', 'kind', kind)) : '',

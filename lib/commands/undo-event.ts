@@ -5,10 +5,12 @@ import { allow, type Authorized, NotFound } from '@/lib/access/authorize'
 import { maySee } from '@/lib/access/fields'
 import { inverseAct } from '@/lib/access/inverse-act'
 import type { Action } from '@/lib/access/permissions'
+import { isFiling } from '@/lib/domain/filing'
 import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import { valuesBefore } from '@/lib/domain/undoing'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
+import { undoFiling } from './attach-file'
 import { isComment, retractComment } from './comment'
 import { deleteRecord, restoreRecord } from './delete-record'
 import { changedByOthers, changedSince } from './moved-on'
@@ -41,6 +43,7 @@ export async function undoEvent(
   if (!found || (subject && found.event.subject !== subject)) throw new NotFound()
   const { event, changes } = found
   if (isComment(event)) return retractComment(tx, actor, event, links)
+  if (isFiling(event.act)) return undoFiling(tx, actor, event, changes, links)
   const [record, id] = event.subject.split(':') as [RecordName, string]
   const action = inverseAct(event.act)
   if (!action) return refuse('undo_not_possible')

@@ -32,6 +32,8 @@ export const refusalCodes = [
   'store_unwritable',
   'not_as_it_stands',
   'too_many_records',
+  'too_many_files',
+  'file_lost',
   'own_account',
   'last_owner',
   'weak_password',

@@ -8,6 +8,7 @@ import { descriptions } from '@/lib/records/all'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import type { TimelineChange, TimelineEntry } from '@/lib/records/timeline-entry'
+import { fileIn, revertableFilings } from './filings'
 import { namesOf, titleSql } from './labels'
 import { revertableAmong } from './revertable'
 
@@ -44,17 +45,9 @@ export async function tellEvents(
     rows.map((row) => row.id),
   )
   const standing = told.filter(({ row }) => row.values !== null && !undone.has(row.id))
-  const revertable = await revertableAmong(
-    reader,
-    actor,
-    standing.map(({ row: { id, act }, record, recordId, all }) => ({
-      id,
-      act,
-      record,
-      recordId,
-      changes: all,
-    })),
-  )
+  const pasts = standing.map(({ row: { id, act }, all, ...of }) => ({ ...of, id, act, changes: all }))
+  const revertable = await revertableAmong(reader, actor, pasts)
+  const filings = await revertableFilings(reader, actor, pasts)
   const imported = await importedAmong(reader, told)
   const subjects = await subjectsOf(reader, actor, told)
   const names = await namesOf(reader, actor, referencesIn(told))
@@ -75,9 +68,10 @@ export async function tellEvents(
       currency: (changes.find(({ field }) => field === 'currency')?.to as string | undefined) ?? currency,
       isUndo: row.revertsId !== null,
       isUndone: undone.has(id),
-      mayRevert: revertable.has(id) || isOwnComment(row, actor, undone),
+      mayRevert: revertable.has(id) || filings.has(id) || isOwnComment(row, actor, undone),
       through: batchId === null ? null : imported.has(batchId) ? 'import' : 'batch',
       comment: undone.has(id) ? null : saidIn(row, all),
+      file: fileIn(row, all),
       changes: changes.map((change) => named(change, record, names)),
     }
   })

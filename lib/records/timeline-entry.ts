@@ -31,6 +31,8 @@ export interface TimelineEntry {
   through: 'import' | 'batch' | null
   /** What was said in a comment that stands. */
   comment: string | null
+  /** The name of the file that was attached or taken off. */
+  file: string | null
   changes: TimelineChange[]
 }
 

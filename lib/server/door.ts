@@ -5,7 +5,7 @@ import { chooseLanguage } from '@/lib/i18n/choose-language'
 import { languageCookie } from '@/lib/i18n/language-cookie'
 import { askerOf } from './asker'
 import { type Caller, callerOf } from './caller'
-import { readBody } from './door/body'
+import { type Body, readBody } from './door/body'
 import { onceOf } from './door/once'
 import { isOwnOrigin } from './door/origin'
 import { answer, perform } from './door/perform'
@@ -39,12 +39,19 @@ interface Question<Params> extends Told {
 interface Deed<Params> extends Told {
   write: (tx: Writer, actor: Actor, asked: Asked<Params> & { body: unknown }) => Promise<Outcome<unknown>>
   status?: number
+  /** Takes a body that is no JSON, before the transaction: what it found out about it is the act's body. */
+  receive?: (actor: Actor, asked: Asked<Params>) => Promise<Outcome<Received>>
   /** Makes the answer from the act's value once it is on the disk: what would read much must not hold the writer. */
   answer?: (
     reader: Reader,
     actor: Actor,
     asked: Asked<Params> & { body: unknown; done: unknown },
   ) => Promise<Outcome<unknown>>
+}
+
+/** A body that was put aside: whoever did so hears what became of the act. */
+export interface Received extends Body {
+  settle: (done: Outcome<unknown>) => Promise<void>
 }
 
 /** A question that travels as POST, since it does not fit an address; it writes nothing and is answered off the event loop. */
@@ -116,16 +123,20 @@ async function respond<Params>(
     const asked = { params: await context.params, query: url.searchParams, request }
     if ('read' in what) return answer((reader) => what.read(reader, actor, asked), what.isLong)
     if (asker.by === 'session' && !isOwnOrigin(request.headers)) return refuse('wrong_origin')
-    const body = await readBody(request)
+    const key = request.headers.get('idempotency-key')
+    if (key && key.length > MOST_KEY) return invalid({ 'Idempotency-Key': 'too_long' })
+    const receive = 'write' in what ? what.receive : undefined
+    const body: Outcome<Body & Partial<Received>> = receive
+      ? await receive(actor, asked)
+      : await readBody(request)
     if (!body.ok) return body
     if ('asks' in what)
       return answer((reader) => what.asks(reader, actor, { ...asked, body: body.value.json }), true)
     if ('runs' in what) return what.runs(actor, { ...asked, body: body.value.json, reading })
-    const key = request.headers.get('idempotency-key')
-    if (key && key.length > MOST_KEY) return invalid({ 'Idempotency-Key': 'too_long' })
     const once = key ? onceOf(key, request.method, url.pathname, url.search, body.value.hash) : null
     const whole = { ...asked, body: body.value.json }
     const done = await perform(actor, once, (tx, who) => what.write(tx, who, whole))
+    await body.value.settle?.(done)
     const { answer: toAnswer } = what
     return done.ok && toAnswer
       ? answer((reader) => toAnswer(reader, actor, { ...whole, done: done.value }), true)

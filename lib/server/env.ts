@@ -19,6 +19,8 @@ export interface Environment {
   metricsToken: string | undefined
   /** A port of its own for /metrics, on loopback. */
   metricsPort: number | undefined
+  /** The most bytes that one file may have. */
+  mostFile: number
   /** Where people may sign in beside here. */
   oidc: OidcSettings | undefined
 }
@@ -53,6 +55,11 @@ const schema = z.object({
     z.coerce.number({ error: 'must be a port' }).int().min(1).max(65535, { error: 'must be a port' }),
   ),
   LOUDOU_METRICS_TOKEN: optional(z.string().min(16, { error: 'must have at least 16 characters' })),
+  LOUDOU_MAX_FILE_MB: optional(
+    z.coerce.number({ error: 'must be a number of megabytes' }).int().min(1).max(10_000, {
+      error: 'must be a number of megabytes from 1 to 10000',
+    }),
+  ),
   LOUDOU_OIDC_ISSUER: optional(z.string().refine(isIssuer, { error: 'must begin with https://' })),
   LOUDOU_OIDC_CLIENT_ID: optional(z.string()),
   LOUDOU_OIDC_CLIENT_SECRET: optional(z.string()),
@@ -79,6 +86,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     logLevel: given.LOUDOU_LOG_LEVEL ?? 'info',
     metricsToken: given.LOUDOU_METRICS_TOKEN,
     metricsPort: given.METRICS_PORT,
+    mostFile: (given.LOUDOU_MAX_FILE_MB ?? 25) * 1_000_000,
     oidc: oidcOf(given),
   }
 }

@@ -29,6 +29,7 @@ import type { ActCase } from './act-case'
 import { afterSalesCommands } from './after-sales-commands'
 import { bulkCommands } from './bulk-commands'
 import { commentCommands } from './comment-cases'
+import { fileCommands } from './file-cases'
 import { inboxCommands } from './inbox-cases'
 import { peopleCommands } from './people-commands'
 import { savedCommands } from './saved-commands'
@@ -41,6 +42,7 @@ export const commandMatrix: Record<string, ActCase[]> = {
   ...peopleCommands,
   ...bulkCommands,
   ...commentCommands,
+  ...fileCommands,
   ...inboxCommands,
   ...afterSalesCommands,
   ...savedCommands,
@@ -200,6 +202,7 @@ export const commandMatrix: Record<string, ActCase[]> = {
       keeping,
       (tx, actor, { ticketEdit }) => undoEvent(tx, actor, { eventId: ticketEdit }),
     ],
+    ['takes a file off again', keeping, (tx, actor, { filing }) => undoEvent(tx, actor, { eventId: filing })],
     ['takes a move back', selling, (tx, actor, { move }) => undoEvent(tx, actor, { eventId: move })],
   ],
   'update-opportunity': [

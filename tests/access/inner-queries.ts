@@ -9,6 +9,7 @@ export const innerQueries: Record<string, string> = {
   backups: 'asked by health and by the job that makes them',
   cursor: 'where a page ended',
   'filter-labels': 'names through labels, which stands above',
+  filings: 'says of events in scope what timeline shows',
   'inbox-scope': 'the scope of inbox and waiting',
   installation: 'shown before anybody has signed in',
   'log-events': 'finds the events that log-page and list-events tell of',

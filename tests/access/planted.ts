@@ -16,10 +16,11 @@ import {
 import { normalisedName } from '@/lib/domain/normalised-name'
 import { customerRow } from '../support/plain-rows'
 import { NOW, stageIds, TODAY } from '../support/world'
+import { type PlantedFiles, plantFiles } from './planted-files'
 import { type PlantedKinds, plantKinds } from './planted-kinds'
 
 /** The ids of what belongs to one person; every name and text of it holds the canary. */
-export interface Planted extends PlantedKinds {
+export interface Planted extends PlantedKinds, PlantedFiles {
   ownerId: string
   canary: string
   customer: string
@@ -121,6 +122,7 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
   ])
   return {
     ...(await plantKinds(tx, { ownerId, canary, customerId: idOf('customer'), amount: AMOUNT })),
+    ...(await plantFiles(tx, { ownerId, canary })),
     ownerId,
     canary,
     customer: idOf('customer'),

@@ -22,6 +22,7 @@ import { aloneForThemselves, open, reading, type Reaches, running, selling, work
 import { type AskCase, telling } from './ask-case'
 import { auditQueries } from './audit-queries'
 import { boardQueries } from './board-queries'
+import { fileQueries } from './file-cases'
 import { inboxQueries } from './inbox-cases'
 import type { Planted } from './planted'
 import { peopleQueries } from './people-queries'
@@ -45,6 +46,7 @@ const TEXT = 'canary'
 export const queryMatrix: Record<string, AskCase[]> = {
   ...auditQueries,
   ...boardQueries,
+  ...fileQueries,
   ...inboxQueries,
   ...peopleQueries,
   ...savedQueries,

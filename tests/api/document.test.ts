@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { describedActs } from '@/lib/commands/described-acts'
 import { actInputs } from '@/lib/commands/inputs'
+import { discussed } from '@/lib/records/discussed'
 import { plurals, recordNames, type RecordName } from '@/lib/records/names'
 import { openApiDocument } from '@/lib/server/openapi/document'
 import { contract, faultAt, resolved } from '../support/contract'
@@ -15,15 +16,14 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 
 /** Every address that a route file serves, with what stands for records and verbs spelt out. */
 function spelledOut(path: string): string[] {
-  const own = path.replace('/api/v1', '').replaceAll(/\[id\]/g, '{id}')
+  const own = path.replace('/api/v1', '').replaceAll(/\[(id|fileId)\]/g, '{$1}')
   if (own.includes('[verb]'))
     return [...Object.keys(actInputs), ...describedActs].map((name) => {
       const [record, verb] = name.split('.') as [RecordName, string]
       return own.replace('[records]', plurals[record]).replace('[verb]', verb)
     })
-  return own.includes('[records]')
-    ? recordNames.map((record) => own.replace('[records]', plurals[record]))
-    : [own]
+  const served = own.includes('/files') ? discussed : recordNames
+  return own.includes('[records]') ? served.map((record) => own.replace('[records]', plurals[record])) : [own]
 }
 
 test('every route has its entry in the document, and every entry its route', async () => {

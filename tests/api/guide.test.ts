@@ -1,3 +1,4 @@
+import '../support/data-folder'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'

@@ -5,6 +5,7 @@ import { batchPath, batchSchemas } from './batch-operation'
 import { boardPath } from './board-operation'
 import { boardSchemas } from './board-schemas'
 import { eventSchemas, eventsPath } from './events-operation'
+import { filePaths, fileSchemas } from './file-operations'
 import { filterSchema } from './filter-schemas'
 import { inboxPaths, inboxSchemas } from './inbox-operations'
 import { info } from './info'
@@ -50,6 +51,7 @@ export function openApiDocument(): OpenApi {
       ...inboxPaths,
       ...joinedOver(recordPaths),
       ...actPaths(),
+      ...filePaths(),
       '/openapi.json': { get: documentOperation },
     },
     components: {
@@ -61,6 +63,7 @@ export function openApiDocument(): OpenApi {
         ...batchSchemas,
         ...eventSchemas,
         ...inboxSchemas,
+        ...fileSchemas,
         Gone: gone,
         Problem: problemSchema,
       },

@@ -34,6 +34,8 @@ export const history = {
   linkIdentity: '{who} linked an account elsewhere',
   unlinkIdentity: '{who} removed the link to an account elsewhere',
   renewRecoveryCodes: '{who} made new recovery codes',
+  attach: '{who} attached “{file}” to the {noun} “{name}”',
+  detach: '{who} removed “{file}” from the {noun} “{name}”',
   comment: '{who} commented on the {noun} “{name}”',
   dial: '{who} dialled the number of {noun} “{name}”',
   copyPhone: '{who} copied the number of {noun} “{name}”',

@@ -36,6 +36,9 @@ export const refusals = {
   not_as_it_stands: 'This cannot be done while it stands as it does. Nothing was changed.',
   too_many_records:
     'This takes {limit} records at once at most. Narrow the filter first; nothing was changed.',
+  too_many_files: 'A record takes {limit} files at most. Remove some first; nothing was changed.',
+  file_lost:
+    'The contents of this file are missing from the data folder. Tell an administrator; a backup may have them.',
   own_account: 'You cannot do this to your own account.',
   last_owner: 'The workspace needs at least one active owner.',
   weak_password:

@@ -16,6 +16,8 @@ export const history: Messages['history'] = {
   convert: '{who}转化了线索“{name}”',
   reply: '{who}在“{name}”中回复了客户',
   resolve: '{who}解决了工单“{name}”',
+  attach: '{who}为{noun}“{name}”添加了附件“{file}”',
+  detach: '{who}移除了{noun}“{name}”的附件“{file}”',
   comment: '{who}评论了{noun}“{name}”',
   link: '{who}将工单“{name}”关联到客户',
   reopenTicket: '{who}重新打开了工单“{name}”',

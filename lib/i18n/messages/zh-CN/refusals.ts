@@ -34,6 +34,8 @@ export const refusals: Messages['refusals'] = {
   store_unwritable: '磁盘已满或无法写入，没有保存任何内容；仍可查看数据。',
   not_as_it_stands: '当前状态下不能执行此操作，未做任何更改。',
   too_many_records: '一次最多处理 {limit} 条记录。请先缩小筛选范围；未做任何更改。',
+  too_many_files: '每条记录最多 {limit} 个附件。请先移除一些；未做任何更改。',
+  file_lost: '数据文件夹中缺少这个文件的内容。请告知管理员，备份中可能还有。',
   own_account: '不能对自己的账号进行此操作。',
   last_owner: '工作区至少需要一位启用中的所有者。',
   weak_password: '密码太容易被猜到。请至少使用 {least} 个字符，且不要使用常见密码。',
