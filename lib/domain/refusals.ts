@@ -34,6 +34,7 @@ export const refusalCodes = [
   'too_many_records',
   'too_many_files',
   'file_lost',
+  'too_much_work',
   'own_account',
   'last_owner',
   'weak_password',

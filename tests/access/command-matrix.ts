@@ -31,6 +31,7 @@ import { bulkCommands } from './bulk-commands'
 import { commentCommands } from './comment-cases'
 import { fileCommands } from './file-cases'
 import { inboxCommands } from './inbox-cases'
+import { jobCommands } from './job-cases'
 import { peopleCommands } from './people-commands'
 import { savedCommands } from './saved-commands'
 import { settledCommands } from './settled-commands'
@@ -44,6 +45,7 @@ export const commandMatrix: Record<string, ActCase[]> = {
   ...commentCommands,
   ...fileCommands,
   ...inboxCommands,
+  ...jobCommands,
   ...afterSalesCommands,
   ...savedCommands,
   ...settledCommands,

@@ -24,6 +24,7 @@ import { auditQueries } from './audit-queries'
 import { boardQueries } from './board-queries'
 import { fileQueries } from './file-cases'
 import { inboxQueries } from './inbox-cases'
+import { jobQueries } from './job-cases'
 import type { Planted } from './planted'
 import { peopleQueries } from './people-queries'
 import { savedQueries } from './saved-queries'
@@ -48,6 +49,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...boardQueries,
   ...fileQueries,
   ...inboxQueries,
+  ...jobQueries,
   ...peopleQueries,
   ...savedQueries,
   alike: [

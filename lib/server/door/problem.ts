@@ -36,6 +36,7 @@ const statuses = {
   too_many_records: 422,
   too_many_files: 409,
   file_lost: 500,
+  too_much_work: 409,
   own_account: 409,
   last_owner: 409,
   weak_password: 422,
