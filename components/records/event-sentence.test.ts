@@ -29,6 +29,7 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   mayRevert: false,
   through: null,
   comment: null,
+  collaborator: null,
   changes: [],
   ...more,
 })

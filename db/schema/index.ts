@@ -1,4 +1,5 @@
 export * from './catalogue'
+export * from './collaborators'
 export * from './contracts'
 export * from './custom-fields'
 export * from './customers'

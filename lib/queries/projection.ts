@@ -8,6 +8,7 @@ import type { ProblemCode } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
 import { withCustomValues } from '@/lib/records/custom-values'
 import { idsIn } from '@/lib/records/ids-in'
+import { withCollaborators } from '@/lib/records/collaborators'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
@@ -97,8 +98,8 @@ async function referredTo(
       .from(tables[target])
       .where(and(inArray(tables[target].id, [...ids]), inSight))
     const visible = visibleFields(actor.role, target)
-    for (const row of await withCustomValues(reader, target, named))
-      found.set(String(row.id), shown(row, target, visible))
+    const whole = await withCollaborators(reader, target, await withCustomValues(reader, target, named))
+    for (const row of whole) found.set(String(row.id), shown(row, target, visible))
   }
   return found
 }

@@ -31,7 +31,16 @@ export interface TimelineEntry {
   through: 'import' | 'batch' | null
   /** What was said in a comment that stands. */
   comment: string | null
+  /** Who was asked to work on it, and may now what and might before; null where it is about nobody. */
+  collaborator: PastCollaborator | null
   changes: TimelineChange[]
+}
+
+/** False to read it, true to edit it too, null for not at all. */
+export interface PastCollaborator {
+  name: string
+  from: boolean | null
+  to: boolean | null
 }
 
 export interface TimelinePage {

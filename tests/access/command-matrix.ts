@@ -31,6 +31,7 @@ import { bulkCommands } from './bulk-commands'
 import { commentCommands } from './comment-cases'
 import { inboxCommands } from './inbox-cases'
 import { peopleCommands } from './people-commands'
+import { sharingCommands } from './sharing-cases'
 import { savedCommands } from './saved-commands'
 import { settledCommands } from './settled-commands'
 
@@ -41,6 +42,7 @@ export const commandMatrix: Record<string, ActCase[]> = {
   ...peopleCommands,
   ...bulkCommands,
   ...commentCommands,
+  ...sharingCommands,
   ...inboxCommands,
   ...afterSalesCommands,
   ...savedCommands,

@@ -1,0 +1,13 @@
+CREATE TABLE "collaborators" (
+	"record" text collate "C" NOT NULL,
+	"record_id" text collate "C" NOT NULL,
+	"user_id" text collate "C" NOT NULL,
+	"may_edit" boolean NOT NULL,
+	"since" bigint NOT NULL,
+	"by_id" text collate "C",
+	CONSTRAINT "collaborators_record_id_user_id_pk" PRIMARY KEY("record_id","user_id")
+);
+--> statement-breakpoint
+ALTER TABLE "collaborators" ADD CONSTRAINT "collaborators_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "collaborators" ADD CONSTRAINT "collaborators_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "collaborators_of" ON "collaborators" USING btree ("user_id","record","may_edit","record_id");
