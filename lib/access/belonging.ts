@@ -43,7 +43,10 @@ function conditionsOf(record: RecordName, sought: Sought, way: Belonging): SQL[]
   const target = descriptions[record].fields[way.field]?.refersTo
   if (!target) throw new Error(`${record}.${way.field} refers to nothing that could be somebody's`)
   if (target === 'user') return [inArray(column, [...sought.owners])]
-  return idsOf(target, sought).map((ids) => isAmong(column, ids))
+  const { readOnlyWhere: flag } = way
+  if (flag && !isLooking(sought)) return []
+  const isOpen = flag ? eq(columnOf(record, flag), true) : undefined
+  return idsOf(target, sought).map((ids) => and(isOpen, isAmong(column, ids)) as SQL)
 }
 
 /** The ids of a kind's rows that are these people's, one question for each way. */

@@ -54,12 +54,13 @@ export interface Description {
 }
 
 /**
- * A way in which a record is somebody's: the person in a field of it; whose the record in such a field is; whose
+ * A way in which a record is somebody's: the person in a field of it; whose the record in such a field is, for reading only
+ * and where a flag says so if it names one; whose
  * another record is that points here; for reading only, everybody's where a flag says so; or theirs who were asked to work
  * on it, for reading and, where they may edit it, for these verbs.
  */
 export type Belonging =
-  | { field: string }
+  | { field: string; readOnlyWhere?: string }
   | { from: RecordName; by: string }
   | { readWhere: string }
   | { collaborating: readonly string[] }
