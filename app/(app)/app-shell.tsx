@@ -17,7 +17,7 @@ import { toastFailed } from '@/components/ui/toast'
 import { useFieldsAnew } from '@/components/shell/use-fields-anew'
 import { whenIdle } from '@/components/ui/when-idle'
 import { useSpeech } from '@/lib/i18n/react'
-import { chooseMyLanguage } from './actions'
+import { chooseMyLanguage, endMyViewing } from './actions'
 
 interface Props {
   user: ShellUser
@@ -25,12 +25,14 @@ interface Props {
   creatable: Creatable
   currency: string
   isDemo: boolean
+  /** As whom somebody else looks, and until when. */
+  viewing: { name: string; at: string } | null
   preferences: Preferences
   children: ReactNode
 }
 
 /** The frame, told what it can do in this application. */
-export function AppShell({ user, rail, creatable, currency, isDemo, preferences, children }: Props) {
+export function AppShell({ user, rail, creatable, currency, isDemo, viewing, preferences, children }: Props) {
   const { t, language } = useSpeech()
   const waiting = useWaiting(rail.waiting)
   const search = useMemo(() => searchRecords(language), [language])
@@ -38,6 +40,11 @@ export function AppShell({ user, rail, creatable, currency, isDemo, preferences,
   const sendDraft = useMemo(() => sendDraftIn(t, currency), [t, currency])
   useEffect(() => whenIdle(() => void preloadDrawer()), [])
   useFieldsAnew()
+  async function lookAsMyself() {
+    const answer = await endMyViewing({}).catch(() => null)
+    if (answer?.ok) location.assign('/settings/people')
+    else toastFailed(answer?.message ?? t('shell.signOutFailed'))
+  }
   async function leave() {
     if (await sendSignOut()) location.assign('/sign-in')
     else toastFailed(t('shell.signOutFailed'))
@@ -48,6 +55,7 @@ export function AppShell({ user, rail, creatable, currency, isDemo, preferences,
       items={firstItems(t, { ...rail, waiting })}
       preferences={preferences}
       isDemo={isDemo}
+      viewing={viewing ? { ...viewing, onEnd: () => void lookAsMyself() } : undefined}
       demoAction={
         <Link href="/sign-in" className="underline underline-offset-4">
           {t('shell.demoSwitch')}

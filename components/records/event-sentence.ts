@@ -82,7 +82,7 @@ function sharingKey({ from, to }: PastCollaborator): MessageKey {
 export const verbs: ReadonlySet<string> = new Set(
   `create update delete restore move win lose reopen assign undo complete convert reply resolve link comment share dial copyPhone
    setPassword signIn signOut signOutEverywhere changePassword resetPassword invite revokeInvitation acceptInvitation
-   endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
+   viewAs endViewAs endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
    unlinkIdentity`.split(/\s+/),
 )
 

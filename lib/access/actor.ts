@@ -12,6 +12,11 @@ export interface Actor {
   /** The workspace's zone: days are its days. */
   timeZone: string
   currency: string
+  /**
+   * Who really looks, where somebody who runs the workspace looks at it as this person: then nothing is written, nothing
+   * leaves the house, and numbers of people stay hidden.
+   */
+  seenBy?: { userId: string; name: string; until: number }
   /** The moment of the request, in milliseconds: acts and questions read no clock. */
   now: number
 }

@@ -30,6 +30,8 @@ export function isAction(name: string): name is Action {
 export const workspaceRights = {
   'workspace.update': administrators,
   'workspace.health': administrators,
+  /** To look at the workspace as another person. */
+  'workspace.viewAs': administrators,
   /** The log as far as one's own sight goes, and all of it. */
   'log.read': overseers,
   'log.readAll': administrators,

@@ -3,6 +3,7 @@ export const refusalCodes = [
   'invalid_input',
   'not_found',
   'not_signed_in',
+  'viewing_as',
   'wrong_credentials',
   'too_many_attempts',
   'conflict',

@@ -99,7 +99,7 @@ export async function listRecords(
       reader,
       actor,
       record,
-      page.map((row) => shown(row, record, visible)),
+      page.map((row) => shown(row, record, visible, actor)),
       question,
     ),
     nextCursor: rows.length > limit && last ? encodeCursor([sort, ...keyOf(last)]) : null,

@@ -36,7 +36,10 @@ export async function recordView(
     labels: await labelsOf(reader, actor, record, [values], Object.keys(values)),
     rights: await rightsOn(reader, actor, record, id),
     creates: (['activity', 'task', 'contact', 'opportunity'] as const).filter(
-      (noun) => mayEver(actor, `${noun}.create` as Action) && rightsEver(actor, noun).includes('read'),
+      (noun) =>
+        !actor.seenBy &&
+        mayEver(actor, `${noun}.create` as Action) &&
+        rightsEver(actor, noun).includes('read'),
     ),
     related: await relatedTo(reader, actor, record, id),
     collaborators: await collaboratorsOf(reader, actor, record, id),

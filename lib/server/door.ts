@@ -115,6 +115,7 @@ async function respond<Params>(
     if (!rate.ok) return rate
     const asked = { params: await context.params, query: url.searchParams, request }
     if ('read' in what) return answer((reader) => what.read(reader, actor, asked), what.isLong)
+    if (actor.seenBy && !('asks' in what)) return refuse('viewing_as')
     if (asker.by === 'session' && !isOwnOrigin(request.headers)) return refuse('wrong_origin')
     const body = await readBody(request)
     if (!body.ok) return body

@@ -27,6 +27,8 @@ export const history = {
   invite: '{who} invited {name}',
   revokeInvitation: '{who} revoked the invitation of {name}',
   acceptInvitation: '{who} accepted the invitation',
+  viewAs: '{who} began to look at the workspace as {name}',
+  endViewAs: '{who} looks at the workspace as {name} no longer',
   endSessions: '{who} signed {name} out everywhere',
   addSecondFactor: '{who} switched two-factor sign-in on',
   endSecondFactor: '{who} switched two-factor sign-in off',

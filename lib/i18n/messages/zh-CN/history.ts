@@ -32,6 +32,8 @@ export const history: Messages['history'] = {
   invite: '{who}邀请了{name}',
   revokeInvitation: '{who}撤回了对{name}的邀请',
   acceptInvitation: '{who}接受了邀请',
+  viewAs: '{who}开始以{name}的身份查看',
+  endViewAs: '{who}结束了以{name}的身份查看',
   endSessions: '{who}让{name}退出了所有设备',
   addSecondFactor: '{who}开启了两步验证',
   endSecondFactor: '{who}关闭了两步验证',
