@@ -6,13 +6,14 @@ import { columnOf } from '@/lib/records/columns'
 import type { Belonging } from '@/lib/records/description'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
+import type { Actor } from './actor'
 
 /** Whose records are looked for, and for what. */
 export interface Sought {
   /** People whose records count as in reach. */
   owners: readonly string[]
   /** Who was asked to work on records of others: that is theirs alone and not their leads'. */
-  collaborator: string
+  collaborator: Pick<Actor, 'userId' | 'collaboratesOn'>
   /** What is to be done; reading and exporting alone reach through other records to what one was asked to work on. */
   verb: string
 }
@@ -78,9 +79,11 @@ function pointersOf({ from, by }: { from: RecordName; by: string }, sought: Soug
 
 /** What somebody was asked to work on: all of it to look at, and what they may edit for the verbs named. */
 function sharedWith(record: RecordName, sought: Sought, verbs: readonly string[]): SQL[] {
+  const { userId, collaboratesOn } = sought.collaborator
   if (!isLooking(sought) && !verbs.includes(sought.verb)) return []
+  if (collaboratesOn && !collaboratesOn.includes(record)) return []
   const theirs = and(
-    eq(collaborators.userId, sought.collaborator),
+    eq(collaborators.userId, userId),
     eq(collaborators.record, record),
     isLooking(sought) ? undefined : eq(collaborators.mayEdit, true),
   )

@@ -13,5 +13,5 @@ import { ownersIn } from './scope'
 export function scopeWays(actor: Actor, record: RecordName): SQL[] | null {
   const owners = ownersIn(actor, reachOf(actor.role, `${record}.read` as Action))
   if (owners === null) return null
-  return owners.length === 0 ? [] : waysOf(record, { owners, collaborator: actor.userId, verb: 'read' })
+  return owners.length === 0 ? [] : waysOf(record, { owners, collaborator: actor, verb: 'read' })
 }

@@ -29,7 +29,7 @@ export function scopeSql(actor: Actor, action: Action): SQL {
   const owners = ownersIn(actor, reachOf(actor.role, action))
   if (owners === null) return inUse
   if (owners.length === 0) return and(inUse, nothing) as SQL
-  const sought = { owners, collaborator: actor.userId, verb: action.slice(record.length + 1) }
+  const sought = { owners, collaborator: actor, verb: action.slice(record.length + 1) }
   return and(inUse, or(...waysOf(record, sought, waysFor(action, record))) ?? nothing) as SQL
 }
 
@@ -56,7 +56,7 @@ export function heldId(actor: Actor, action: Action, id: string): SQL {
   const record = action.split('.')[0] as RecordName
   const owners = ownersIn(actor, reachOf(actor.role, action))
   const held = (descriptions[record].whose ?? []).filter((way) => !('collaborating' in way))
-  const sought = { owners: owners ?? [], collaborator: actor.userId, verb: action.slice(record.length + 1) }
+  const sought = { owners: owners ?? [], collaborator: actor, verb: action.slice(record.length + 1) }
   const theirs = owners === null ? undefined : (or(...waysOf(record, sought, held)) ?? nothing)
   return and(eq(tables[record].id, id), theirs) as SQL
 }

@@ -1,8 +1,9 @@
 import { collaborators, Rollback, Sealer, type Store, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { loadActor } from '@/lib/access/load-actor'
 import type { Shared } from '@/lib/records/all'
 import { freshStore } from '../support/store'
-import { actorOf, makeWorld, NOW, people, type Person } from '../support/world'
+import { makeWorld, NOW, people, type Person } from '../support/world'
 import { type Planted, plantFor } from './planted'
 
 /** Nobody's collaborator, one who may read, one who may edit. */
@@ -32,14 +33,14 @@ export async function within<V>(
   record: Shared,
   what: (tx: Writer, actor: Actor) => Promise<V>,
 ): Promise<V> {
-  const actor = await actorOf(store, person, NOW + 1)
   try {
     return await store.write(async (tx) => {
       if (way !== 'not') {
-        const theirs = { record, recordId: its[record], userId: actor.userId }
+        const theirs = { record, recordId: its[record], userId: people[person].id }
         await tx.insert(collaborators).values({ ...theirs, mayEdit: way === 'edit', since: NOW })
       }
-      throw new Rollback(await what(tx, actor))
+      const actor = await loadActor(tx, people[person].id, NOW + 1)
+      throw new Rollback(actor && (await what(tx, actor)))
     })
   } catch (fault) {
     if (fault instanceof Rollback) return fault.value as V
