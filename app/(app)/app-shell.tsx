@@ -20,7 +20,7 @@ import { useFieldsAnew } from '@/components/shell/use-fields-anew'
 import { lazily } from '@/components/ui/lazily'
 import { whenIdle } from '@/components/ui/when-idle'
 import { useSpeech } from '@/lib/i18n/react'
-import { chooseMyLanguage } from './actions'
+import { chooseMyLanguage, endMyViewing } from './actions'
 
 /** Pick-lists make records with the dialog that lists make them with. */
 const Maker = lazily(() => import('@/components/records/record-dialog'))
@@ -31,12 +31,14 @@ interface Props {
   creatable: Creatable
   currency: string
   isDemo: boolean
+  /** As whom somebody else looks, and until when. */
+  viewing: { name: string; at: string } | null
   preferences: Preferences
   children: ReactNode
 }
 
 /** The frame, told what it can do in this application. */
-export function AppShell({ user, rail, creatable, currency, isDemo, preferences, children }: Props) {
+export function AppShell({ user, rail, creatable, currency, isDemo, viewing, preferences, children }: Props) {
   const { t, language } = useSpeech()
   const waiting = useWaiting(rail.waiting)
   const search = useMemo(() => searchRecords(language), [language])
@@ -44,6 +46,11 @@ export function AppShell({ user, rail, creatable, currency, isDemo, preferences,
   const sendDraft = useMemo(() => sendDraftIn(t, currency), [t, currency])
   useEffect(() => whenIdle(() => void preloadDrawer()), [])
   useFieldsAnew()
+  async function lookAsMyself() {
+    const answer = await endMyViewing({}).catch(() => null)
+    if (answer?.ok) location.assign('/settings/people')
+    else toastFailed(answer?.message ?? t('shell.signOutFailed'))
+  }
   async function leave() {
     if (await sendSignOut()) location.assign('/sign-in')
     else toastFailed(t('shell.signOutFailed'))
@@ -55,6 +62,7 @@ export function AppShell({ user, rail, creatable, currency, isDemo, preferences,
         items={firstItems(t, { ...rail, waiting })}
         preferences={preferences}
         isDemo={isDemo}
+        viewing={viewing ? { ...viewing, onEnd: () => void lookAsMyself() } : undefined}
         demoAction={
           <Link href="/sign-in" className="underline underline-offset-4">
             {t('shell.demoSwitch')}

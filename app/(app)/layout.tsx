@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import type { Actor } from '@/lib/access/actor'
 import { KnownFields } from '@/components/shell/known-fields'
 import { readPreferences } from '@/components/shell/preferences'
 import { messages } from '@/lib/i18n/messages'
@@ -43,6 +44,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
           creatable={creatableBy(viewer)}
           currency={viewer.currency}
           isDemo={workspace?.isDemo ?? false}
+          viewing={viewingOf(viewer)}
           preferences={readPreferences((name) => jar.get(name)?.value)}
         >
           {children}
@@ -50,4 +52,13 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       </KnownFields>
     </SpeechProvider>
   )
+}
+
+/** As whom somebody else looks, and until when by the workspace's clock. */
+function viewingOf({ name, seenBy, language, timeZone }: Actor) {
+  if (!seenBy) return null
+  return {
+    name,
+    at: new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(seenBy.until),
+  }
 }

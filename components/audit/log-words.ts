@@ -11,6 +11,7 @@ export const ownSentences: ReadonlySet<string> = new Set(
     'user.signIn user.signOut user.signOutEverywhere user.changePassword user.resetPassword user.chooseLanguage',
     'user.joinTeam user.addToken user.revokeToken workspace.update workspace.setUp workspace.backUp',
     'user.invite user.revokeInvitation user.acceptInvitation user.setPassword',
+    'user.viewAs user.endViewAs',
     'user.endSessions user.addSecondFactor user.endSecondFactor user.resetSecondFactor',
     'user.renewRecoveryCodes user.linkIdentity user.unlinkIdentity',
     'workspace.checkLog log.export inbox.settle inbox.unsettle job.start job.cancel',
@@ -25,7 +26,7 @@ export const askedActs = [
   'signIn signOut changePassword resetPassword setPassword addToken revokeToken joinTeam backUp checkLog'.split(
     ' ',
   ),
-  'invite revokeInvitation acceptInvitation endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity unlinkIdentity'.split(
+  'invite revokeInvitation acceptInvitation viewAs endViewAs endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity unlinkIdentity'.split(
     ' ',
   ),
 ].flat()

@@ -1,6 +1,6 @@
 'use client'
 
-import { AtSign, Check, ClockAlert, ListChecks, UserRoundCheck } from 'lucide-react'
+import { AtSign, Check, ClockAlert, ListChecks, UserRoundCheck, UsersRound } from 'lucide-react'
 import { momentText, shortDay } from '@/components/fields/dates'
 import { useSurroundings } from '@/components/fields/surroundings-context'
 import { recordHref, recordRef } from '@/components/records/record-place'
@@ -12,7 +12,13 @@ import { useSpeech } from '@/lib/i18n/react'
 import type { InboxLine as Line } from '@/lib/records/inbox-page'
 import { keyOf } from './use-inbox'
 
-const icons = { reply: ClockAlert, assigned: UserRoundCheck, mention: AtSign, task: ListChecks }
+const icons = {
+  reply: ClockAlert,
+  assigned: UserRoundCheck,
+  shared: UsersRound,
+  mention: AtSign,
+  task: ListChecks,
+}
 
 interface Props {
   line: Line

@@ -15,6 +15,7 @@ export interface PersonLook {
   sessions: number
   hasSecondFactor: boolean
   mayLookAfter: boolean
+  mayViewAs: boolean
 }
 
 type OnPerson<V> = (input: { userId: string }) => Promise<Answer<V>>
@@ -25,6 +26,7 @@ export interface PersonActs {
   inviteAgain: OnPerson<{ link: string }>
   revokeInvitation: OnPerson<unknown>
   endSessions: OnPerson<{ ended: number }>
+  viewAs: OnPerson<unknown>
   resetSecondFactor: OnPerson<unknown>
 }
 
@@ -48,6 +50,19 @@ interface Means {
 export function personEntries(person: PersonLook, { acts, t, run, tell, ask }: Means): MenuEntry[] {
   const { id, name, sessions, invitation, hasSecondFactor } = person
   const entries: MenuEntry[] = []
+  if (person.mayViewAs)
+    entries.push({
+      kind: 'act',
+      key: 'view-as',
+      label: t('people.viewAs', { name }),
+      // The whole page is somebody else's from here on.
+      onSelect: () =>
+        void run(
+          id,
+          () => acts.viewAs({ userId: id }),
+          () => location.assign('/today'),
+        ),
+    })
   if (invitation?.isOpen)
     entries.push({
       kind: 'act',

@@ -30,6 +30,7 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   through: null,
   comment: null,
   file: null,
+  collaborator: null,
   changes: [],
   ...more,
 })

@@ -1,6 +1,6 @@
 import { choiceKey, fieldKey, nounKey } from '@/components/fields/message-keys'
 import { descriptions } from '@/lib/records/all'
-import type { TimelineChange, TimelineEntry } from '@/lib/records/timeline-entry'
+import type { PastCollaborator, TimelineChange, TimelineEntry } from '@/lib/records/timeline-entry'
 import type { MessageKey } from '@/lib/i18n/translate'
 import { type Printer, printValue } from './print-value'
 import { shortName } from './short-name'
@@ -68,15 +68,21 @@ export function keyFor(entry: TimelineEntry): MessageKey {
   if (entry.record === 'task' && verb === 'create') return 'history.addedTask'
   if (verb === 'move' && !entry.changes.some(({ field }) => field === 'stageId')) return 'history.place'
   if (verb === 'complete' && valueOf(entry, 'doneAt') === null) return 'history.uncomplete'
+  if (entry.collaborator) return sharingKey(entry.collaborator)
   if (verb === 'reopen' && entry.record === 'ticket') return 'history.reopenTicket'
   return verbs.has(verb) ? (`history.${verb}` as MessageKey) : 'history.other'
 }
 
+function sharingKey({ from, to }: PastCollaborator): MessageKey {
+  if (to === null) return 'history.unshare'
+  return from === null ? 'history.share' : 'history.reshare'
+}
+
 /** Acts that have a sentence of their own; a test holds them against the permissions. */
 export const verbs: ReadonlySet<string> = new Set(
-  `create update delete restore move win lose reopen assign undo complete convert reply resolve link comment attach detach dial copyPhone
+  `create update delete restore move win lose reopen assign undo complete convert reply resolve link comment attach detach share dial copyPhone
    setPassword signIn signOut signOutEverywhere changePassword resetPassword invite revokeInvitation acceptInvitation
-   endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
+   viewAs endViewAs endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
    unlinkIdentity`.split(/\s+/),
 )
 
@@ -88,6 +94,8 @@ function sides(entry: TimelineEntry, printer: Printer) {
   const kind = valueOf(entry, 'kind')
   const reason = valueOf(entry, 'lostReasonId')
   return {
+    person: entry.collaborator?.name || t('history.somebody'),
+    may: t(entry.collaborator?.to ? 'sharing.edit' : 'sharing.read'),
     from: side(change?.from),
     to: side(change?.to),
     file: shortName(entry.file ?? '') || t('history.unnamed'),

@@ -33,12 +33,14 @@ export function neededFields(record: RecordName, visible: readonly string[], val
 
 /**
  * Splits the fields that a record's view shows: those of the list first, then the filled, then the empty ones. Left out are
- * the technical, and what stands above them and is changed there: the stage, the amount.
+ * the technical, and what stands beside them and is changed there: the stage, the amount, the collaborators.
  */
 export function shownFields(record: RecordName, values: Row): FormFields {
   const { fields, title, columns } = descriptions[record]
   const names = Object.entries(fields)
-    .filter(([name, field]) => name in values && !field.isTechnical && isAsked(field, values))
+    .filter(
+      ([name, field]) => name in values && !field.isTechnical && !field.isApart && isAsked(field, values),
+    )
     .map(([name]) => name)
     .filter((name) => !STAMPS.has(name))
   const first = columns.filter((name) => name !== title && names.includes(name) && !HEADED.has(name))

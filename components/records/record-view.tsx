@@ -6,6 +6,7 @@ import { classNames } from '@/components/ui/class-names'
 import type { OpenedRecord } from '@/lib/records/record-view'
 import { openedRecord } from './record-api'
 import { useRecordChanges } from './record-changes'
+import { Collaborators } from './collaborators'
 import { RecordActs } from './record-acts'
 import { RecordFields } from './record-fields'
 import { RecordParts } from './record-parts'
@@ -45,6 +46,7 @@ export function RecordView({ opened, place, onGone }: Props) {
         <div className="grid content-start gap-4">
           <RecordActs view={now.view} />
           <RecordFields view={now.view} isOpen={place === 'page'} />
+          <Collaborators view={now.view} />
         </div>
         <RecordParts view={now.view} />
       </div>

@@ -6,6 +6,8 @@ import { lazily } from '@/components/ui/lazily'
 import { Menu } from '@/components/ui/menu'
 import type { MenuEntry } from '@/components/ui/menu-entry'
 import { useSpeech } from '@/lib/i18n/react'
+import { isShared } from '@/lib/records/all'
+import { ME } from '@/lib/records/filter/relative'
 import { isNarrowed, type ListAddress, readListAddress, writeListAddress } from '@/lib/records/list-address'
 import type { Rights } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
@@ -24,6 +26,15 @@ interface Props {
   onChange: (address: ListAddress) => void
 }
 
+/** Stands among the views for what others have asked the viewer to work on. */
+const SHARED = 'shared'
+const sharedWithMe: ListAddress = { filter: { field: 'collaborators', op: 'contains', value: ME } }
+const sharedHere = writeListAddress(new URLSearchParams(), sharedWithMe).toString()
+
+function addressOf(id: string, views: readonly SavedView[]): ListAddress {
+  return readListAddress(new URLSearchParams(views.find((view) => view.id === id)?.address ?? ''))
+}
+
 /** The lists that were kept under a name, and the way to keep this one. */
 export function ViewsMenu({ record, views, rights, address, onChange }: Props) {
   const { t } = useSpeech()
@@ -33,17 +44,18 @@ export function ViewsMenu({ record, views, rights, address, onChange }: Props) {
   const current = views.find((view) => view.address === here)
   const choices = [
     { value: '', label: t('filter.everythingView') },
+    ...(isShared(record) ? [{ value: SHARED, label: t('sharing.withMe') }] : []),
     ...views.map((view) => ({ value: view.id, label: view.name })),
   ]
+  const builtIn = here === '' ? '' : here === sharedHere ? SHARED : '-'
   const entries: MenuEntry[] = [
     {
       kind: 'choice',
       key: 'views',
       label: t('filter.views'),
-      value: current?.id ?? (here === '' ? '' : '-'),
+      value: current?.id ?? builtIn,
       choices,
-      onChoose: (id) =>
-        onChange(readListAddress(new URLSearchParams(views.find((view) => view.id === id)?.address ?? ''))),
+      onChoose: (id) => onChange(id === SHARED ? sharedWithMe : addressOf(id, views)),
     },
     { kind: 'rule', key: 'rule' },
     {
@@ -74,7 +86,9 @@ export function ViewsMenu({ record, views, rights, address, onChange }: Props) {
     <>
       <Menu entries={entries} align="end">
         <Bookmark aria-hidden className="size-4" />
-        <span className="max-w-40 truncate">{current?.name ?? t('filter.views')}</span>
+        <span className="max-w-40 truncate">
+          {current?.name ?? t(builtIn === SHARED ? 'sharing.withMe' : 'filter.views')}
+        </span>
         <ChevronDown aria-hidden className="size-4 text-ink-2" />
       </Menu>
       {saving && (

@@ -15,7 +15,7 @@ import type { RailItem } from './rail-item'
 import { type LoadRecord, RecordDrawer } from './record-drawer'
 import type { RecordRef } from './record-ref'
 import { setPreference } from './set-preference'
-import { DemoStrip, OfflineStrip } from './strips'
+import { DemoStrip, OfflineStrip, type Viewing, ViewingStrip } from './strips'
 import { toggleRail } from './toggle-rail'
 import { TopBar } from './top-bar'
 import { useSpeak } from './use-speak'
@@ -39,6 +39,8 @@ export interface ShellProps {
   items: RailItem[]
   preferences: Preferences
   isDemo?: boolean
+  /** Where somebody looks at the workspace as another person. */
+  viewing?: Viewing
   /** What can be done about demo data, beside the words. */
   demoAction?: ReactNode
   /** What can be recorded from anywhere, and how it reaches the server under the draft's key. */
@@ -106,6 +108,7 @@ export function Shell(props: ShellProps) {
         <Rail items={items} />
         <div className="flex min-w-0 flex-1 flex-col pb-phonebar">
           <header className="sticky top-0 z-20 print:hidden">
+            {props.viewing && <ViewingStrip viewing={props.viewing} />}
             <OfflineStrip />
             {props.isDemo && <DemoStrip action={props.demoAction} />}
             <TopBar

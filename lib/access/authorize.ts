@@ -7,7 +7,7 @@ import { type Row, tables } from '@/lib/records/tables'
 import type { Actor } from './actor'
 import { noteAct } from './noted-act'
 import { type Action, hasRight, reachOf, type RecordOf, type WorkspaceRight } from './permissions'
-import { ownersIn, scopedId, scopeSql } from './scope'
+import { heldId, ownersIn, scopedId, scopeSql } from './scope'
 
 /** There is no such record, or it is not yours: the two look the same. */
 export class NotFound extends Error {
@@ -81,6 +81,16 @@ export function allowCreate<A extends Action & `${RecordName}.create`>(
 export function mayOwn(actor: Actor, action: Action, ownerId: string | null): boolean {
   const owners = ownersIn(actor, reachOf(actor.role, action))
   return owners === null || (ownerId !== null && owners.includes(ownerId))
+}
+
+/** Says whether a record is in the actor's reach otherwise than because they were asked to work on it. */
+export async function holds(reader: Reader, actor: Actor, action: Action, id: string): Promise<boolean> {
+  const { id: key } = tables[action.split('.')[0] as RecordName]
+  const rows = await reader
+    .select({ id: key })
+    .from(tables[action.split('.')[0] as RecordName])
+    .where(heldId(actor, action, id))
+  return rows.length > 0
 }
 
 /** Says whether the actor may do this to any record at all: for menus, never instead of `allow`. */

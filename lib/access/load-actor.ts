@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
-import { memberships, type Reader, teams, users, workspace } from '@/db'
+import { collaborators, memberships, type Reader, teams, users, workspace } from '@/db'
 import { dayOf } from '@/lib/domain/days'
 import type { Actor } from './actor'
 import { learnCustomFields } from './learn-fields'
@@ -24,7 +24,9 @@ export async function loadActor(reader: Reader, userId: string, now: number): Pr
   await learnCustomFields(reader, fieldsMark)
   // Only a manager's reach knows teams; for everybody else the tree need not be read.
   const team = user.role === 'manager' ? await peopleBelow(reader, user.id, dayOf(now, timeZone)) : [user.id]
+  const asked = user.role === 'owner' || user.role === 'admin' ? {} : await askedToWorkOn(reader, user.id)
   return {
+    ...asked,
     userId: user.id,
     name: user.name,
     role: user.role,
@@ -34,6 +36,14 @@ export async function loadActor(reader: Reader, userId: string, now: number): Pr
     currency,
     now,
   }
+}
+
+async function askedToWorkOn(reader: Reader, userId: string): Promise<Pick<Actor, 'collaboratesOn'>> {
+  const rows = await reader
+    .selectDistinct({ record: collaborators.record })
+    .from(collaborators)
+    .where(eq(collaborators.userId, userId))
+  return { collaboratesOn: rows.map(({ record }) => record) }
 }
 
 /** Everybody who is today in a team that this person leads or belongs to, or in one below it; and the person. */

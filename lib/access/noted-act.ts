@@ -1,8 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { RecordName } from '@/lib/records/names'
 import type { Action, WorkspaceRight } from './permissions'
 
+/** What an act is called: its permission, or a comment, which takes no more than that its record may be read. */
+type NotedAct = Action | WorkspaceRight | `${RecordName}.comment`
+
 interface Note {
-  act?: Action | WorkspaceRight
+  act?: NotedAct
 }
 
 // One for the process, whatever bundles hold this module.
@@ -16,7 +20,7 @@ export function notingAct<T>(work: (note: Note) => Promise<T>): Promise<T> {
 }
 
 /** Notes a permission that is asked for; only the first of an act counts. */
-export function noteAct(act: Action | WorkspaceRight): void {
+export function noteAct(act: NotedAct): void {
   const note = notes.getStore()
   if (note) note.act ??= act
 }

@@ -1,14 +1,13 @@
 import type { Role } from '@/lib/domain/roles'
-import { type Described, descriptions } from '@/lib/records/all'
+import { type Described, descriptions, type Shared } from '@/lib/records/all'
 import { administrators, everybody, overseers, type Reach, type Sentence } from '@/lib/records/may'
 import { type RecordName, recordNames } from '@/lib/records/names'
 
 export type { Reach } from '@/lib/records/may'
 
 /** What can be done to a record of each kind, 'opportunity.move': the verbs of every description. */
-export type Action = {
-  [R in RecordName]: `${R}.${keyof Described[R]['may'] & string}`
-}[RecordName]
+export type Action =
+  { [R in RecordName]: `${R}.${keyof Described[R]['may'] & string}` }[RecordName] | `${Shared}.share`
 /** The record that an action is about. */
 export type RecordOf<A extends Action> = A extends `${infer R extends RecordName}.${string}` ? R : never
 
@@ -31,6 +30,8 @@ export function isAction(name: string): name is Action {
 export const workspaceRights = {
   'workspace.update': administrators,
   'workspace.health': administrators,
+  /** To look at the workspace as another person. */
+  'workspace.viewAs': administrators,
   /** The log as far as one's own sight goes, and all of it. */
   'log.read': overseers,
   'log.readAll': administrators,

@@ -1,42 +1,13 @@
-import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
-import { subqueries } from '@/db'
+import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { descriptions } from '@/lib/records/all'
-import { columnOf } from '@/lib/records/columns'
 import type { Belonging } from '@/lib/records/description'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import type { Actor } from './actor'
+import { waysOf } from './belonging'
 import { type Action, type Reach, reachOf } from './permissions'
 
-/** People whose records are in reach. */
-type Owners = readonly string[]
-
 const nothing = sql`1 = 0`
-
-/** The records of a kind that are these people's, in any of the ways that its description names. */
-function belongingTo(record: RecordName, owners: Owners, ways: readonly Belonging[]): SQL {
-  return or(...ways.map((way) => belonging(record, owners, way))) ?? nothing
-}
-
-function belonging(record: RecordName, owners: Owners, way: Belonging): SQL {
-  if ('readWhere' in way) return eq(columnOf(record, way.readWhere), true)
-  if ('field' in way) {
-    const column = columnOf(record, way.field)
-    const target = descriptions[record].fields[way.field]?.refersTo
-    if (!target) throw new Error(`${record}.${way.field} refers to nothing that could be somebody's`)
-    if (target === 'user') return inArray(column, [...owners])
-    const theirs = belongingTo(target, owners, descriptions[target].whose ?? [])
-    return inArray(column, subqueries.select({ id: tables[target].id }).from(tables[target]).where(theirs))
-  }
-  const pointing = columnOf(way.from, way.by)
-  const from = tables[way.from]
-  const theirs = belongingTo(way.from, owners, descriptions[way.from].whose ?? [])
-  const pointed = subqueries
-    .select({ id: pointing })
-    .from(from)
-    .where(and(theirs, isNotNull(pointing), isNull(from.deletedAt)))
-  return inArray(tables[record].id, pointed)
-}
 
 const isThrowingAway = (action: Action) => action.endsWith('.delete') || action.endsWith('.restore')
 
@@ -57,14 +28,16 @@ export function scopeSql(actor: Actor, action: Action): SQL {
   const inUse = action.endsWith('.restore') ? isNotNull(table.deletedAt) : isNull(table.deletedAt)
   const owners = ownersIn(actor, reachOf(actor.role, action))
   if (owners === null) return inUse
+  if (owners.length === 0) return and(inUse, nothing) as SQL
+  const sought = { owners, collaborator: actor, verb: action.slice(record.length + 1) }
+  return and(inUse, or(...waysOf(record, sought, waysFor(action, record))) ?? nothing) as SQL
+}
+
+/** Whose a record is decides who throws it away and who works on it; all else may be done to what one merely deals with. */
+function waysFor(action: Action, record: RecordName): readonly Belonging[] {
   const { whose = [], binnedBy } = descriptions[record]
-  const isReading = action.endsWith('.read')
-  const ways =
-    isThrowingAway(action) && binnedBy
-      ? [{ field: binnedBy }]
-      : whose.filter((way) => isReading || !('readWhere' in way))
-  const reached = owners.length === 0 ? nothing : belongingTo(record, owners, ways)
-  return and(inUse, reached) as SQL
+  if (action.endsWith('.share')) return [{ field: 'ownerId' }]
+  return isThrowingAway(action) && binnedBy ? [{ field: binnedBy }] : whose
 }
 
 /** The rows of every kind that an actor may read, for what is counted and added up beside a list. */
@@ -76,4 +49,14 @@ export function inSightOf(actor: Actor): (record: RecordName) => SQL {
 export function scopedId(actor: Actor, action: Action, id: string): SQL {
   const record = action.split('.')[0] as RecordName
   return and(eq(tables[record].id, id), scopeSql(actor, action)) as SQL
+}
+
+/** The same without what one was merely asked to work on: for what its owner and their leads decide. */
+export function heldId(actor: Actor, action: Action, id: string): SQL {
+  const record = action.split('.')[0] as RecordName
+  const owners = ownersIn(actor, reachOf(actor.role, action))
+  const held = (descriptions[record].whose ?? []).filter((way) => !('collaborating' in way))
+  const sought = { owners: owners ?? [], collaborator: actor, verb: action.slice(record.length + 1) }
+  const theirs = owners === null ? undefined : (or(...waysOf(record, sought, held)) ?? nothing)
+  return and(eq(tables[record].id, id), theirs) as SQL
 }

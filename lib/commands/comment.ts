@@ -3,6 +3,7 @@ import { events, inboxItems, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, NotFound } from '@/lib/access/authorize'
 import { loadActor } from '@/lib/access/load-actor'
+import { noteAct } from '@/lib/access/noted-act'
 import type { Action } from '@/lib/access/permissions'
 import { invalid, type Outcome, type ProblemCode, refuse } from '@/lib/domain/refusals'
 import type { Discussed } from '@/lib/records/discussed'
@@ -27,6 +28,7 @@ export async function commentOn(
   actor: Actor,
   { record, id, comment, mentions = [] }: Comment,
 ): Promise<Outcome<{ eventId: string }>> {
+  noteAct(`${record}.comment`)
   const row = await allow(tx, actor, `${record}.read` as Action, id)
   const errors: Record<string, ProblemCode> = {}
   for (const [place, userId] of mentions.entries()) {
@@ -53,6 +55,7 @@ export async function retractComment(
   links: EventLinks = {},
 ): Promise<Outcome<{ record: RecordName; id: string; eventId: string }>> {
   const [record, id] = event.subject.split(':') as [Discussed, string]
+  noteAct(`${record}.comment`)
   const row = await allow(tx, actor, `${record}.read` as Action, id)
   if (event.actorId !== actor.userId || event.revertsId) return refuse('undo_not_possible')
   const again = await tx.select({ id: events.id }).from(events).where(eq(events.revertsId, event.id)).limit(1)

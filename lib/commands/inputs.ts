@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '@/lib/domain/days'
 import { isId } from '@/lib/domain/ids'
+import { type Shared, sharedKinds } from '@/lib/records/all'
 import { type Discussed, discussed } from '@/lib/records/discussed'
 import { LINE, LONG, textSchema } from '@/lib/records/kinds/text'
 import { MOST_MINOR } from '@/lib/records/kinds/numbers'
@@ -30,6 +31,15 @@ const comments = Object.fromEntries(discussed.map((record) => [`${record}.commen
   [R in Discussed as `${R}.comment`]: typeof commenting
 }
 
+const sharing = z.strictObject({ userId: id, mayEdit: z.boolean('wrong_type') })
+const unsharing = z.strictObject({ userId: id })
+const shares = Object.fromEntries(
+  sharedKinds.flatMap((record) => [
+    [`${record}.share`, sharing],
+    [`${record}.unshare`, unsharing],
+  ]),
+) as { [R in Shared as `${R}.share`]: typeof sharing } & { [R in Shared as `${R}.unshare`]: typeof unsharing }
+
 /** What each act takes beside the id of its record: the doors refuse everything else. */
 export const actInputs = {
   'opportunity.move': z.strictObject({
@@ -50,5 +60,6 @@ export const actInputs = {
   'opportunity.undo': z.strictObject({ eventId: id.optional() }),
   'task.complete': z.strictObject({ isDone: z.boolean('wrong_type').optional() }),
   ...comments,
+  ...shares,
 }
 export type ActName = keyof typeof actInputs

@@ -3,6 +3,7 @@ import { subjectOf, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import type { Outcome } from '@/lib/domain/refusals'
+import { type Shared, sharedKinds } from '@/lib/records/all'
 import { type Discussed, discussed } from '@/lib/records/discussed'
 import { assignOpportunity } from './assign-opportunity'
 import { loseOpportunity, reopenOpportunity, winOpportunity } from './close-opportunity'
@@ -10,6 +11,7 @@ import { commentOn } from './comment'
 import { completeTask } from './complete-task'
 import type { ActName, actInputs } from './inputs'
 import { moveOpportunity } from './move-opportunity'
+import { shareRecord } from './share-record'
 import { undoEvent } from './undo-event'
 import { lastMoveOf } from './undo-step'
 
@@ -29,6 +31,21 @@ const comments = Object.fromEntries(
   ]),
 ) as { [N in CommentName]: Act<N> }
 
+type ShareName = `${Shared}.share`
+type UnshareName = `${Shared}.unshare`
+const shares = Object.fromEntries(
+  sharedKinds.map((record): [ShareName, Act<ShareName>] => [
+    `${record}.share`,
+    (tx, actor, id, input) => shareRecord(tx, actor, { record, id, ...input }),
+  ]),
+) as { [N in ShareName]: Act<N> }
+const unshares = Object.fromEntries(
+  sharedKinds.map((record): [UnshareName, Act<UnshareName>] => [
+    `${record}.unshare`,
+    (tx, actor, id, { userId }) => shareRecord(tx, actor, { record, id, userId, mayEdit: null }),
+  ]),
+) as { [N in UnshareName]: Act<N> }
+
 /** Every other act on one record, by its permission's name; REST spells them POST /:id/<verb>. */
 export const acts: { [N in ActName]: Act<N> } = {
   'opportunity.move': (tx, actor, id, input) => moveOpportunity(tx, actor, { ...input, id }),
@@ -43,4 +60,6 @@ export const acts: { [N in ActName]: Act<N> } = {
   },
   'task.complete': (tx, actor, id, input) => completeTask(tx, actor, { ...input, id }),
   ...comments,
+  ...shares,
+  ...unshares,
 }

@@ -14,6 +14,7 @@ import { undoFiling } from './attach-file'
 import { isComment, retractComment } from './comment'
 import { deleteRecord, restoreRecord } from './delete-record'
 import { changedByOthers, changedSince } from './moved-on'
+import { isSharing, undoSharing } from './share-record'
 import { undoStep } from './undo-step'
 import { undoUpdate } from './undo-update'
 import { changeRow, type EventLinks } from './write-record'
@@ -44,6 +45,7 @@ export async function undoEvent(
   const { event, changes } = found
   if (isComment(event)) return retractComment(tx, actor, event, links)
   if (isFiling(event.act)) return undoFiling(tx, actor, event, changes, links)
+  if (isSharing(event)) return undoSharing(tx, actor, event, changes, links)
   const [record, id] = event.subject.split(':') as [RecordName, string]
   const action = inverseAct(event.act)
   if (!action) return refuse('undo_not_possible')

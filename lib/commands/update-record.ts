@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { type Reader, users, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { allow, mayOwn } from '@/lib/access/authorize'
+import { allow, holds, mayOwn } from '@/lib/access/authorize'
 import { visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { invalid, type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
@@ -41,12 +41,10 @@ export async function updateRecord<R extends RecordName>(
   const parsed = parseValues(json, descriptions[record], visibleFields(actor.role, record), false)
   if (!parsed.ok) return invalid(parsed.errors)
   const { values } = parsed
-  if (
-    'ownerId' in values &&
-    !mayOwn(actor, action, values.ownerId as string | null) &&
-    values.ownerId !== ownerOf(row)
-  )
+  const isGivenAway = 'ownerId' in values && values.ownerId !== ownerOf(row)
+  if (isGivenAway && !mayOwn(actor, action, values.ownerId as string | null))
     return invalid({ ownerId: 'no_such_record' })
+  if (isGivenAway && !(await holds(tx, actor, action, id))) return invalid({ ownerId: 'not_theirs_to_give' })
   const missing = await missingReferences(tx, actor, descriptions[record].fields, setAnew(values, row))
   if (Object.keys(missing).length > 0) return invalid(missing)
   const follows = exactly ?? placedBy(record, values, row)

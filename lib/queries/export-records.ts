@@ -13,6 +13,7 @@ import { columnOf } from '@/lib/records/columns'
 import { withCustomValues } from '@/lib/records/custom-values'
 import { type ExportColumn, exportColumns } from '@/lib/records/export-columns'
 import { idsIn } from '@/lib/records/ids-in'
+import { withCollaborators } from '@/lib/records/collaborators'
 import type { Values } from '@/lib/records/input'
 import { kinds } from '@/lib/records/kinds'
 import type { Kind } from '@/lib/records/kinds/kind'
@@ -59,7 +60,7 @@ export async function exportPage(
     .where(and(scopeSql(actor, `${record}.export` as Action), where, gt(table.id, after)))
     .orderBy(asc(table.id))
     .limit(PAGE)
-  const rows: Values[] = await withCustomValues(reader, record, found)
+  const rows = await withCollaborators(reader, record, await withCustomValues(reader, record, found))
   const names = await namesOf(reader, actor, record, columns, rows)
   const namesIn = (field: string, value: unknown) =>
     idsIn(value)

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
 import { visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
+import { withCollaborators } from '@/lib/records/collaborators'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
@@ -16,7 +17,8 @@ export async function getRecord(
   id: string,
 ): Promise<Values> {
   const row = await allow(reader, actor, `${record}.read` as Action, id)
-  return shown(row, record, visibleFields(actor.role, record))
+  const [whole = row] = await withCollaborators(reader, record, [row])
+  return shown(whole, record, visibleFields(actor.role, record), actor)
 }
 
 /** The same with the wanted part of it and of what it refers to. Refuses fields that are not there or hidden. */

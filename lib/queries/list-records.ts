@@ -11,6 +11,7 @@ import { customValueSql, holdsCustom, withCustomValues } from '@/lib/records/cus
 import { parseFilter } from '@/lib/records/filter/parse'
 import { filterSql } from '@/lib/records/filter/sql'
 import { everything, type Filter } from '@/lib/records/filter/tree'
+import { withCollaborators } from '@/lib/records/collaborators'
 import type { Values } from '@/lib/records/input'
 import { customFieldOf } from '@/lib/records/learned-fields'
 import type { RecordName } from '@/lib/records/names'
@@ -89,7 +90,8 @@ export async function listRecords(
     .where(key ? and(where, after(orders, key)) : where)
     .orderBy(...orderingSql(orders))
     .limit(limit + 1)
-  const page: Values[] = await withCustomValues(reader, record, rows.slice(0, limit))
+  const whole = await withCustomValues(reader, record, rows.slice(0, limit))
+  const page = await withCollaborators(reader, record, whole)
   const last = page.at(-1)
   const keyOf = (row: Values): Key => orders.map(({ property }) => row[property] as Key[number])
   const answer: ListAnswer = {
@@ -97,7 +99,7 @@ export async function listRecords(
       reader,
       actor,
       record,
-      page.map((row) => shown(row, record, visible)),
+      page.map((row) => shown(row, record, visible, actor)),
       question,
     ),
     nextCursor: rows.length > limit && last ? encodeCursor([sort, ...keyOf(last)]) : null,

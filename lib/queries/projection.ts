@@ -4,10 +4,12 @@ import type { Actor } from '@/lib/access/actor'
 import { visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
+import { masked } from './masked'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
 import { withCustomValues } from '@/lib/records/custom-values'
 import { idsIn } from '@/lib/records/ids-in'
+import { withCollaborators } from '@/lib/records/collaborators'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
@@ -97,17 +99,26 @@ async function referredTo(
       .from(tables[target])
       .where(and(inArray(tables[target].id, [...ids]), inSight))
     const visible = visibleFields(actor.role, target)
-    for (const row of await withCustomValues(reader, target, named))
-      found.set(String(row.id), shown(row, target, visible))
+    const whole = await withCollaborators(reader, target, await withCustomValues(reader, target, named))
+    for (const row of whole) found.set(String(row.id), shown(row, target, visible, actor))
   }
   return found
 }
 
-/** The part of a row that somebody may see, in the description's fields. */
-export function shown(row: Values, record: RecordName, visible: ReadonlySet<string>): Values {
+/** The part of a row that somebody may see, in the description's fields; who looks as somebody else sees no whole number. */
+export function shown(
+  row: Values,
+  record: RecordName,
+  visible: ReadonlySet<string>,
+  { seenBy }: Actor,
+): Values {
+  const { fields } = descriptions[record]
   return Object.fromEntries(
-    Object.keys(descriptions[record].fields)
+    Object.keys(fields)
       .filter((field) => visible.has(field))
-      .map((field) => [field, row[field] ?? null]),
+      .map((field) => {
+        const value = row[field] ?? null
+        return [field, seenBy ? masked(fields[field], value) : value]
+      }),
   )
 }

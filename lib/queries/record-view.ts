@@ -8,6 +8,7 @@ import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { titleOf } from '@/lib/records/title-of'
+import { collaboratorsOf } from './collaborators-of'
 import { fieldUsage } from './field-usage'
 import { getRecord } from './get-record'
 import { labelsOf, titleSql } from './labels'
@@ -35,9 +36,13 @@ export async function recordView(
     labels: await labelsOf(reader, actor, record, [values], Object.keys(values)),
     rights: await rightsOn(reader, actor, record, id),
     creates: (['activity', 'task', 'contact', 'opportunity'] as const).filter(
-      (noun) => mayEver(actor, `${noun}.create` as Action) && rightsEver(actor, noun).includes('read'),
+      (noun) =>
+        !actor.seenBy &&
+        mayEver(actor, `${noun}.create` as Action) &&
+        rightsEver(actor, noun).includes('read'),
     ),
     related: await relatedTo(reader, actor, record, id),
+    collaborators: await collaboratorsOf(reader, actor, record, id),
     timeline: timeline.value,
     members: record === 'segment' ? await membersOf(reader, actor, values) : null,
     usage: await usageOf(reader, actor, record, id),

@@ -1,10 +1,13 @@
-import type { Changes, Reader } from '@/db'
+import { and, eq } from 'drizzle-orm'
+import { type Changes, collaborators, type Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allowEach } from '@/lib/access/authorize'
 import { maySee } from '@/lib/access/fields'
 import { inverseAct } from '@/lib/access/inverse-act'
 import type { Action } from '@/lib/access/permissions'
+import { sharedIn } from '@/lib/domain/sharing'
 import { isAsLeft } from '@/lib/domain/undoing'
+import { isShared } from '@/lib/records/all'
 import type { RecordName } from '@/lib/records/names'
 
 /** An event with all that it changed, hidden fields too. */
@@ -27,12 +30,12 @@ export async function revertableAmong(
   events: readonly Past[],
 ): Promise<Set<string>> {
   const wanted = new Map<Action, Past[]>()
+  const found = await sharingAsLeft(reader, actor, events)
   for (const past of events) {
     const action = past.act.endsWith('.create') ? null : inverseAct(past.act)
     const sees = Object.keys(past.changes).every((field) => maySee(actor.role, past.record, field))
     if (action && sees) wanted.set(action, [...(wanted.get(action) ?? []), past])
   }
-  const found = new Set<string>()
   for (const [action, pasts] of wanted) {
     const ids = [...new Set(pasts.map(({ recordId }) => recordId))]
     const rows = await allowEach(reader, actor, action, ids)
@@ -40,6 +43,23 @@ export async function revertableAmong(
       const row = rows.get(recordId)
       if (row && isAsLeft(row, changes)) found.add(id)
     }
+  }
+  return found
+}
+
+/** Those about collaborators who stand as the event left them, where the actor may say who works on the record. */
+async function sharingAsLeft(reader: Reader, actor: Actor, events: readonly Past[]): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (const { id, record, recordId, changes } of events.filter(({ act }) => act.endsWith('.share'))) {
+    const past = sharedIn(changes)
+    if (!past || !isShared(record)) continue
+    const rows = await allowEach(reader, actor, `${record}.share`, [recordId])
+    if (!rows.has(recordId)) continue
+    const [held] = await reader
+      .select({ mayEdit: collaborators.mayEdit })
+      .from(collaborators)
+      .where(and(eq(collaborators.recordId, recordId), eq(collaborators.userId, past.userId)))
+    if ((held?.mayEdit ?? null) === past.to) found.add(id)
   }
   return found
 }

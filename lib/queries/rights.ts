@@ -14,6 +14,7 @@ export function rightsEver(actor: Actor, record: RecordName): Rights {
   return actionsOf(record)
     .filter((action) => mayEver(actor, action))
     .map(verbOf)
+    .filter((verb) => isDone(actor, verb))
 }
 
 /** Gives what an actor may do to one record, so that a screen offers nothing it would be refused. */
@@ -31,7 +32,12 @@ export async function rightsOn(
     ]),
   )
   const [row] = await reader.select(asked).from(tables[record]).where(eq(tables[record].id, id))
-  return Object.keys(asked).filter((verb) => Number(row?.[verb] ?? 0) === 1)
+  return Object.keys(asked).filter((verb) => Number(row?.[verb] ?? 0) === 1 && isDone(actor, verb))
+}
+
+/** Who looks as somebody else reads, and does nothing. */
+function isDone({ seenBy }: Actor, verb: string): boolean {
+  return !seenBy || verb === 'read'
 }
 
 function actionsOf(record: RecordName): Action[] {

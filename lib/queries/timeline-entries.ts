@@ -4,6 +4,7 @@ import { type Changes, events, imports, type Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
 import { regionName } from '@/lib/domain/regions/region'
+import { sharedIn } from '@/lib/domain/sharing'
 import { descriptions } from '@/lib/records/all'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
@@ -72,6 +73,7 @@ export async function tellEvents(
       through: batchId === null ? null : imported.has(batchId) ? 'import' : 'batch',
       comment: undone.has(id) ? null : saidIn(row, all),
       file: fileIn(row, all),
+      collaborator: collaboratorIn(row, all, names),
       changes: changes.map((change) => named(change, record, names)),
     }
   })
@@ -85,6 +87,15 @@ function isOwnComment({ id, act, actorId, revertsId }: EventRow, actor: Actor, u
 function saidIn({ act }: EventRow, { comment }: Changes): string | null {
   const words = act.endsWith('.comment') ? comment?.[1] : null
   return typeof words === 'string' ? words : null
+}
+
+function collaboratorIn(
+  { act }: EventRow,
+  all: Changes,
+  names: Record<string, string>,
+): TimelineEntry['collaborator'] {
+  const past = act.endsWith('.share') ? sharedIn(all) : null
+  return past && { name: names[past.userId] ?? '', from: past.from, to: past.to }
 }
 
 function toldOf(row: EventRow, actor: Actor): Told | null {
@@ -134,7 +145,9 @@ async function subjectsOf(reader: Reader, actor: Actor, told: readonly Told[]) {
 }
 
 function referencesIn(told: readonly Told[]): Map<RecordName, Set<string>> {
-  const wanted = new Map<RecordName, Set<string>>()
+  const shared = told.map(({ row, all }) => (row.act.endsWith('.share') ? sharedIn(all)?.userId : undefined))
+  const people = new Set(shared.filter((id) => id !== undefined))
+  const wanted = new Map<RecordName, Set<string>>([['user', people]])
   for (const { record, changes } of told)
     for (const { field, from, to } of changes) {
       const target = descriptions[record].fields[field]?.refersTo

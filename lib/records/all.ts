@@ -1,4 +1,5 @@
 import { competitor, lostReason, product, source, tag } from './catalogue'
+import { asShared } from './collaborating'
 import { contact } from './contact'
 import { asset, contract } from './contracts'
 import { customField, fieldOption } from './custom-field'
@@ -42,9 +43,14 @@ const described = {
 /** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */
 export type Described = typeof described
 
+/** Kinds of record that others can be asked to work on. */
+export type Shared = {
+  [R in RecordName]: Described[R] extends { collaborating: readonly string[] } ? R : never
+}[RecordName]
+
 /** Every noun's description by its name, with the fields that the workspace has added to it, as they are known by now. */
 export const descriptions = Object.fromEntries(
-  recordNames.map((name) => [name, learning(described[name])]),
+  recordNames.map((name) => [name, learning(asShared(described[name]))]),
 ) as Record<RecordName, Description>
 
 function learning(own: Description): Description {
@@ -52,4 +58,11 @@ function learning(own: Description): Description {
     get: () => withLearned(own.name, own.fields),
     enumerable: true,
   })
+}
+
+export const sharedKinds = recordNames.filter(isShared)
+
+/** Says whether others can be asked to work on records of a kind. */
+export function isShared(record: RecordName): record is Shared {
+  return descriptions[record].collaborating !== undefined
 }

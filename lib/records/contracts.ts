@@ -23,6 +23,7 @@ export const contract = {
     export: exporters,
   },
   whose: [{ field: 'ownerId' }, { field: 'customerId' }],
+  collaborating: ['update'],
   related: [
     {
       record: 'ticket',
@@ -95,6 +96,7 @@ export const asset = {
     export: exporters,
   },
   whose: [{ field: 'ownerId' }, { field: 'customerId' }],
+  collaborating: ['update'],
   related: [
     { record: 'ticket', by: 'assetId', sort: '-updatedAt', shows: ['number', 'type', 'status', 'ownerId'] },
   ],

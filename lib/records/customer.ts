@@ -24,6 +24,7 @@ export const customer = {
   // In sight with its owner, and where somebody in sight has an opportunity with it.
   whose: [{ field: 'ownerId' }, { from: 'opportunity', by: 'customerId' }],
   binnedBy: 'ownerId',
+  collaborating: ['update'],
   related: [
     {
       record: 'contact',

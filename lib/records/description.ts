@@ -34,6 +34,11 @@ export interface Description {
   may: May
   /** Ways in which a record is somebody's; one that holds is enough. Without any, reaches other than "all" reach nothing. */
   whose?: readonly Belonging[]
+  /**
+   * Others can be asked to work on one beside its owner. Those who may edit it do these verbs to it; all of them read what
+   * its owner reads by it.
+   */
+  collaborating?: readonly string[]
   /** What one merely deals with may be read and worked on, but thrown away only by whose field this is. */
   binnedBy?: string
   /** Acts on one record beside editing it, each with what it asks for. */
@@ -49,10 +54,16 @@ export interface Description {
 }
 
 /**
- * A way in which a record is somebody's: the person in a field of it; whose the record in such a field is; whose
- * another record is that points here; or, for reading only, everybody's where a flag says so.
+ * A way in which a record is somebody's: the person in a field of it; whose the record in such a field is, for reading only
+ * and where a flag says so if it names one; whose
+ * another record is that points here; for reading only, everybody's where a flag says so; or theirs who were asked to work
+ * on it, for reading and, where they may edit it, for these verbs.
  */
-export type Belonging = { field: string } | { from: RecordName; by: string } | { readWhere: string }
+export type Belonging =
+  | { field: string; readOnlyWhere?: string }
+  | { from: RecordName; by: string }
+  | { readWhere: string }
+  | { collaborating: readonly string[] }
 
 /** An act beside editing: its dialog, its place in the API and what it checks come from this. Its sentence is `history.<verb>`. */
 export interface DescribedAct {

@@ -40,6 +40,8 @@ export interface Field {
   isPersonal?: boolean
   /** Roles to whom it is as good as missing, in filters and sums too, though they see the record. */
   hiddenFrom?: readonly Role[]
+  /** Its values rest apart from the record's row, without being a custom field. */
+  isApart?: boolean
   /** The field that an administrator added, by its id: its values rest apart from the record's row. */
   customId?: string
 }

@@ -32,6 +32,7 @@ export const lead = {
     export: leads,
   },
   whose: [{ field: 'ownerId' }],
+  collaborating: ['update'],
   acts: {
     convert: {
       isMain: true,

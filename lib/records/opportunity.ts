@@ -29,6 +29,7 @@ export const opportunity = {
     export: exporters,
   },
   whose: [{ field: 'ownerId' }],
+  collaborating: ['update', 'move', 'win', 'lose', 'reopen', 'undo'],
   related: [
     {
       record: 'activity',

@@ -1,4 +1,5 @@
 import type { StageKind } from '../domain/stages'
+import type { Collaborator } from './collaborator'
 import type { Labels, Rights, Row } from './list-page'
 import type { RecordName } from './names'
 import type { TimelinePage } from './timeline-entry'
@@ -58,6 +59,8 @@ export interface RecordView {
   /** What else the viewer may make from here: 'activity', 'task', 'contact' … */
   creates: RecordName[]
   related: RelatedList[]
+  /** Who works on it beside its owner; null where nobody can. */
+  collaborators: Collaborator[] | null
   timeline: TimelinePage
   /** Segments only: how many customers of the viewer's sight belong to it now; null where the viewer may not ask it all. */
   members: number | null

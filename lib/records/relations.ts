@@ -7,7 +7,7 @@ export function pointingTo(record: RecordName): { related: RecordName; by: strin
     .filter((related) => related !== record)
     .flatMap((related) =>
       Object.entries(descriptions[related].fields)
-        .filter(([, field]) => field.refersTo === record && !field.isTechnical)
+        .filter(([, field]) => field.refersTo === record && !field.isTechnical && !field.isApart)
         .map(([by]) => ({ related, by })),
     )
 }

@@ -45,6 +45,7 @@ export const ticket = {
     export: exporters,
   },
   whose: [{ field: 'ownerId' }, { field: 'customerId' }],
+  collaborating: ['update', 'reply', 'resolve', 'reopen', 'link'],
   acts: {
     reply: {
       isMain: true,

@@ -33,7 +33,16 @@ export interface TimelineEntry {
   comment: string | null
   /** The name of the file that was attached or taken off. */
   file: string | null
+  /** Who was asked to work on it, and may now what and might before; null where it is about nobody. */
+  collaborator: PastCollaborator | null
   changes: TimelineChange[]
+}
+
+/** False to read it, true to edit it too, null for not at all. */
+export interface PastCollaborator {
+  name: string
+  from: boolean | null
+  to: boolean | null
 }
 
 export interface TimelinePage {

@@ -17,8 +17,9 @@ export const activity = {
     restore: workers,
     export: leads,
   },
-  // In sight with who does it, and with the opportunity that it is about.
-  whose: [{ field: 'ownerId' }, { field: 'opportunityId' }],
+  // In sight with who does it, with the opportunity that it is about, and with the ticket where the customer heard it: a note
+  // among ourselves stays with those who write it.
+  whose: [{ field: 'ownerId' }, { field: 'opportunityId' }, { field: 'ticketId', readOnlyWhere: 'isPublic' }],
   example: {
     subject: '现场演示',
     kind: 'visit',

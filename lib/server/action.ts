@@ -54,7 +54,21 @@ export function openAction<I, V>(
   schema: z.ZodType<I>,
   act: (visit: Visit, input: I) => Promise<Outcome<V>>,
 ): (input: I) => Promise<Answer<V>> {
+  return (input) => received(schema, input, byThemselves(act))
+}
+
+/** Makes a server action for who looks at the workspace as somebody else: the way to look no longer. */
+export function viewingAction<I, V>(
+  schema: z.ZodType<I>,
+  act: (visit: Visit, input: I) => Promise<Outcome<V>>,
+): (input: I) => Promise<Answer<V>> {
   return (input) => received(schema, input, act)
+}
+
+/** Nothing is done in the name of somebody at whose workspace another looks. */
+function byThemselves<I, V>(act: (visit: Visit, input: I) => Promise<Outcome<V>>) {
+  return async (visit: Visit, input: I): Promise<Outcome<V>> =>
+    visit.asker?.actor.seenBy ? refuse('viewing_as') : act(visit, input)
 }
 
 async function received<I, V>(

@@ -122,6 +122,7 @@ async function respond<Params>(
     if (!rate.ok) return rate
     const asked = { params: await context.params, query: url.searchParams, request }
     if ('read' in what) return answer((reader) => what.read(reader, actor, asked), what.isLong)
+    if (actor.seenBy && !('asks' in what)) return refuse('viewing_as')
     if (asker.by === 'session' && !isOwnOrigin(request.headers)) return refuse('wrong_origin')
     const key = request.headers.get('idempotency-key')
     if (key && key.length > MOST_KEY) return invalid({ 'Idempotency-Key': 'too_long' })

@@ -150,5 +150,9 @@ function optionsFor(request: Request, caller: Caller, said: Said): AuthOptions {
 async function endSession(request: Request): Promise<void> {
   const cookie = cookieIn(request.headers, sessionCookie().name)
   const asker = await askerOfCookie(cookie, Date.now())
-  if (asker) await transact((tx) => signOut(tx, asker.actor, { sessionId: asker.id }))
+  if (!asker) return
+  const { actor, id: sessionId } = asker
+  // Who looks as somebody else signs themselves out, and nobody else.
+  const own = { ...actor, userId: actor.seenBy?.userId ?? actor.userId }
+  await transact((tx) => signOut(tx, own, { sessionId }))
 }

@@ -19,6 +19,7 @@ export const requireViewer = cache(async (): Promise<Actor> => {
 
 /** Lists the kinds of record that somebody may make at all: for menus, never instead of the act's own question. */
 export function creatableBy(actor: Actor): RecordName[] {
+  if (actor.seenBy) return []
   return recordNames.filter((record) => mayEver(actor, `${record}.create` as Action))
 }
 

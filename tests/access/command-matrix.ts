@@ -33,6 +33,7 @@ import { fileCommands } from './file-cases'
 import { inboxCommands } from './inbox-cases'
 import { jobCommands } from './job-cases'
 import { peopleCommands } from './people-commands'
+import { sharingCommands } from './sharing-cases'
 import { savedCommands } from './saved-commands'
 import { settledCommands } from './settled-commands'
 
@@ -44,6 +45,7 @@ export const commandMatrix: Record<string, ActCase[]> = {
   ...bulkCommands,
   ...commentCommands,
   ...fileCommands,
+  ...sharingCommands,
   ...inboxCommands,
   ...jobCommands,
   ...afterSalesCommands,

@@ -7,6 +7,7 @@ import { deleteRecord, restoreRecord } from '@/lib/commands/delete-record'
 import { resetSecondFactor } from '@/lib/commands/end-second-factor'
 import { endSessionsOf } from '@/lib/commands/end-sessions'
 import { inviteAgain, revokeInvitation } from '@/lib/commands/invite-person'
+import { beginViewing } from '@/lib/commands/view-as'
 import { createUser, updateUser } from '@/lib/commands/people'
 import { createReset } from '@/lib/commands/reset-password'
 import { setPassword } from '@/lib/commands/set-password'
@@ -33,6 +34,7 @@ const ways: [name: string, (tx: Writer, actor: Actor) => Promise<unknown>][] = [
   ['invite', (tx, actor) => inviteAgain(tx, actor, { userId: id })],
   ['revoke an invitation of', (tx, actor) => revokeInvitation(tx, actor, { userId: id })],
   ['reset the second factor of', (tx, actor) => resetSecondFactor(tx, actor, { userId: id })],
+  ['look at the workspace as', (tx, actor) => beginViewing(tx, actor, { sessionId: 's', userId: id })],
   ['end the sessions of', (tx, actor) => endSessionsOf(tx, actor, { userId: id })],
   ['make a token of', (tx, actor) => createToken(tx, actor, { userId: id, name: 'x' })],
   [

@@ -10,6 +10,7 @@ import { createReset } from '@/lib/commands/reset-password'
 import { revokeToken } from '@/lib/commands/revoke-token'
 import { setPassword } from '@/lib/commands/set-password'
 import { updateWorkspace } from '@/lib/commands/update-workspace'
+import { beginViewing } from '@/lib/commands/view-as'
 import { signOut } from '@/lib/commands/sign-out'
 import { aloneForThemselves, forThemselves, running } from './reaches'
 import type { ActCase } from './act-case'
@@ -45,6 +46,13 @@ export const peopleCommands: Record<string, ActCase[]> = {
       'signs somebody out everywhere',
       running,
       (tx, actor, { ownerId }) => endSessionsOf(tx, actor, { userId: ownerId }),
+    ],
+  ],
+  'view-as': [
+    [
+      'looks at the workspace as somebody else',
+      { ...running, owner: 'team other', admin: 'team other' },
+      (tx, actor, { ownerId }) => beginViewing(tx, actor, { sessionId: 'none', userId: ownerId }),
     ],
   ],
   'invite-person': [

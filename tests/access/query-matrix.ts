@@ -28,6 +28,7 @@ import { jobQueries } from './job-cases'
 import type { Planted } from './planted'
 import { peopleQueries } from './people-queries'
 import { savedQueries } from './saved-queries'
+import { sharingQueries } from './sharing-cases'
 
 const nouns = [
   ['customer', reading],
@@ -52,6 +53,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...jobQueries,
   ...peopleQueries,
   ...savedQueries,
+  ...sharingQueries,
   alike: [
     [
       'a customer of the same name',

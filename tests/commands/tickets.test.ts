@@ -170,6 +170,34 @@ test('a ticket of an unknown caller moves to the customer when it is linked, and
   expect(await act('link', id, { customerId })).toMatchObject({ refusal: 'not_as_it_stands' })
 })
 
+test('whoever sees a ticket sees what the customer was told, before it was linked too, and no note among ourselves', async () => {
+  const customerId = await world.made('customer', { name: '明远精工' }, 'rep')
+  const id = await opened()
+  await act('reply', id, answer)
+  await world.made(
+    'activity',
+    { subject: '内部', body: '客户在诈我们', kind: 'note', ticketId: id },
+    'support',
+  )
+  const rep = await world.as('rep')
+  const told = async (record: 'customer' | 'ticket', of: string) =>
+    JSON.stringify(await world.store.read((reader) => timelineOf(reader, rep, { record, id: of })))
+  expect(await told('customer', customerId)).not.toContain(answer.replyText)
+  const linked = await act('link', id, { customerId })
+  for (const timeline of [await told('customer', customerId), await told('ticket', id)]) {
+    expect(timeline).toContain('ticket.create')
+    expect(timeline).toContain(answer.replyText)
+    expect(timeline).not.toContain('客户在诈我们')
+  }
+  const list = await world.store.read((reader) => listRecords(reader, rep, { record: 'activity' }))
+  expect(list.ok && list.value.data.map(({ kind }) => kind)).toEqual(['email'])
+  const support = await world.as('support')
+  await done((tx) => undoEvent(tx, support, { eventId: (linked.ok && linked.value.eventId) || '' }))
+  expect(await told('customer', customerId)).not.toContain(answer.replyText)
+  expect(await act('link', id, { customerId })).toMatchObject({ ok: true })
+  expect(await told('customer', customerId)).toContain(answer.replyText)
+})
+
 test('what was told to a customer stays told; how a ticket was settled and linked can be taken back', async () => {
   const customerId = await world.made('customer', { name: '明远精工' }, 'rep')
   const id = await opened()

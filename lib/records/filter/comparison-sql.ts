@@ -18,6 +18,7 @@ import {
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { fold } from '@/lib/domain/folding'
 import { descriptions } from '../all'
+import { collaboratorSql } from '../collaborators'
 import { columnOf } from '../columns'
 import { holdsCustom, restingColumn } from '../custom-values'
 import type { Operator } from '../kinds/kind'
@@ -33,6 +34,7 @@ export function comparisonSql(comparison: Comparison, record: RecordName): SQL {
   const { field, op, value } = comparison
   const custom = customFieldOf(record, field)
   if (custom) return customSql(record, custom, op, value)
+  if (descriptions[record].fields[field]?.isApart) return collaboratorSql(record, op, value)
   const column = columnOf(record, field)
   if (isList(descriptions[record].fields[field]?.kind)) return listSql(column, op, value as string)
   if (field === descriptions[record].title && isText(op))

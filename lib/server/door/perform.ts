@@ -13,9 +13,10 @@ export type Act<V> = (tx: Writer, actor: Actor) => Promise<Outcome<V>>
 
 /**
  * Does an act of somebody in one transaction, and takes everything back where it was refused. Who acts is read again
- * inside: waiting for the database may take longer than losing a right.
+ * inside: waiting for the database may take longer than losing a right. Refuses who looks at the workspace as somebody else.
  */
 export async function perform<V>(actor: Actor, once: Once | null, act: Act<V>): Promise<Outcome<V>> {
+  if (actor.seenBy) return refuse('viewing_as')
   const outcome = await notingAct(async (note) => {
     const done = await transact(async (tx) => {
       const present = await loadActor(tx, actor.userId, actor.now)

@@ -5,6 +5,7 @@ const statuses = {
   invalid_input: 422,
   not_found: 404,
   not_signed_in: 401,
+  viewing_as: 403,
   wrong_credentials: 401,
   too_many_attempts: 429,
   conflict: 409,

@@ -1,5 +1,6 @@
 import { and, isNotNull, lt, or } from 'drizzle-orm'
 import { idempotencyKeys, secrets, sessions, signInFailures } from '@/db'
+import { endViewings } from '@/lib/commands/view-as'
 import { log } from '../log'
 import { theStore } from '../store'
 
@@ -21,6 +22,7 @@ export function sweepNowAndThen(now: number): void {
 async function sweep(now: number): Promise<void> {
   await theStore().write(async (tx) => {
     await tx.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, now - 2 * DAY))
+    await endViewings(tx, now)
     await tx.delete(sessions).where(lt(sessions.expiresAt, now))
     await tx.delete(signInFailures).where(lt(signInFailures.at, now - HOUR))
     const spent = and(isNotNull(secrets.usedAt), lt(secrets.usedAt, now - 30 * DAY))

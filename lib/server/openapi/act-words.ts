@@ -1,4 +1,5 @@
 import type { ActName } from '@/lib/commands/inputs'
+import { type Shared, sharedKinds } from '@/lib/records/all'
 import { type Discussed, discussed } from '@/lib/records/discussed'
 
 interface Words {
@@ -24,6 +25,29 @@ const comments = Object.fromEntries(discussed.map((record) => [`${record}.commen
   `${Discussed}.comment`,
   Words
 >
+
+const sharing: Words = {
+  summary: 'Share with a collaborator',
+  description:
+    'Makes somebody a collaborator, to read or to edit, or changes which: they see it and what is read by it, and find it in their inbox. Its owner, their leads and those who run the workspace do it. 422 `owns_it` for its owner, `not_in_their_role` where their role allows no such thing with anybody’s. A second time changes nothing.',
+  example: { userId: ID, mayEdit: true },
+  inputs: {
+    userId: 'Who is to work on it.',
+    mayEdit: 'True to edit it too: not to delete, give away or share it.',
+  },
+}
+const unsharing: Words = {
+  summary: 'Share no longer',
+  description: 'Makes somebody a collaborator no longer. A second time changes nothing.',
+  example: { userId: ID },
+  inputs: { userId: 'Who was to work on it.' },
+}
+const shares = Object.fromEntries(
+  sharedKinds.flatMap((record) => [
+    [`${record}.share`, sharing],
+    [`${record}.unshare`, unsharing],
+  ]),
+) as Record<`${Shared}.share` | `${Shared}.unshare`, Words>
 
 /** What each act does, and what it refuses. */
 export const actWords: Record<ActName, Words> = {
@@ -89,4 +113,5 @@ export const actWords: Record<ActName, Words> = {
     inputs: { isDone: 'False opens it again.' },
   },
   ...comments,
+  ...shares,
 }

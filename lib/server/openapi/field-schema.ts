@@ -21,6 +21,7 @@ export function answeredSchema(record: RecordName, name: string): JsonSchema {
 function mayAnswerNull(record: RecordName, name: string): boolean {
   const custom = customFieldOf(record, name)
   if (custom) return custom.kind !== 'flag' && !isList(custom.kind)
+  if (fieldOf(record, name).isApart) return false
   const { notNull, primary } = columnOf(record, name)
   return !notNull && !primary
 }

@@ -11,6 +11,7 @@ const words: Partial<Record<string, string>> = {
   updatedById: 'Who changed it last.',
   externalKey: 'Your own key for it, unique among its kind: to find again what another system sent.',
   ownerId: 'Whose it is. Who may see and change it follows from that.',
+  collaborators: 'Who works on it beside its owner; `share` and `unshare` change that.',
   description: 'Notes.',
   nameEn: 'The name in English, where it differs.',
   sourceId: 'Where it came from.',

@@ -23,6 +23,8 @@ export function personLook(line: PersonLine, viewer: Viewer, t: Translate): Pers
     hasCome: hasPassword || hasIdentity,
     invitation: invitedUntil === null ? null : invitationLook(invitedUntil, viewer, t),
     mayLookAfter: role !== 'owner' || viewer.role === 'owner',
+    mayViewAs:
+      isActive && id !== viewer.userId && !viewer.seenBy && (role !== 'owner' || viewer.role === 'owner'),
   }
 }
 

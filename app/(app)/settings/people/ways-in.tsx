@@ -5,6 +5,7 @@ import {
   makeReset,
   resetTheirSecondFactor,
   takeInvitationBack,
+  viewAs,
 } from './actions'
 import { personLook } from './person-look'
 import type { viewerSpeech } from '../viewer-speech'
@@ -24,6 +25,7 @@ const acts = {
   inviteAgain: makeInvitation,
   revokeInvitation: takeInvitationBack,
   endSessions: endTheirSessions,
+  viewAs,
   resetSecondFactor: resetTheirSecondFactor,
 }
 

@@ -7,6 +7,7 @@ export const asset = {
   new: 'New asset',
   about: 'What stands at your customers, with serial number and warranty.',
   ...stamps,
+  collaborators: 'Collaborators',
   name: 'Name',
   customerId: 'Customer',
   productId: 'Product',

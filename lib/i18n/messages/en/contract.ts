@@ -7,6 +7,7 @@ export const contract = {
   new: 'New contract',
   about: 'What was agreed with customers, from when until when, and for how much.',
   ...stamps,
+  collaborators: 'Collaborators',
   name: 'Name',
   number: 'Number',
   customerId: 'Customer',

@@ -7,6 +7,7 @@ export const customer = {
   new: 'New customer',
   about: 'Companies and people you sell to, with everything that happened with them.',
   ...stamps,
+  collaborators: 'Collaborators',
   name: 'Name',
   kind: 'Kind',
   kind_company: 'Company',

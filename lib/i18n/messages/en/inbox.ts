@@ -10,6 +10,7 @@ export const inbox = {
   part_tasks: 'Tasks due',
   all: '{n, plural, one {Open the inbox: # item} other {Open the inbox: all # items}}',
   assigned: '{noun} · {who} handed it to you',
+  shared: '{noun} · {who} asked you to work on it',
   mention: '{noun} · {who} mentioned you',
   reply: '{noun} · an answer is promised',
   task: '{noun}',

@@ -7,6 +7,7 @@ export const lead = {
   new: 'New lead',
   about: 'People and companies that might buy, before they are customers.',
   ...stamps,
+  collaborators: 'Collaborators',
   name: 'Name',
   company: 'Company',
   title: 'Position',

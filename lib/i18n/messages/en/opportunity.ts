@@ -7,6 +7,7 @@ export const opportunity = {
   new: 'New opportunity',
   about: 'Possible sales, from the first talk to won or lost.',
   ...stamps,
+  collaborators: 'Collaborators',
   name: 'Name',
   customerId: 'Customer',
   contactId: 'Contact',

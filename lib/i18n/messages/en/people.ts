@@ -22,6 +22,7 @@ export const people = {
   inviteLinkFor: 'Make an invitation link for {name}',
   revoke: 'Revoke the invitation',
   revoked: 'The invitation of {name} was revoked',
+  viewAs: 'View as {name}',
   endSessions: 'Sign out everywhere',
   endSessionsAsk: 'Sign {name} out everywhere?',
   endSessionsDetail:

@@ -11,6 +11,7 @@ import { problems } from './problems'
 import { product } from './product'
 import { records } from './records'
 import { source } from './source'
+import { sharing } from './sharing'
 import { stage } from './stage'
 import { task } from './task'
 import { team } from './team'
@@ -40,6 +41,7 @@ export const recordWords = {
   problems,
   product,
   records,
+  sharing,
   source,
   stage,
   task,

@@ -4,6 +4,7 @@ import type { RefusalCode } from '@/lib/domain/refusals'
 export const refusals = {
   invalid_input: 'Some of what was entered cannot be kept. Check the marked fields.',
   not_found: 'This was not found. It may have been deleted, or it is not among what you may see.',
+  viewing_as: 'You are looking at the workspace as somebody else: nothing can be changed or taken out.',
   not_signed_in: 'You are not signed in. Sign in and try again.',
   wrong_credentials: 'The e-mail address or the password is not right.',
   too_many_attempts:

@@ -60,6 +60,8 @@ export const shell = {
   signOutFailed: 'Loudou cannot be reached, so you are still signed in. Try again.',
 
   demoShort: 'Demo data',
+  viewing: 'You are looking as {name}: read only, until {at}',
+  endViewing: 'Look as yourself again',
   demo: 'Demo data: change anything you like.',
   demoSwitch: 'Look around as somebody else',
   offline: 'No connection. Drafts are kept and sent later.',

@@ -7,6 +7,7 @@ export const ticket = {
   new: 'New ticket',
   about: 'Complaints, faults and requests after the sale, and what was done about them.',
   ...stamps,
+  collaborators: 'Collaborators',
   number: 'Number',
   subject: 'Subject',
   type: 'Type',

@@ -7,6 +7,7 @@ export const asset: Messages['asset'] = {
   new: '新建设备',
   about: '已交付给客户的设备，含序列号和保修期。',
   ...stamps,
+  collaborators: '协作人',
   name: '名称',
   customerId: '客户',
   productId: '产品',

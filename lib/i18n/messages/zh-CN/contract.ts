@@ -7,6 +7,7 @@ export const contract: Messages['contract'] = {
   new: '新建合同',
   about: '与客户的约定：起止日期和金额。',
   ...stamps,
+  collaborators: '协作人',
   name: '合同名称',
   number: '合同编号',
   customerId: '客户',

@@ -7,6 +7,7 @@ export const customer: Messages['customer'] = {
   new: '新建客户',
   about: '您的客户，以及与他们往来的全部记录。',
   ...stamps,
+  collaborators: '协作人',
   name: '客户名称',
   kind: '客户类型',
   kind_company: '企业',

@@ -11,6 +11,7 @@ export const inbox: Messages['inbox'] = {
   part_tasks: '到期的任务',
   all: '{n, plural, other {打开待办，共 # 项}}',
   assigned: '{noun} · {who}交给了您',
+  shared: '{noun} · {who}邀请您协作',
   mention: '{noun} · {who}提到了您',
   reply: '{noun} · 已承诺答复客户',
   task: '{noun}',

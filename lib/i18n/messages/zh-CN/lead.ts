@@ -7,6 +7,7 @@ export const lead: Messages['lead'] = {
   new: '新建线索',
   about: '有购买可能、但还不是客户的人和公司。',
   ...stamps,
+  collaborators: '协作人',
   name: '姓名',
   company: '公司',
   title: '职位',

@@ -7,6 +7,7 @@ export const opportunity: Messages['opportunity'] = {
   new: '新建商机',
   about: '从初次接触到赢单或输单的每一笔可能的成交。',
   ...stamps,
+  collaborators: '协作人',
   name: '商机名称',
   customerId: '客户',
   contactId: '联系人',

@@ -22,6 +22,7 @@ export const people: Messages['people'] = {
   inviteLinkFor: '为{name}生成邀请链接',
   revoke: '撤回邀请',
   revoked: '已撤回{name}的邀请',
+  viewAs: '以{name}的身份查看',
   endSessions: '退出所有设备',
   endSessionsAsk: '要让{name}退出所有设备吗？',
   endSessionsDetail: '目前在 {n} 处登录。之后仍可用密码重新登录。',

@@ -4,6 +4,7 @@ import type { Messages } from '../en'
 export const refusals: Messages['refusals'] = {
   invalid_input: '有些内容无法保存，请检查标出的字段。',
   not_found: '没有找到。可能已被删除，或不在您可见的范围内。',
+  viewing_as: '您正在以他人身份查看，不能更改或导出任何内容。',
   not_signed_in: '您还没有登录，请登录后重试。',
   wrong_credentials: '邮箱或密码不正确。',
   too_many_attempts: '失败次数过多，请 {minutes} 分钟后再试。',

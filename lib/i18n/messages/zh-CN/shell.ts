@@ -61,6 +61,8 @@ export const shell: Messages['shell'] = {
   signOutFailed: '无法连接到漏斗，您仍处于登录状态，请重试。',
 
   demoShort: '演示数据',
+  viewing: '正在以{name}的身份查看：只读，{at}结束',
+  endViewing: '结束查看',
   demo: '当前是演示数据，可以随意修改。',
   demoSwitch: '换个身份看看',
   offline: '网络已断开，内容存在本机，联网后自动发送。',

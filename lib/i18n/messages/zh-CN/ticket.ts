@@ -7,6 +7,7 @@ export const ticket: Messages['ticket'] = {
   new: '新建工单',
   about: '售后投诉、故障和请求，以及处理经过。',
   ...stamps,
+  collaborators: '协作人',
   number: '工单号',
   subject: '主题',
   type: '类型',

@@ -1,0 +1,72 @@
+import { and, eq, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { sessions, subjectOf, subqueries, viewings, type Writer, writeEvent } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { allow, allowWorkspace, NotFound } from '@/lib/access/authorize'
+import { VIEWING_MS } from '@/lib/domain/viewing'
+import { type Outcome, refuse } from '@/lib/domain/refusals'
+
+/**
+ * Lets somebody who runs the workspace look at it as another person, in this session, for half an hour at most, and writes
+ * that down. Refuses oneself; throws NotFound for who may not, for people who are switched off, and for an owner unless an
+ * owner asks.
+ */
+export async function beginViewing(
+  tx: Writer,
+  actor: Actor,
+  { sessionId, userId }: { sessionId: string; userId: string },
+): Promise<Outcome<{ until: number }>> {
+  allowWorkspace(actor, 'workspace.viewAs')
+  const person = await allow(tx, actor, 'user.read', userId)
+  if (!person.isActive || (person.role === 'owner' && actor.role !== 'owner')) throw new NotFound()
+  if (userId === actor.userId) return refuse('own_account')
+  await endViewings(tx, actor.now, sessionId)
+  const until = actor.now + VIEWING_MS
+  const row = { id: uuidv7(), sessionId, viewerId: actor.userId, viewedId: userId, beganAt: actor.now, until }
+  await tx.insert(viewings).values(row)
+  await writeEvent(tx, {
+    act: 'user.viewAs',
+    subject: subjectOf('user', userId),
+    about: [subjectOf('user', actor.userId)],
+    actorId: actor.userId,
+    at: actor.now,
+    changes: { until: [null, until] },
+  })
+  return { ok: true, value: { until } }
+}
+
+/** Ends what a session looks at as somebody else, and writes that down; nothing where it does not. */
+export async function endViewing(
+  tx: Writer,
+  { sessionId, now }: { sessionId: string; now: number },
+): Promise<Outcome<{ ended: number }>> {
+  return { ok: true, value: { ended: await endViewings(tx, now, sessionId) } }
+}
+
+/** Writes down the end of every look that ran out, or whose session is over; of one session, of any that it still has. */
+export async function endViewings(tx: Writer, now: number, sessionId?: string): Promise<number> {
+  const isHeld = subqueries
+    .select({ held: sql`1` })
+    .from(sessions)
+    .where(and(eq(sessions.id, viewings.sessionId), sql`${sessions.expiresAt} > ${now}`))
+  const isOver = sessionId
+    ? eq(viewings.sessionId, sessionId)
+    : or(lte(viewings.until, now), notExists(isHeld))
+  const open = await tx
+    .select()
+    .from(viewings)
+    .where(and(isNull(viewings.endedAt), isOver))
+  if (open.length === 0) return 0
+  for (const { viewerId, viewedId } of open)
+    await writeEvent(tx, {
+      act: 'user.endViewAs',
+      subject: subjectOf('user', viewedId),
+      about: [subjectOf('user', viewerId)],
+      actorId: viewerId,
+      at: now,
+      changes: {},
+    })
+  const ids = open.map(({ id }) => id)
+  await tx.update(viewings).set({ endedAt: now }).where(inArray(viewings.id, ids))
+  return open.length
+}

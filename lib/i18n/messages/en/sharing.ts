@@ -1,0 +1,20 @@
+/** Who works on a record beside its owner. */
+export const sharing = {
+  collaborators: 'Collaborators',
+  none: 'Nobody works on it beside its owner.',
+  add: 'Add a collaborator',
+  who: 'Person',
+  may: 'May',
+  mayOf: 'What {name} may do',
+  read: 'Read',
+  edit: 'Edit',
+  readHint: 'Sees it and what is read by it, and may comment.',
+  editHint: 'Works on it like its owner, but does not delete, give away or share it.',
+  addThis: 'Add',
+  remove: 'Take {name} out',
+  added: '{name} works on it now',
+  changed: '{name}: {may}',
+  removed: '{name} works on it no longer',
+  off: 'switched off',
+  withMe: 'Shared with me',
+} as const
