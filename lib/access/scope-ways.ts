@@ -18,7 +18,7 @@ type Owners = readonly string[]
  * that is asked for one or the other within another reads whole tables. Gives none where the actor may read nothing.
  */
 export function scopeWays(actor: Actor, record: RecordName): SQL[] | null {
-  const owners = ownersIn(actor, reachOf(actor.role, `${record}.read` as Action))
+  const owners = ownersIn(actor, reachOf(actor, `${record}.read` as Action))
   if (owners === null) return null
   return owners.length === 0
     ? []

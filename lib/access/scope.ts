@@ -1,12 +1,13 @@
 import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { subqueries } from '@/db'
+import type { Reach } from '@/lib/domain/role-rights'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
 import type { Belonging } from '@/lib/records/description'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import type { Actor } from './actor'
-import { type Action, type Reach, reachOf } from './permissions'
+import { type Action, reachOf } from './permissions'
 
 /** People whose records are in reach. */
 type Owners = readonly string[]
@@ -55,7 +56,7 @@ export function scopeSql(actor: Actor, action: Action): SQL {
   const record = action.split('.')[0] as RecordName
   const table = tables[record]
   const inUse = action.endsWith('.restore') ? isNotNull(table.deletedAt) : isNull(table.deletedAt)
-  const owners = ownersIn(actor, reachOf(actor.role, action))
+  const owners = ownersIn(actor, reachOf(actor, action))
   if (owners === null) return inUse
   const { whose = [], binnedBy } = descriptions[record]
   const isReading = action.endsWith('.read')

@@ -16,7 +16,7 @@ export async function getRecord(
   id: string,
 ): Promise<Values> {
   const row = await allow(reader, actor, `${record}.read` as Action, id)
-  return shown(row, record, visibleFields(actor.role, record))
+  return shown(row, record, visibleFields(actor, record))
 }
 
 /** The same with the wanted part of it and of what it refers to. Refuses fields that are not there or hidden. */

@@ -3,6 +3,7 @@ import { lostReasons, type Reader, stages } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
+import { scopeSql } from '@/lib/access/scope'
 import type { Outcome } from '@/lib/domain/refusals'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
@@ -67,7 +68,7 @@ async function stageChoices(reader: Reader, actor: Actor, values: Values): Promi
   const reasons = await reader
     .select({ id: lostReasons.id, name: titleSql('lostReason', actor) })
     .from(lostReasons)
-    .where(isNull(lostReasons.deletedAt))
+    .where(scopeSql(actor, 'lostReason.read'))
     .orderBy(asc(lostReasons.name))
   return {
     stages: own,

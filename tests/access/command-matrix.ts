@@ -31,6 +31,7 @@ import { bulkCommands } from './bulk-commands'
 import { commentCommands } from './comment-cases'
 import { inboxCommands } from './inbox-cases'
 import { peopleCommands } from './people-commands'
+import { rightsCommands } from './rights-cases'
 import { savedCommands } from './saved-commands'
 import { settledCommands } from './settled-commands'
 
@@ -39,6 +40,7 @@ const values = { name: '新的', description: '改过' }
 /** Every act, by its file: who may do it to whose record, as the rules have it. */
 export const commandMatrix: Record<string, ActCase[]> = {
   ...peopleCommands,
+  ...rightsCommands,
   ...bulkCommands,
   ...commentCommands,
   ...inboxCommands,

@@ -25,6 +25,7 @@ import { boardQueries } from './board-queries'
 import { inboxQueries } from './inbox-cases'
 import type { Planted } from './planted'
 import { peopleQueries } from './people-queries'
+import { rightsQueries } from './rights-cases'
 import { savedQueries } from './saved-queries'
 
 const nouns = [
@@ -47,6 +48,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...boardQueries,
   ...inboxQueries,
   ...peopleQueries,
+  ...rightsQueries,
   ...savedQueries,
   alike: [
     [

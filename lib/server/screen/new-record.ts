@@ -14,7 +14,7 @@ import { surroundingsOf } from './surroundings'
 export async function newRecord(reader: Reader, actor: Actor, record: RecordName): Promise<NewRecord> {
   if (!mayEver(actor, `${record}.create` as Action)) throw new NotFound()
   const values = defaultsOf(record, actor)
-  const visible = visibleFields(actor.role, record)
+  const visible = visibleFields(actor, record)
   const fields = Object.keys(descriptions[record].fields).filter((field) => visible.has(field))
   const labels = await labelsOf(reader, actor, record, [values], fields)
   return { record, values, labels, fields, surroundings: surroundingsOf(actor) }

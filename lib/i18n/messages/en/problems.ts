@@ -24,6 +24,7 @@ export const problems = {
   no_such_record: 'This record does not exist, or you may not see it.',
   ambiguous_record: 'More than one record fits.',
   not_in_their_sight: 'This person may not see the record.',
+  needed_to_create: 'It must be filled in, and this role creates such records.',
   taken: 'Already in use.',
   not_an_amount: 'This is not an amount.',
   too_precise: 'This has more decimals than the currency.',

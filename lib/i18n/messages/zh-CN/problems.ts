@@ -24,6 +24,7 @@ export const problems: Messages['problems'] = {
   no_such_record: '记录不存在，或您无权查看。',
   ambiguous_record: '有多条记录符合。',
   not_in_their_sight: '此人无权查看这条记录。',
+  needed_to_create: '新建时必须填写，而该角色可以新建此类记录。',
   taken: '已被使用。',
   not_an_amount: '这不是金额。',
   too_precise: '小数位数超过了该币种的精度。',
