@@ -8,6 +8,7 @@ export const user = {
   isStructure: true,
   title: 'name',
   searched: ['name', 'email'],
+  searchCode: 'u',
   columns: ['name', 'email', 'role', 'isActive', 'updatedAt'],
   sort: 'name',
   unique: ['email', 'externalKey'],
