@@ -13,6 +13,7 @@ import { parameters } from './parameters'
 import { problemResponses, problemSchema, refusalsOf } from './problem-responses'
 import { recordPaths } from './record-operations'
 import { recordSchemas } from './record-schemas'
+import { rightsPaths, rightsSchemas } from './rights-operations'
 import { searchPath, searchSchemas } from './search-operation'
 import { tags } from './tags'
 
@@ -48,6 +49,7 @@ export function openApiDocument(): OpenApi {
       '/batch': batchPath,
       '/events': eventsPath,
       ...inboxPaths,
+      ...rightsPaths,
       ...joinedOver(recordPaths),
       ...actPaths(),
       '/openapi.json': { get: documentOperation },
@@ -61,6 +63,7 @@ export function openApiDocument(): OpenApi {
         ...batchSchemas,
         ...eventSchemas,
         ...inboxSchemas,
+        ...rightsSchemas,
         Gone: gone,
         Problem: problemSchema,
       },
