@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { and, count, or, sql } from 'drizzle-orm'
+import { and, count, or, type SQL, sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import type { Store } from '@/db'
 import { type Departures, reachKey } from '@/lib/access/departures'
@@ -60,7 +60,7 @@ test('the one condition and the several ways leave the same rows in, whatever ro
             const ways = scopeWays(actor, record)
             const among = ways === null ? undefined : (or(...ways) ?? sql`1 = 0`)
             const inUse = sql`${table.deletedAt} is null`
-            const ids = async (where: Parameters<typeof and>[0]) =>
+            const ids = async (where: SQL | undefined) =>
               (await reader.select({ id: table.id }).from(table).where(where).orderBy(table.id)).map(
                 ({ id }) => id,
               )
