@@ -1,4 +1,4 @@
-import type { FieldRight } from '@/lib/domain/role-rights'
+import { fieldKey, type FieldRight } from '@/lib/domain/role-rights'
 import type { Role } from '@/lib/domain/roles'
 import { descriptions } from '@/lib/records/all'
 import { alwaysSeen } from '@/lib/records/always-seen'
@@ -8,7 +8,6 @@ import type { FieldsOf } from '@/lib/records/input'
 import { asTold } from '@/lib/records/learned-fields'
 import { type RecordName, recordNames } from '@/lib/records/names'
 import type { Actor, RightsHolder } from './actor'
-import { fieldKey } from './departures'
 import { type Action, reachOf } from './permissions'
 
 /**

@@ -1,6 +1,7 @@
+import { fieldKey, reachKey } from '@/lib/domain/role-rights'
 import { type Reader, roleFields, roleReaches } from '@/db'
 import type { RecordName } from '@/lib/records/names'
-import { type Departures, fieldKey, noDepartures, reachKey } from './departures'
+import { type Departures, noDepartures } from './departures'
 
 // Kept with the mark it belongs to, and handed to the actor of each request: what another request learns meanwhile changes nothing for this one.
 let kept: { mark: string | null; departures: Departures } = { mark: null, departures: noDepartures }

@@ -1,10 +1,9 @@
-import { narrower, type Reach, reaches } from '@/lib/domain/role-rights'
+import { narrower, type Reach, reaches, reachKey } from '@/lib/domain/role-rights'
 import type { Role } from '@/lib/domain/roles'
 import { type Described, descriptions } from '@/lib/records/all'
 import { administrators, everybody, overseers, type Sentence } from '@/lib/records/may'
 import { type RecordName, recordNames } from '@/lib/records/names'
 import type { RightsHolder } from './actor'
-import { reachKey } from './departures'
 
 /** What can be done to a record of each kind, 'opportunity.move': the verbs of every description. */
 export type Action = {
