@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
-import { sightOf, visibleFields } from '@/lib/access/fields'
+import { settableFields, sightOf, visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
@@ -42,6 +42,7 @@ export async function listView(
       rights: rightsEver(actor, record),
       columns: columnsFor(actor, record, address),
       fields: [...visibleFields(actor, record)],
+      settable: [...settableFields(actor, record)],
       filterLabels: await filterLabels(reader, actor, record, filters),
       views: await viewsOf(reader, actor, record),
     },

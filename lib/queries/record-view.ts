@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { lostReasons, type Reader, stages } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
+import { settableFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
 import type { Outcome } from '@/lib/domain/refusals'
@@ -35,6 +36,7 @@ export async function recordView(
     values,
     labels: await labelsOf(reader, actor, record, [values], Object.keys(values)),
     rights: await rightsOn(reader, actor, record, id),
+    settable: [...settableFields(actor, record)],
     creates: (['activity', 'task', 'contact', 'opportunity'] as const).filter(
       (noun) => mayEver(actor, `${noun}.create` as Action) && rightsEver(actor, noun).includes('read'),
     ),
