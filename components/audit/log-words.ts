@@ -1,7 +1,8 @@
 import { nounKey } from '@/components/fields/message-keys'
 import { tellEvent, type Told } from '@/components/records/event-sentence'
 import type { Printer } from '@/components/records/print-value'
-import type { MessageKey } from '@/lib/i18n/translate'
+import { tellRight } from '@/components/rights/right-words'
+import type { MessageKey, Translate } from '@/lib/i18n/translate'
 import type { LogEntry } from '@/lib/records/log-entry'
 import { type RecordName, recordNames } from '@/lib/records/names'
 
@@ -9,7 +10,7 @@ import { type RecordName, recordNames } from '@/lib/records/names'
 export const ownSentences: ReadonlySet<string> = new Set(
   [
     'user.signIn user.signOut user.signOutEverywhere user.changePassword user.resetPassword user.chooseLanguage',
-    'user.joinTeam user.addToken user.revokeToken workspace.update workspace.setUp workspace.backUp',
+    'user.joinTeam user.addToken user.revokeToken workspace.update workspace.setRights workspace.setUp workspace.backUp',
     'user.invite user.revokeInvitation user.acceptInvitation user.setPassword',
     'user.viewAs user.endViewAs',
     'user.endSessions user.addSecondFactor user.endSecondFactor user.resetSecondFactor',
@@ -23,7 +24,7 @@ export const askedActs = [
   'create update delete restore assign move win lose reopen complete convert reply resolve link export'.split(
     ' ',
   ),
-  'signIn signOut changePassword resetPassword setPassword addToken revokeToken joinTeam backUp checkLog'.split(
+  'signIn signOut changePassword resetPassword setPassword addToken revokeToken joinTeam setRights backUp checkLog'.split(
     ' ',
   ),
   'invite revokeInvitation acceptInvitation viewAs endViewAs endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity unlinkIdentity'.split(
@@ -40,7 +41,7 @@ export function tellLog(entry: LogEntry, printer: Printer): Told {
   if (ownSentences.has(act)) {
     const key = `audit.act_${act.replace('.', '_')}` as MessageKey
     const name = kind === 'job' ? t(`audit.job_${workIn(entry)}` as MessageKey) : (told?.name ?? '')
-    return { sentence: t(key, { who, name, n: countIn(entry) }), quote: null, lines: linesOf(entry) }
+    return { sentence: t(key, { who, name, n: countIn(entry) }), quote: null, lines: linesOf(entry, t) }
   }
   if (verb === 'export' && isRecord(kind)) {
     const nouns = t(nounKey(kind, 'many'))
@@ -63,8 +64,10 @@ function countIn({ changes }: LogEntry): number {
   return Number((changes.rows ?? changes.events)?.[1] ?? 0)
 }
 
-/** Settings of the workspace are told as they are called. */
-function linesOf({ act, changes }: LogEntry): string[] {
+/** Settings of the workspace are told as they are called; rights in words. */
+function linesOf({ act, changes }: LogEntry, t: Translate): string[] {
+  if (act === 'workspace.setRights')
+    return Object.entries(changes).map(([key, [from, to]]) => tellRight(key, [from, to], t))
   return act === 'workspace.update' ? plainLines(changes) : []
 }
 

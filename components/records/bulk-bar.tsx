@@ -6,7 +6,6 @@ import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { lazily } from '@/components/ui/lazily'
 import { useSpeech } from '@/lib/i18n/react'
-import { descriptions } from '@/lib/records/all'
 import type { ListView } from '@/lib/records/list-page'
 import type { BulkWish } from './bulk-dialog'
 import type { Selection } from './use-selection'
@@ -23,7 +22,7 @@ interface Props {
 }
 
 /** What can be done to the chosen rows; it takes the place of the list's foot while there are any. */
-export function BulkBar({ view: { record, rights, fields }, selection, asked, hasMore }: Props) {
+export function BulkBar({ view: { record, rights, settable }, selection, asked, hasMore }: Props) {
   const { t } = useSpeech()
   const [wish, setWish] = useState<BulkWish | null>(null)
   const { isAll, ids } = selection
@@ -56,7 +55,7 @@ export function BulkBar({ view: { record, rights, fields }, selection, asked, ha
             >
               {t('bulk.update')}
             </Button>
-            {descriptions[record].fields.tags && (
+            {settable.includes('tags') && (
               <Button
                 icon={<Tag aria-hidden className="size-4" />}
                 {...approach}
@@ -85,7 +84,8 @@ export function BulkBar({ view: { record, rights, fields }, selection, asked, ha
       </span>
       {wish && (
         <BulkDialog
-          {...{ record, fields, wish, count }}
+          {...{ record, wish, count }}
+          fields={settable}
           of={{ ids: isAll ? null : [...ids], address: asked }}
           onDone={selection.clear}
           onClose={() => setWish(null)}

@@ -57,7 +57,8 @@ export function FieldLine({ view, name, isHeadline }: Props) {
         </dd>
       </div>
     )
-  const mayEdit = view.rights.includes('update') && !field.isReadOnly && !field.isFixed
+  const mayEdit =
+    view.rights.includes('update') && view.settable.includes(name) && !field.isReadOnly && !field.isFixed
   const words = t(isFilled(values[name]) ? 'records.editField' : 'records.addField', { field: label })
   return (
     <div

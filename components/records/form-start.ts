@@ -21,9 +21,9 @@ export async function loadFormStart(
   if (id) {
     const opened = await openedRecord(record, id)
     if (!opened.ok) return null
-    const { values, labels } = opened.value.view
+    const { values, labels, settable } = opened.value.view
     const version = typeof values.version === 'number' ? values.version : undefined
-    return { values, labels, version, fields: Object.keys(values), surroundings: opened.value.surroundings }
+    return { values, labels, version, fields: settable, surroundings: opened.value.surroundings }
   }
   const fresh = await newRecord(record)
   if (!fresh.ok) return null

@@ -7,6 +7,7 @@ import {
   KeyRound,
   ListPlus,
   ScrollText,
+  ShieldCheck,
   Users,
   Workflow,
 } from 'lucide-react'
@@ -15,7 +16,7 @@ import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 export interface SettingsSection {
-  key: 'workspace' | 'people' | 'pipelines' | 'fields' | 'tokens' | 'health' | 'log' | 'account'
+  key: 'workspace' | 'people' | 'rights' | 'pipelines' | 'fields' | 'tokens' | 'health' | 'log' | 'account'
   href: string
   label: string
   /** What is there, in a few words. */
@@ -25,6 +26,7 @@ export interface SettingsSection {
 export const sectionIcons: Record<SettingsSection['key'], ReactNode> = {
   workspace: <Building aria-hidden />,
   people: <Users aria-hidden />,
+  rights: <ShieldCheck aria-hidden />,
   pipelines: <Workflow aria-hidden />,
   fields: <ListPlus aria-hidden />,
   tokens: <KeyRound aria-hidden />,

@@ -10,7 +10,7 @@ export const workspace = table('workspace', {
   language: text().notNull(),
   isDemo: flag().notNull().default(false),
   settings: json<Record<string, unknown>>().notNull(),
-  /** The event that last changed a custom field or an option; a process that knows another mark reads them anew. */
+  /** The event that last changed a custom field, an option or a role's rights; a process that knows another mark reads them anew. */
   fieldsMark: id(),
   version: whole().notNull().default(1),
   createdAt: instant().notNull(),

@@ -1,11 +1,17 @@
 import type { Language } from '@/lib/domain/languages'
 import type { Role } from '@/lib/domain/roles'
+import type { Departures } from './departures'
+
+/** What decides how far somebody's permissions go. */
+export interface RightsHolder {
+  role: Role
+  departures: Departures
+}
 
 /** Somebody who asks or acts, as every question and act takes them. */
-export interface Actor {
+export interface Actor extends RightsHolder {
   userId: string
   name: string
-  role: Role
   language: Language
   /** The people whose records a reach of "team" covers: members of my teams and of all below them, and myself. */
   team: readonly string[]

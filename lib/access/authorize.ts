@@ -79,7 +79,7 @@ export function allowCreate<A extends Action & `${RecordName}.create`>(
 
 /** Says whether a record in this action's reach may belong to that person. */
 export function mayOwn(actor: Actor, action: Action, ownerId: string | null): boolean {
-  const owners = ownersIn(actor, reachOf(actor.role, action))
+  const owners = ownersIn(actor, reachOf(actor, action))
   return owners === null || (ownerId !== null && owners.includes(ownerId))
 }
 
@@ -95,7 +95,7 @@ export async function holds(reader: Reader, actor: Actor, action: Action, id: st
 
 /** Says whether the actor may do this to any record at all: for menus, never instead of `allow`. */
 export function mayEver(actor: Actor, action: Action): boolean {
-  return reachOf(actor.role, action) !== 'none'
+  return reachOf(actor, action) !== 'none'
 }
 
 /** Gives a right over the workspace. Throws NotFound where the role does not have it. */

@@ -2,13 +2,22 @@ import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import { collaborators, memberships, type Reader, teams, users, workspace } from '@/db'
 import { dayOf } from '@/lib/domain/days'
 import type { Actor } from './actor'
+import type { Departures } from './departures'
+import { departuresOf } from './learn-departures'
 import { learnCustomFields } from './learn-fields'
+import { reachesTeams } from './permissions'
 
 /**
  * Gives an active person as an actor, with the people whose records a reach of "team" covers; null where there
- * is no such person or no workspace yet. Read afresh for every request, so that a change of role acts at once.
+ * is no such person or no workspace yet. Read afresh for every request, so that a change of role or of its rights acts at once. With
+ * `drafted` rights, as the person would be if those held.
  */
-export async function loadActor(reader: Reader, userId: string, now: number): Promise<Actor | null> {
+export async function loadActor(
+  reader: Reader,
+  userId: string,
+  now: number,
+  drafted?: Departures,
+): Promise<Actor | null> {
   const [found] = await reader
     .select({
       user: users,
@@ -22,14 +31,17 @@ export async function loadActor(reader: Reader, userId: string, now: number): Pr
   if (!found) return null
   const { user, timeZone, currency, fieldsMark } = found
   await learnCustomFields(reader, fieldsMark)
-  // Only a manager's reach knows teams; for everybody else the tree need not be read.
-  const team = user.role === 'manager' ? await peopleBelow(reader, user.id, dayOf(now, timeZone)) : [user.id]
+  const departures = drafted ?? (await departuresOf(reader, fieldsMark))
+  // The tree is read only for those of whose permissions one knows teams: managers, unless the workspace says otherwise.
+  const knowsTeams = reachesTeams({ role: user.role, departures })
+  const team = knowsTeams ? await peopleBelow(reader, user.id, dayOf(now, timeZone)) : [user.id]
   const asked = user.role === 'owner' || user.role === 'admin' ? {} : await askedToWorkOn(reader, user.id)
   return {
     ...asked,
     userId: user.id,
     name: user.name,
     role: user.role,
+    departures,
     language: user.language,
     team,
     timeZone,

@@ -11,7 +11,7 @@ import { ownersIn } from './scope'
  * the actor may read nothing.
  */
 export function scopeWays(actor: Actor, record: RecordName): SQL[] | null {
-  const owners = ownersIn(actor, reachOf(actor.role, `${record}.read` as Action))
+  const owners = ownersIn(actor, reachOf(actor, `${record}.read` as Action))
   if (owners === null) return null
   return owners.length === 0 ? [] : waysOf(record, { owners, collaborator: actor, verb: 'read' })
 }

@@ -1,11 +1,12 @@
 import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import type { Reach } from '@/lib/domain/role-rights'
 import { descriptions } from '@/lib/records/all'
 import type { Belonging } from '@/lib/records/description'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import type { Actor } from './actor'
 import { waysOf } from './belonging'
-import { type Action, type Reach, reachOf } from './permissions'
+import { type Action, reachOf } from './permissions'
 
 const nothing = sql`1 = 0`
 
@@ -26,7 +27,7 @@ export function scopeSql(actor: Actor, action: Action): SQL {
   const record = action.split('.')[0] as RecordName
   const table = tables[record]
   const inUse = action.endsWith('.restore') ? isNotNull(table.deletedAt) : isNull(table.deletedAt)
-  const owners = ownersIn(actor, reachOf(actor.role, action))
+  const owners = ownersIn(actor, reachOf(actor, action))
   if (owners === null) return inUse
   if (owners.length === 0) return and(inUse, nothing) as SQL
   const sought = { owners, collaborator: actor, verb: action.slice(record.length + 1) }

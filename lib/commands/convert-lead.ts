@@ -3,8 +3,10 @@ import { v7 as uuidv7 } from 'uuid'
 import { customers, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
+import { maySee, maySet } from '@/lib/access/fields'
 import type { Outcome, Refused } from '@/lib/domain/refusals'
 import type { Values } from '@/lib/records/input'
+import type { RecordName } from '@/lib/records/names'
 import type { Row } from '@/lib/records/tables'
 import { createOpportunity } from './create-opportunity'
 import { createRecord } from './create-record'
@@ -60,9 +62,9 @@ async function customerFor(
     tx,
     actor,
     'customer',
-    given({
+    given(actor, 'customer', {
       ...(company ? { name: company, kind: 'company' } : { name, kind: 'person' }),
-      ...{ phone, sourceId, province, city, tags, ownerId },
+      ...shared(actor, { phone, sourceId, province, city, tags, ownerId }),
     }),
     {},
     links,
@@ -80,7 +82,8 @@ async function contactFor(
 ): Promise<Made> {
   if (!lead.company && !(await isCompany(tx, customerId))) return { ok: true, id: null }
   const { name, title, phone, email, wechat, ownerId } = lead
-  const values = given({ name, title, phone, email, wechat, ownerId, customerId })
+  const known = shared(actor, { name, title, phone, email, wechat, ownerId })
+  const values = given(actor, 'contact', { ...known, customerId })
   const made = await createRecord(tx, actor, 'contact', values, {}, links)
   return made.ok ? { ok: true, id: made.value.row.id } : made
 }
@@ -104,14 +107,21 @@ async function opportunityFor(
   if (!makesOpportunity) return { ok: true, id: null }
   const { productId, sourceId, ownerId } = lead
   const name = opportunityName ?? lead.company ?? lead.name
-  const values = given({ name, amount, currency, customerId, contactId, productId, sourceId, ownerId })
+  const known = shared(actor, { productId, sourceId, ownerId })
+  const values = given(actor, 'opportunity', { ...known, name, amount, currency, customerId, contactId })
   const made = await createOpportunity(tx, actor, values, links)
   return made.ok ? { ok: true, id: made.value.row.id } : made
 }
 
-/** What is known: an empty value is left to the defaults of what is made. */
-function given(values: Values): Values {
+/** What of a lead the actor sees: what is hidden from them does not come to light by converting it. */
+function shared(actor: Actor, values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([field]) => maySee(actor, 'lead', field)))
+}
+
+/** What is known and theirs to fill in: an empty value is left to the defaults of what is made. */
+function given(actor: Actor, record: RecordName, values: Values): Values {
+  const isKnown = (value: unknown) => value !== null && value !== undefined
   return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
+    Object.entries(values).filter(([field, value]) => isKnown(value) && maySet(actor, record, field)),
   )
 }

@@ -1,7 +1,7 @@
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allowCreate, mayEver, mayOwn, NotFound } from '@/lib/access/authorize'
-import { visibleFields } from '@/lib/access/fields'
+import { fieldsOf } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
@@ -15,7 +15,7 @@ import { type EventLinks, insertRow, type Written } from './write-record'
 
 /**
  * Makes a record from JSON values. Throws NotFound for who may make none; refuses invalid values field by field, references that the actor cannot see,
- * and an owner beyond the actor's reach. `more` are values that the noun's own act adds (an opportunity's stage and rank);
+ * and an owner beyond the actor's reach. What the actor may not fill in begins as it does for everybody. `more` are values that the noun's own act adds (an opportunity's stage and rank);
  * asked for once nothing is refused any more where making them leaves a trace (a ticket's number).
  */
 export async function createRecord<R extends RecordName>(
@@ -31,14 +31,11 @@ export async function createRecord<R extends RecordName>(
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return invalid({ '': 'wrong_type' })
   const description = descriptions[record]
-  const parsed = parseValues(
-    { ...defaultsOf(record, actor), ...input },
-    description,
-    visibleFields(actor.role, record),
-    true,
-  )
+  const rights = fieldsOf(actor, record)
+  const [theirs, others] = divided(defaultsOf(record, actor), rights.settable)
+  const parsed = parseValues({ ...theirs, ...input }, description, rights, true)
   if (!parsed.ok) return invalid(parsed.errors)
-  const { values } = parsed
+  const values = { ...others, ...parsed.values }
   const isOwned = 'ownerId' in description.fields
   if (isOwned && typeof values.ownerId === 'string' && !mayOwn(actor, action, values.ownerId))
     return invalid({ ownerId: 'no_such_record' })
@@ -61,4 +58,11 @@ export async function createRecord<R extends RecordName>(
     links,
   )
   return { ok: true, value: written as unknown as { row: Row<R>; eventId: string } }
+}
+
+/** The defaults of what somebody may fill in, and those of what they may not. */
+function divided(defaults: Values, settable: ReadonlySet<string>): [Values, Values] {
+  const among = (isTheirs: boolean) =>
+    Object.fromEntries(Object.entries(defaults).filter(([name]) => settable.has(name) === isTheirs))
+  return [among(true), among(false)]
 }

@@ -6,6 +6,7 @@ import { descriptions } from '@/lib/records/all'
 import type { Field } from '@/lib/records/field'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
+import { NAME_END } from '@/lib/records/name-key'
 import { tables } from '@/lib/records/tables'
 
 /** Gives the stored keys that follow from a record's values: how it is found and where it sorts. Computed once, at write time. */
@@ -20,13 +21,23 @@ export function derivedFrom(record: RecordName, changed: Values, before: Values)
   const words = searched
     .filter((field) => field !== title)
     .flatMap((field) => wordsOf(fields[field], values[field]))
-  const nameKey = [...new Set([folded, full, initials, ...words])].filter((key) => key !== '').join('\t')
+  const nameKey =
+    searched.length > 1 ? keyOf([folded, full, initials], words) : joined([folded, full, initials])
   return {
     // Of a kind whose names are unique, the search key is also what makes them so.
     nameKey: unique?.includes(title) ? indexable(nameKey) : nameKey,
     ...('sortKey' in tables[record] ? { sortKey: indexable(sortKey(name, kind)) } : {}),
     ...('normalisedName' in tables[record] ? { normalisedName: indexable(normalisedName(name)) } : {}),
   }
+}
+
+/** The keys of the name, an empty one, and those of the other fields: so that a name can be looked for alone. */
+function keyOf(ofName: readonly string[], ofOthers: readonly string[]): string {
+  return `${joined(ofName)}${NAME_END}${joined(ofOthers.filter((key) => !ofName.includes(key)))}`
+}
+
+function joined(keys: readonly string[]): string {
+  return [...new Set(keys)].filter((key) => key !== '').join('\t')
 }
 
 /** What another searched field is found by: a name by its sound too, a telephone number by its mere digits, the rest as written. */

@@ -54,10 +54,11 @@ export async function doDescribed(
   const row = await allow(tx, actor, name, id)
   const { fields } = actNamed(record, verb) ?? { fields: {} }
   const given = typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {}
+  const all = new Set(Object.keys(fields))
   const parsed = parseValues(
     { ...initialsOf(fields, actor), ...given },
     { fields },
-    new Set(Object.keys(fields)),
+    { visible: all, settable: all },
     true,
   )
   if (!parsed.ok) return invalid(parsed.errors)

@@ -3,6 +3,7 @@ import { stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { descriptions } from '@/lib/records/all'
 import { allow } from '@/lib/access/authorize'
+import { maySee, maySet } from '@/lib/access/fields'
 import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
 import type { Row } from '@/lib/records/tables'
 import { ownBeforeClosing } from './before-closing'
@@ -26,7 +27,7 @@ export type MoveAction = 'opportunity.move' | 'opportunity.win' | 'opportunity.l
 /**
  * Moves an opportunity to a stage of its pipeline, or within its column: one row written, however long the column, and a
  * step of its history where the stage changes. The one act behind drag, form, keyboard, bulk, API and import.
- * Refuses a stage of another pipeline, a full one, and a closing without its day, amount or reason.
+ * Refuses a stage of another pipeline, a full one, a closing without its day, amount or reason, and an amount of who may not set it.
  */
 export async function moveOpportunity(
   tx: Writer,
@@ -43,6 +44,10 @@ export async function moveOpportunity(
   if (!stage) return invalid({ stageId: 'no_such_record' })
   if (stage.pipelineId !== opportunity.pipelineId) return refuse('stage_elsewhere')
   const isNewStage = stage.id !== opportunity.stageId
+  // A win confirms the amount as it is; who may not set it may still do that, where they see it.
+  const confirms = input.amount === opportunity.amount && maySee(actor, 'opportunity', 'amount')
+  if (input.amount !== undefined && !confirms && !maySet(actor, 'opportunity', 'amount'))
+    return invalid({ amount: 'read_only' })
   if (isNewStage) {
     const missing = missingForEntry(opportunity, stage, input) ?? (await refuseOverWip(tx, stage))
     if (missing) return missing

@@ -24,7 +24,7 @@ export async function notePhoneUse(
   { record, id, field, way }: PhoneUse,
 ): Promise<Outcome<{ eventId: string }>> {
   const row = await allow(tx, actor, `${record}.read` as Action, id)
-  const isNumber = descriptions[record].fields[field]?.kind === 'phone' && maySee(actor.role, record, field)
+  const isNumber = descriptions[record].fields[field]?.kind === 'phone' && maySee(actor, record, field)
   if (!isNumber || !(row as Record<string, unknown>)[field]) return invalid({ field: 'not_a_phone' })
   const eventId = await writeEvent(tx, {
     act: `${record}.${way}`,

@@ -70,6 +70,6 @@ function viewProblem(actor: Actor, { list, address }: Row<'view'>) {
 }
 
 function filterProblem(actor: Actor, record: RecordName, filter: unknown): ProblemCode | null {
-  const parsed = parseFilter(filter, descriptions[record], visibleFields(actor.role, record), sightOf(actor))
+  const parsed = parseFilter(filter, descriptions[record], visibleFields(actor, record), sightOf(actor))
   return parsed.ok ? null : parsed.problem
 }

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { subjectOf, users, workspace, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { noDepartures } from '@/lib/access/departures'
 import { isCurrency } from '@/lib/domain/currency'
 import {
   defaultLostReasons,
@@ -46,7 +47,8 @@ export async function setUpWorkspace(tx: Writer, input: SetUp): Promise<Outcome<
   const { name, email, language, now, currency, timeZone } = input
   const person = { name, email, language, role: 'owner', isActive: true }
   const fields = descriptions.user.fields
-  const parsed = parseValues(person, descriptions.user, new Set(Object.keys(fields)), true)
+  const all = new Set(Object.keys(fields))
+  const parsed = parseValues(person, descriptions.user, { visible: all, settable: all }, true)
   if (!parsed.ok) Object.assign(errors, parsed.errors)
   if (!parsed.ok || Object.keys(errors).length > 0) return invalid(errors)
 
@@ -64,7 +66,8 @@ export async function setUpWorkspace(tx: Writer, input: SetUp): Promise<Outcome<
   }
   const made = await tx.insert(workspace).values(row).onConflictDoNothing().returning({ id: workspace.id })
   if (made.length === 0) return refuse('already_set_up')
-  const actor: Actor = { userId, name, role: 'owner', language, team: [userId], timeZone, currency, now }
+  const owner = { userId, name, role: 'owner', departures: noDepartures, team: [userId] } as const
+  const actor: Actor = { ...owner, language, timeZone, currency, now }
   await insertOwner(tx, actor, parsed.values, input.passwordHash)
   const changes = Object.fromEntries(
     Object.entries(row).map(([field, value]) => [field, [null, value] as [unknown, unknown]]),

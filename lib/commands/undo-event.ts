@@ -15,6 +15,7 @@ import { isComment, retractComment } from './comment'
 import { deleteRecord, restoreRecord } from './delete-record'
 import { changedByOthers, changedSince } from './moved-on'
 import { isSharing, undoSharing } from './share-record'
+import { undoRights } from './set-rights'
 import { undoStep } from './undo-step'
 import { undoUpdate } from './undo-update'
 import { changeRow, type EventLinks } from './write-record'
@@ -23,7 +24,7 @@ import { changeRow, type EventLinks } from './write-record'
 const MADE = new Set(['lead.convert', 'ticket.reopen'])
 
 export interface Undone {
-  record: RecordName
+  record: RecordName | 'workspace'
   id: string
   eventId: string
 }
@@ -46,6 +47,7 @@ export async function undoEvent(
   if (isComment(event)) return retractComment(tx, actor, event, links)
   if (isFiling(event.act)) return undoFiling(tx, actor, event, changes, links)
   if (isSharing(event)) return undoSharing(tx, actor, event, changes, links)
+  if (event.act === 'workspace.setRights') return undoRights(tx, actor, { id: eventId, changes }, links)
   const [record, id] = event.subject.split(':') as [RecordName, string]
   const action = inverseAct(event.act)
   if (!action) return refuse('undo_not_possible')
@@ -56,7 +58,7 @@ export async function undoEvent(
     .where(eq(events.revertsId, eventId))
     .limit(1)
   if (again) return refuse('already_undone')
-  if (changes === null || !Object.keys(changes).every((field) => maySee(actor.role, record, field)))
+  if (changes === null || !Object.keys(changes).every((field) => maySee(actor, record, field)))
     return refuse('undo_not_possible')
   const superseded = event.act.endsWith('.create')
     ? await changedByOthers(tx, actor, event.subject)

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { type Reader, users, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, holds, mayOwn } from '@/lib/access/authorize'
-import { visibleFields } from '@/lib/access/fields'
+import { fieldsOf } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { invalid, type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
@@ -38,7 +38,7 @@ export async function updateRecord<R extends RecordName>(
   const action = `${record}.update` as Action
   const row = await allow(tx, actor, action, id)
   if (version !== undefined && version !== row.version) return conflict(tx, row)
-  const parsed = parseValues(json, descriptions[record], visibleFields(actor.role, record), false)
+  const parsed = parseValues(json, descriptions[record], fieldsOf(actor, record), false)
   if (!parsed.ok) return invalid(parsed.errors)
   const { values } = parsed
   const isGivenAway = 'ownerId' in values && values.ownerId !== ownerOf(row)

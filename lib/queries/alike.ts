@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { idsUnder, type Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { visibleFields } from '@/lib/access/fields'
+import { maySee, visibleFields } from '@/lib/access/fields'
 import { indexable } from '@/lib/domain/indexable'
 import { normalisedName } from '@/lib/domain/normalised-name'
 import { digitsOf, isSameNumber } from '@/lib/domain/same-number'
@@ -40,10 +40,11 @@ export async function alikeTo(
   actor: Actor,
   { record, values, exceptId }: AlikeQuestion,
 ): Promise<Alike[]> {
-  const visible = visibleFields(actor.role, record)
+  const visible = visibleFields(actor, record)
   const found = new Map<string, { likeness: Likeness; id: string; ownerId: string | null }>()
   for (const likeness of descriptions[record].alike ?? []) {
-    const text = visible.has(likeness.field) ? readable(record, likeness.field, values[likeness.field]) : null
+    const isCompared = visible.has(likeness.field) && seesOther(actor, likeness)
+    const text = isCompared ? readable(record, likeness.field, values[likeness.field]) : null
     if (text === null) continue
     for (const { id, ownerId } of await holding(reader, likeness, text))
       if (id !== exceptId && !found.has(id)) found.set(id, { likeness, id, ownerId })
@@ -60,6 +61,11 @@ export async function alikeTo(
       owner: ownerId === null ? null : (names[ownerId] ?? null),
     }
   })
+}
+
+/** A field that one may not see must not be guessed by asking for likeness; a key is made of the name. */
+function seesOther(actor: Actor, { record, by }: Likeness): boolean {
+  return !(by in descriptions[record].fields) || maySee(actor, record, by)
 }
 
 /** A value as it would be kept; null for what is empty or cannot be kept. */

@@ -77,7 +77,7 @@ async function linesOf(
     by ? eq(table.updatedById, by) : undefined,
     from ? gte(table.deletedAt, startOfDay(from, actor.timeZone)) : undefined,
     until ? lt(table.deletedAt, startOfDay(addDays(until, 1), actor.timeZone)) : undefined,
-    text ? searchSql(record, text) : undefined,
+    text ? searchSql(actor, record, text) : undefined,
     batch ? inArray(table.id, await idsInBatch(reader, batch, record)) : undefined,
   ]
   const rows = await reader

@@ -34,7 +34,7 @@ export async function* exportRecords(
   where?: SQL,
 ): AsyncGenerator<string[][]> {
   if (!mayEver(actor, `${record}.export` as Action)) throw new NotFound()
-  const columns = exportColumns(record, visibleFields(actor.role, record))
+  const columns = exportColumns(record, visibleFields(actor, record))
   yield [columns.map(({ header }) => header)]
   for (let after: string | null = ''; after !== null;) {
     const from: string = after
@@ -52,7 +52,7 @@ export async function exportPage(
   after = '',
   where?: SQL,
 ): Promise<{ cells: string[][]; next: string | null }> {
-  const columns = exportColumns(record, visibleFields(actor.role, record))
+  const columns = exportColumns(record, visibleFields(actor, record))
   const table = tables[record]
   const found = await reader
     .select()

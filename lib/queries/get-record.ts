@@ -18,7 +18,7 @@ export async function getRecord(
 ): Promise<Values> {
   const row = await allow(reader, actor, `${record}.read` as Action, id)
   const [whole = row] = await withCollaborators(reader, record, [row])
-  return shown(whole, record, visibleFields(actor.role, record), actor)
+  return shown(whole, record, visibleFields(actor, record), actor)
 }
 
 /** The same with the wanted part of it and of what it refers to. Refuses fields that are not there or hidden. */

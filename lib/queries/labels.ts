@@ -54,7 +54,7 @@ export async function namesOf(
     if (ids.size === 0) continue
     const table = tables[target]
     const action = `${target}.read` as Action
-    const inReach = reachOf(actor.role, action) === 'all' ? undefined : scopeSql(actor, action)
+    const inReach = reachOf(actor, action) === 'all' ? undefined : scopeSql(actor, action)
     const named = await reader
       .select({ id: table.id, label: titleSql(target, actor) })
       .from(table)

@@ -50,5 +50,5 @@ function listed({ who: _, values, subject, ...row }: LogRow, actor: Actor): List
 }
 
 function isSeen(actor: Actor, record: RecordName, field: string): boolean {
-  return Object.hasOwn(descriptions[record].fields, field) && maySee(actor.role, record, field)
+  return Object.hasOwn(descriptions[record].fields, field) && maySee(actor, record, field)
 }

@@ -57,7 +57,7 @@ export async function listRecords(
   question: ListQuestion,
 ): Promise<Outcome<ListAnswer>> {
   const { record, limit = 50 } = question
-  const visible = visibleFields(actor.role, record)
+  const visible = visibleFields(actor, record)
   const description = descriptions[record]
   const errors: Record<string, ProblemCode> = problemsOfProjection(actor, record, question)
   const parsed = parseFilter(question.filter ?? everything, description, visible, sightOf(actor))
@@ -114,7 +114,10 @@ export async function listRecords(
 
 /** The rows that a checked filter and words leave in, beside the scope. */
 export function narrowedSql(actor: Actor, record: RecordName, filter: Filter, text?: string): SQL {
-  return and(filterSql(filter, record, inSightOf(actor)), text ? searchSql(record, text) : undefined) as SQL
+  return and(
+    filterSql(filter, record, inSightOf(actor)),
+    text ? searchSql(actor, record, text) : undefined,
+  ) as SQL
 }
 
 /** Reads where the former page ended; null for a cursor that is none, or one of another order. */

@@ -17,7 +17,7 @@ export interface TokenLine {
 /** Lists the bearer tokens that have not been revoked: one's own, and everybody's for who may set passwords. Own first. */
 export async function listTokens(reader: Reader, actor: Actor): Promise<TokenLine[]> {
   const mine = eq(tokens.userId, actor.userId)
-  const reached = reachOf(actor.role, 'user.setPassword') === 'all' ? undefined : mine
+  const reached = reachOf(actor, 'user.setPassword') === 'all' ? undefined : mine
   const rows = await reader
     .select({
       id: tokens.id,

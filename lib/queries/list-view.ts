@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
-import { sightOf, visibleFields } from '@/lib/access/fields'
+import { settableFields, sightOf, visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
@@ -41,7 +41,8 @@ export async function listView(
       segment,
       rights: rightsEver(actor, record),
       columns: columnsFor(actor, record, address),
-      fields: [...visibleFields(actor.role, record)],
+      fields: [...visibleFields(actor, record)],
+      settable: [...settableFields(actor, record)],
       filterLabels: await filterLabels(reader, actor, record, filters),
       views: await viewsOf(reader, actor, record),
     },
@@ -93,7 +94,7 @@ export async function listTotals(
 
 /** The columns that a list shows to somebody: those of its address as far as they may be seen, the name always first. */
 function columnsFor(actor: Actor, record: RecordName, { columns }: ListAddress): string[] {
-  const visible = visibleFields(actor.role, record)
+  const visible = visibleFields(actor, record)
   const { title, fields, columns: usual } = descriptions[record]
   const wanted = columns ? [title, ...columns.filter((column) => column !== title)] : usual
   return [...new Set(wanted)].filter((column) => visible.has(column) && !fields[column]?.isTechnical)
@@ -108,7 +109,7 @@ export async function listWhere(
 ): Promise<Outcome<SQL>> {
   const segment = await segmentOf(reader, actor, record, address)
   const { filter, text } = questionOf(actor, record, address, segment)
-  const parsed = parseFilter(filter, descriptions[record], visibleFields(actor.role, record), sightOf(actor))
+  const parsed = parseFilter(filter, descriptions[record], visibleFields(actor, record), sightOf(actor))
   if (!parsed.ok) return invalid({ [parsed.path]: parsed.problem })
   return { ok: true, value: narrowedSql(actor, record, parsed.filter, text) }
 }

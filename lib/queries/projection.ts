@@ -36,7 +36,7 @@ export function problemsOfProjection(
   record: RecordName,
   { fields = [], expand = [] }: Projection,
 ): Record<string, ProblemCode> {
-  const visible = visibleFields(actor.role, record)
+  const visible = visibleFields(actor, record)
   const references = referencesOf(record)
   return {
     ...(fields.every((name) => visible.has(name)) ? {} : { fields: 'unknown_field' }),
@@ -98,7 +98,7 @@ async function referredTo(
       .select()
       .from(tables[target])
       .where(and(inArray(tables[target].id, [...ids]), inSight))
-    const visible = visibleFields(actor.role, target)
+    const visible = visibleFields(actor, target)
     const whole = await withCollaborators(reader, target, await withCustomValues(reader, target, named))
     for (const row of whole) found.set(String(row.id), shown(row, target, visible, actor))
   }

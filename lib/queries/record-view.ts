@@ -2,7 +2,9 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { lostReasons, type Reader, stages } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
+import { settableFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
+import { scopeSql } from '@/lib/access/scope'
 import type { Outcome } from '@/lib/domain/refusals'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
@@ -35,6 +37,7 @@ export async function recordView(
     values,
     labels: await labelsOf(reader, actor, record, [values], Object.keys(values)),
     rights: await rightsOn(reader, actor, record, id),
+    settable: [...settableFields(actor, record)],
     creates: (['activity', 'task', 'contact', 'opportunity'] as const).filter(
       (noun) =>
         !actor.seenBy &&
@@ -72,7 +75,7 @@ async function stageChoices(reader: Reader, actor: Actor, values: Values): Promi
   const reasons = await reader
     .select({ id: lostReasons.id, name: titleSql('lostReason', actor) })
     .from(lostReasons)
-    .where(isNull(lostReasons.deletedAt))
+    .where(scopeSql(actor, 'lostReason.read'))
     .orderBy(asc(lostReasons.name))
   return {
     stages: own,

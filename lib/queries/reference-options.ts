@@ -3,6 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
+import { maySee } from '@/lib/access/fields'
 import { type Action, reachOf } from '@/lib/access/permissions'
 import { ownersIn, scopeSql } from '@/lib/access/scope'
 import { fold } from '@/lib/domain/folding'
@@ -57,7 +58,7 @@ export async function referenceOptions(
   const isChosen = customerId && columns.customerId ? eq(columns.customerId, customerId) : undefined
   const where = and(
     scopeSql(actor, action),
-    words === '' ? undefined : searchSql(record, text),
+    words === '' ? undefined : searchSql(actor, record, text),
     isChosen,
     ownersOf ? mayBeGiven(actor, ownersOf) : undefined,
     columns.isActive ? eq(columns.isActive, true) : undefined,
@@ -90,11 +91,12 @@ export async function namedOptions(
 
 function selected(reader: Reader, actor: Actor, record: RecordName, where: SQL | undefined) {
   const { telling } = descriptions[record]
+  const isTold = telling !== undefined && maySee(actor, record, telling)
   return reader
     .select({
       id: tables[record].id,
       name: titleSql(record, actor),
-      detail: telling ? columnOf(record, telling) : sql<string | null>`null`,
+      detail: isTold ? columnOf(record, telling) : sql<string | null>`null`,
     })
     .from(tables[record])
     .where(where)
@@ -103,7 +105,7 @@ function selected(reader: Reader, actor: Actor, record: RecordName, where: SQL |
 
 /** People in the reach of who may change records of a kind; everybody where that is all. */
 function mayBeGiven(actor: Actor, record: RecordName): SQL | undefined {
-  const owners = ownersIn(actor, reachOf(actor.role, `${record}.update` as Action))
+  const owners = ownersIn(actor, reachOf(actor, `${record}.update` as Action))
   return owners === null ? undefined : inArray(tables.user.id, [...owners])
 }
 

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { type Changes, collaborators, type Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allowEach } from '@/lib/access/authorize'
-import { maySee } from '@/lib/access/fields'
+import { maySee, maySet } from '@/lib/access/fields'
 import { inverseAct } from '@/lib/access/inverse-act'
 import type { Action } from '@/lib/access/permissions'
 import { sharedIn } from '@/lib/domain/sharing'
@@ -21,7 +21,7 @@ export interface Past {
 
 /**
  * Gives those among events that can be taken back as far as can be said without trying: the act has an inverse, the actor
- * may do it and sees all that it changed, and every field still holds what it was left with. What was made is thrown away
+ * may do it, sees all that it changed and may fill in what they would edit, and every field still holds what it was left with. What was made is thrown away
  * rather than taken back. The rules of the record have their say when it is tried.
  */
 export async function revertableAmong(
@@ -33,8 +33,10 @@ export async function revertableAmong(
   const found = await sharingAsLeft(reader, actor, events)
   for (const past of events) {
     const action = past.act.endsWith('.create') ? null : inverseAct(past.act)
-    const sees = Object.keys(past.changes).every((field) => maySee(actor.role, past.record, field))
-    if (action && sees) wanted.set(action, [...(wanted.get(action) ?? []), past])
+    // An edit is taken back by an edit; any other act by its bare inverse.
+    const may = past.act.endsWith('.update') ? maySet : maySee
+    const isTheirs = Object.keys(past.changes).every((field) => may(actor, past.record, field))
+    if (action && isTheirs) wanted.set(action, [...(wanted.get(action) ?? []), past])
   }
   for (const [action, pasts] of wanted) {
     const ids = [...new Set(pasts.map(({ recordId }) => recordId))]

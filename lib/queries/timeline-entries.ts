@@ -105,7 +105,7 @@ function toldOf(row: EventRow, actor: Actor): Told | null {
   const { fields } = descriptions[record]
   const all = row.values === null ? {} : (JSON.parse(row.values) as Changes)
   const changes = Object.entries(all)
-    .filter(([field]) => Object.hasOwn(fields, field) && maySee(actor.role, record, field))
+    .filter(([field]) => Object.hasOwn(fields, field) && maySee(actor, record, field))
     .map(([field, [from, to]]) => ({ field, from, to }))
   // An edit of a hidden field is hidden as a whole: that it happened would tell too.
   if (row.act.endsWith('.update') && Object.keys(all).length > 0 && changes.length === 0) return null

@@ -27,7 +27,7 @@ function eventsOf(actor: Actor, record: RecordName): SQL {
   const prefix = `${record}:`
   const isOf = like(events.subject, `${prefix}%`)
   const [read, restore] = [`${record}.read`, `${record}.restore`] as [Action, Action]
-  const reach = reachOf(actor.role, read)
+  const reach = reachOf(actor, read)
   if (reach === 'all') return isOf
   if (reach === 'none') return sql`1 = 0`
   const table = tables[record]

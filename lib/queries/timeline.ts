@@ -32,7 +32,7 @@ export async function timelineOf(
   { record, id, cursor, field }: TimelineQuestion,
 ): Promise<Outcome<TimelinePage>> {
   await allow(reader, actor, `${record}.read` as Action, id)
-  if (field !== undefined && !visibleFields(actor.role, record).has(field))
+  if (field !== undefined && !visibleFields(actor, record).has(field))
     return invalid({ field: 'unknown_field' })
   const [at, eventId] = (cursor && decodeCursor(cursor, 2)) || []
   const isKey = typeof at === 'number' && typeof eventId === 'string'

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gte, isNotNull, isNull, lt, lte, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, gte, isNotNull, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { customers, opportunities, type Reader, stages, tasks } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
@@ -6,6 +6,7 @@ import { scopeSql } from '@/lib/access/scope'
 import { type Day, dayOf, daysBetween } from '@/lib/domain/days'
 import { periodOf } from '@/lib/domain/periods'
 import { rotOf } from '@/lib/domain/rot'
+import { customerInSight } from './board/cards'
 import type { Counted, Today, TodayOpportunity, TodayTask } from '@/lib/domain/today'
 
 /** The most rows that one list of today shows; the count says how many there are. */
@@ -19,13 +20,17 @@ export async function todayOf(reader: Reader, actor: Actor): Promise<Today> {
     eq(opportunities.ownerId, actor.userId),
     eq(opportunities.status, 'open'),
   )
+  // Which deals stand in this list tells when they close.
+  const showsClose = maySee(actor, 'opportunity', 'expectedCloseOn')
   const closing = and(
     mine,
+    showsClose ? undefined : sql`1 = 0`,
     isNotNull(opportunities.expectedCloseOn),
     lte(opportunities.expectedCloseOn, periodOf('week', day).to),
   ) as SQL
   const closingRows = await opportunityRows(
     reader,
+    actor,
     closing,
     [asc(opportunities.expectedCloseOn), asc(opportunities.id)],
     SHOWN,
@@ -34,7 +39,7 @@ export async function todayOf(reader: Reader, actor: Actor): Promise<Today> {
   const rotting = await rottingOf(reader, actor, mine as SQL, day)
   return {
     day,
-    showsAmounts: maySee(actor.role, 'opportunity', 'amount'),
+    showsAmounts: maySee(actor, 'opportunity', 'amount'),
     tasks: await dueTasks(reader, actor, day),
     rotting,
     closing: { count: closingCount?.n ?? 0, items: closingRows.map((row) => shownAs(row, actor, day)) },
@@ -94,6 +99,7 @@ async function rottingOf(
   ) as SQL
   const rows = await opportunityRows(
     reader,
+    actor,
     candidates,
     [asc(opportunities.enteredStageAt), asc(opportunities.id)],
     2000,
@@ -107,7 +113,7 @@ async function rottingOf(
 
 type OpportunityRow = Awaited<ReturnType<typeof opportunityRows>>[number]
 
-function opportunityRows(reader: Reader, where: SQL, order: SQL[], limit: number) {
+function opportunityRows(reader: Reader, actor: Actor, where: SQL, order: SQL[], limit: number) {
   return reader
     .select({
       id: opportunities.id,
@@ -125,7 +131,7 @@ function opportunityRows(reader: Reader, where: SQL, order: SQL[], limit: number
     })
     .from(opportunities)
     .innerJoin(stages, eq(stages.id, opportunities.stageId))
-    .leftJoin(customers, eq(customers.id, opportunities.customerId))
+    .leftJoin(customers, and(eq(customers.id, opportunities.customerId), customerInSight(actor)))
     .where(where)
     .orderBy(...order)
     .limit(limit)
@@ -137,9 +143,9 @@ function shownAs(row: OpportunityRow, actor: Actor, day: Day): TodayOpportunity 
     name: row.name,
     customerName: row.customerName,
     stageName: actor.language === 'en' && row.stageNameEn ? row.stageNameEn : row.stageName,
-    amount: maySee(actor.role, 'opportunity', 'amount') ? row.amount : null,
+    amount: maySee(actor, 'opportunity', 'amount') ? row.amount : null,
     currency: row.currency,
-    expectedCloseOn: row.expectedCloseOn,
+    expectedCloseOn: maySee(actor, 'opportunity', 'expectedCloseOn') ? row.expectedCloseOn : null,
     rot: rotOf(row, day, actor.timeZone),
   }
 }

@@ -12,6 +12,7 @@ const place = { kind: 'whole', label: 'place', min: 0, max: 10_000, initial: 0, 
 
 export const customField = {
   name: 'customField',
+  isStructure: true,
   title: 'name',
   searched: ['name', 'key'],
   telling: 'record',
@@ -70,6 +71,7 @@ export const customField = {
 
 export const fieldOption = {
   name: 'fieldOption',
+  isStructure: true,
   title: 'name',
   searched: ['name', 'code'],
   telling: 'code',

@@ -41,6 +41,10 @@ export interface Description {
   collaborating?: readonly string[]
   /** What one merely deals with may be read and worked on, but thrown away only by whose field this is. */
   binnedBy?: string
+  /** What the workspace itself is made of: everybody reads it, those who run the workspace keep it, and no role is given more or less. */
+  isStructure?: true
+  /** Fields by which boards and lists place it, and which therefore cannot be hidden from who sees it. */
+  placedBy?: readonly string[]
   /** Acts on one record beside editing it, each with what it asks for. */
   acts?: Record<string, DescribedAct>
   /** What belongs to a record, in the order of its drawer. */

@@ -31,11 +31,11 @@ const more: Partial<Record<Importable, Record<string, Field>>> = {
 /** Fields by which a record can be recognised again; those that a record lacks are left out. */
 const KEYS = ['externalKey', 'creditCode', 'email', 'code', 'phone', 'id'] as const
 
-/** Lists the fields of a record that a file may set, among those the importer sees; `id` only to recognise a record by. */
-export function importFields(record: Importable, visible: ReadonlySet<string>): Record<string, Field> {
+/** Lists the fields of a record that a file may set, among those that the importer may fill in; `id` only to recognise a record by. */
+export function importFields(record: Importable, settable: ReadonlySet<string>): Record<string, Field> {
   return {
     id: { kind: 'text', label: 'id', maxLength: 64 },
-    ...only(record, editableFields(descriptions[record], visible)),
+    ...only(record, editableFields(descriptions[record], settable)),
     ...more[record],
   }
 }

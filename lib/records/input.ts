@@ -23,21 +23,28 @@ export function mayBeEmpty(field: Field): boolean {
   return !field.isRequired && !(kinds[field.kind] as Kind<unknown>).isNeverEmpty
 }
 
-/** Lists the fields that people may set, among those they see. */
-export function editableFields(description: Description, visible: ReadonlySet<string>): string[] {
+/** Lists the fields that people may set, among those that their role may. */
+export function editableFields(description: Description, settable: ReadonlySet<string>): string[] {
   return Object.keys(description.fields).filter(
-    (name) => visible.has(name) && !description.fields[name]?.isReadOnly,
+    (name) => settable.has(name) && !description.fields[name]?.isReadOnly,
   )
 }
 
+/** The fields that somebody sees, and those of them that they may fill in. */
+export interface FieldsOf {
+  visible: ReadonlySet<string>
+  settable: ReadonlySet<string>
+}
+
 /**
- * Checks JSON values for a record, field by field. Refuses unknown and read-only fields, wrong types, and on creation
- * (`isWhole`) missing required ones; every problem is told at once.
+ * Checks JSON values for a record, field by field. Refuses unknown fields, read-only ones and those that are not somebody's to
+ * fill in, wrong types, and on creation (`isWhole`) missing required ones; every problem is told at once. What nobody may ask
+ * of them is not asked of them.
  */
 export function parseValues(
   json: unknown,
   { fields }: Pick<Description, 'fields'>,
-  visible: ReadonlySet<string>,
+  { visible, settable }: FieldsOf,
   isWhole: boolean,
 ): ParsedValues {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
@@ -47,7 +54,8 @@ export function parseValues(
   for (const [name, value] of Object.entries(json)) {
     const field = Object.hasOwn(fields, name) && visible.has(name) ? fields[name] : undefined
     if (!field) errors.set(name, 'unknown_field')
-    else if (field.isReadOnly || (field.isFixed && !isWhole)) errors.set(name, 'read_only')
+    else if (field.isReadOnly || !settable.has(name) || (field.isFixed && !isWhole))
+      errors.set(name, 'read_only')
     else if (!mayBeEmpty(field) && isBlank(value)) errors.set(name, 'required')
     else {
       const checked = fieldSchema(field).safeParse(value)
@@ -60,6 +68,7 @@ export function parseValues(
       if (
         field.isRequired &&
         !field.isReadOnly &&
+        settable.has(name) &&
         isAsked(field, values) &&
         !(name in values) &&
         !errors.has(name)

@@ -16,13 +16,16 @@ interface Memory {
   learned: LearnedFields
   /** Built-in and custom fields together, per record, as they were last asked for. */
   joined: Map<RecordName, Fields>
-  /** For the time of one piece of work, descriptions tell their own fields only. */
-  isAsBuilt: boolean
+  /** For the time of one piece of work: what descriptions tell instead of all fields that are known. */
+  telling: Telling | null
 }
+
+/** Gives the fields of a record that are told instead of its own and those that were added to it. */
+type Telling = (record: RecordName, own: Fields) => Fields
 
 // One per process: the module is evaluated once per bundle, and pages and doors must know the same.
 const held = globalThis as { loudouFields?: Memory }
-held.loudouFields ??= { learned: { mark: null, fields: {} }, joined: new Map(), isAsBuilt: false }
+held.loudouFields ??= { learned: { mark: null, fields: {} }, joined: new Map(), telling: null }
 const memory = held.loudouFields
 
 /** Makes custom fields part of every description from now on, instead of those before. */
@@ -34,11 +37,16 @@ export function learnFields(learned: LearnedFields): void {
 
 /** Does a piece of work, none of which waits, with the descriptions as they were built: for those who may not know what a workspace added. */
 export function asBuilt<T>(work: () => T): T {
-  memory.isAsBuilt = true
+  return asTold((_record, own) => own, work)
+}
+
+/** Does a piece of work, none of which waits, with descriptions that tell other fields. */
+export function asTold<T>(telling: Telling, work: () => T): T {
+  memory.telling = telling
   try {
     return work()
   } finally {
-    memory.isAsBuilt = false
+    memory.telling = null
   }
 }
 
@@ -49,7 +57,8 @@ export function learnedFields(): LearnedFields {
 
 /** Gives a record's own fields with those that this workspace has added to it, in their order. */
 export function withLearned(record: RecordName, own: Fields): Fields {
-  const added = memory.isAsBuilt ? undefined : memory.learned.fields[record]
+  if (memory.telling) return memory.telling(record, own)
+  const added = memory.learned.fields[record]
   if (!added) return own
   let joined = memory.joined.get(record)
   if (!joined) memory.joined.set(record, (joined = { ...own, ...added }))

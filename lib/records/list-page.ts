@@ -19,6 +19,8 @@ export interface ListView extends ListPage {
   columns: string[]
   /** Every field that the viewer sees. */
   fields: string[]
+  /** Those of them that the viewer may fill in, where people fill them in at all. */
+  settable: string[]
   rights: Rights
   /** Names of the records that the filter points to. */
   filterLabels: Labels

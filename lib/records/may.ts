@@ -1,5 +1,4 @@
-/** How far a permission goes: nobody's records, one's own, one's teams' and those below, or all. */
-export type Reach = 'none' | 'own' | 'team' | 'all'
+import type { Reach } from '@/lib/domain/role-rights'
 
 /** How far each role goes. */
 export type Sentence = readonly [

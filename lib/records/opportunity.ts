@@ -12,6 +12,7 @@ export const opportunity = {
   sort: '-updatedAt',
   unique: ['externalKey'],
   about: ['customerId'],
+  placedBy: ['pipelineId', 'stageId', 'status', 'isOnHold', 'enteredStageAt', 'lastFollowUpAt', 'closedOn'],
   telling: 'customerId',
   hits: 6,
   may: {

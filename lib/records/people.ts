@@ -5,6 +5,7 @@ import { administrators, settled } from './may'
 
 export const user = {
   name: 'user',
+  isStructure: true,
   title: 'name',
   searched: ['name', 'email'],
   searchCode: 'u',
@@ -37,6 +38,7 @@ export const user = {
 
 export const team = {
   name: 'team',
+  isStructure: true,
   title: 'name',
   searched: ['name'],
   columns: ['name', 'parentId', 'leadId', 'updatedAt'],

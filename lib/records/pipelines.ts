@@ -4,6 +4,7 @@ import { settled } from './may'
 
 export const pipeline = {
   name: 'pipeline',
+  isStructure: true,
   title: 'name',
   searched: ['name'],
   columns: ['name', 'nameEn', 'updatedAt'],
@@ -21,6 +22,7 @@ export const pipeline = {
 
 export const stage = {
   name: 'stage',
+  isStructure: true,
   title: 'name',
   searched: ['name'],
   columns: ['name', 'pipelineId', 'kind', 'probability', 'forecastCategory', 'rotDays'],

@@ -56,6 +56,8 @@ export interface RecordView {
   values: Row
   labels: Labels
   rights: Rights
+  /** The fields that the viewer may fill in, where people fill them in at all. */
+  settable: string[]
   /** What else the viewer may make from here: 'activity', 'task', 'contact' … */
   creates: RecordName[]
   related: RelatedList[]
@@ -81,7 +83,7 @@ export interface NewRecord {
   record: RecordName
   values: Row
   labels: Labels
-  /** Those that the viewer may see. */
+  /** Those that the viewer may fill in. */
   fields: string[]
   surroundings: Surroundings
 }

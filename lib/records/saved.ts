@@ -5,6 +5,7 @@ const mine = [{ field: 'ownerId' }, { readWhere: 'isShared' }] as const
 
 export const segment = {
   name: 'segment',
+  placedBy: ['filter'],
   title: 'name',
   searched: ['name'],
   columns: ['name', 'isShared', 'ownerId', 'updatedAt'],
@@ -25,6 +26,7 @@ export const segment = {
 
 export const view = {
   name: 'view',
+  placedBy: ['list', 'address'],
   title: 'name',
   searched: ['name'],
   columns: ['name', 'list', 'isShared', 'ownerId', 'updatedAt'],

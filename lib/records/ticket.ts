@@ -32,6 +32,7 @@ export const ticket = {
   sort: '-updatedAt',
   unique: ['number', 'externalKey'],
   about: ['customerId', 'opportunityId', 'contractId', 'assetId'],
+  placedBy: ['number', 'promisedReplyAt'],
   may: {
     read: readers,
     create: keepers,

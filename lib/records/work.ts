@@ -9,6 +9,7 @@ export const activity = {
   columns: ['subject', 'kind', 'at', 'customerId', 'opportunityId', 'ownerId'],
   sort: '-at',
   about: ['opportunityId', 'customerId', 'leadId', 'ticketId'],
+  placedBy: ['kind', 'at', 'isDone'],
   may: {
     read: readers,
     create: workers,
@@ -55,6 +56,7 @@ export const task = {
   columns: ['title', 'dueOn', 'doneAt', 'customerId', 'opportunityId', 'ownerId'],
   sort: 'dueOn',
   about: ['opportunityId', 'customerId', 'leadId', 'ticketId'],
+  placedBy: ['dueOn', 'dueAt', 'doneAt'],
   may: {
     read: workers,
     create: workers,

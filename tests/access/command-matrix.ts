@@ -34,6 +34,7 @@ import { inboxCommands } from './inbox-cases'
 import { jobCommands } from './job-cases'
 import { peopleCommands } from './people-commands'
 import { sharingCommands } from './sharing-cases'
+import { rightsCommands } from './rights-cases'
 import { savedCommands } from './saved-commands'
 import { settledCommands } from './settled-commands'
 
@@ -42,6 +43,7 @@ const values = { name: '新的', description: '改过' }
 /** Every act, by its file: who may do it to whose record, as the rules have it. */
 export const commandMatrix: Record<string, ActCase[]> = {
   ...peopleCommands,
+  ...rightsCommands,
   ...bulkCommands,
   ...commentCommands,
   ...fileCommands,

@@ -27,6 +27,7 @@ import { inboxQueries } from './inbox-cases'
 import { jobQueries } from './job-cases'
 import type { Planted } from './planted'
 import { peopleQueries } from './people-queries'
+import { rightsQueries } from './rights-cases'
 import { savedQueries } from './saved-queries'
 import { sharingQueries } from './sharing-cases'
 
@@ -52,6 +53,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...inboxQueries,
   ...jobQueries,
   ...peopleQueries,
+  ...rightsQueries,
   ...savedQueries,
   ...sharingQueries,
   alike: [

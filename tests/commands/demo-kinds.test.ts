@@ -17,6 +17,7 @@ import {
   users,
 } from '@/db'
 import { loadActor } from '@/lib/access/load-actor'
+import { noDepartures } from '@/lib/access/departures'
 import { visibleFields } from '@/lib/access/fields'
 import { writeDemo } from '@/lib/commands/demo/write-demo'
 import { createTicket } from '@/lib/commands/write-ticket'
@@ -115,7 +116,7 @@ test('every segment has members, for somebody who sells', async () => {
     const parsed = parseFilter(
       filter,
       descriptions.customer,
-      visibleFields('rep', 'customer'),
+      visibleFields({ role: 'rep', departures: noDepartures }, 'customer'),
       actor ?? ({} as never),
     )
     expect(parsed, name).toMatchObject({ ok: true })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { Store } from '@/db'
+import { noDepartures } from '@/lib/access/departures'
 import { visibleFields } from '@/lib/access/fields'
 import { listRecords } from '@/lib/queries/list-records'
 import { descriptions } from '@/lib/records/all'
@@ -16,7 +17,12 @@ beforeAll(async () => {
 })
 
 const parse = (json: unknown, role: 'rep' | 'support' = 'rep') =>
-  parseFilter(json, descriptions.opportunity, visibleFields(role, 'opportunity'), moment)
+  parseFilter(
+    json,
+    descriptions.opportunity,
+    visibleFields({ role, departures: noDepartures }, 'opportunity'),
+    moment,
+  )
 const refused = (path: string, problem: string) => ({ ok: false, path, problem })
 const is = (value: unknown, field = 'name') => ({ field, op: 'is', value })
 const nested = (depth: number): unknown => (depth === 0 ? is('a') : { not: nested(depth - 1) })

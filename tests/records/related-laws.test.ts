@@ -86,7 +86,7 @@ test.each(['owner', 'manager', 'rep'] as const)(
         const parsed = parseFilter(
           json,
           descriptions.customer,
-          visibleFields(actor.role, 'customer'),
+          visibleFields(actor, 'customer'),
           sightOf(actor),
         )
         if (!parsed.ok) throw new Error(`${parsed.path}: ${parsed.problem}`)

@@ -10,6 +10,7 @@ export function sectionsFor(viewer: Viewer, t: Translate): SettingsSection[] {
   const all = [
     { key: 'workspace', may: mayInWorkspace(viewer, 'workspace.update') },
     { key: 'people', may: true },
+    { key: 'rights', may: mayInWorkspace(viewer, 'workspace.setRights') },
     { key: 'pipelines', may: true },
     { key: 'fields', may: mayInWorkspace(viewer, 'workspace.update') },
     { key: 'tokens', may: mayInWorkspace(viewer, 'token.create') },

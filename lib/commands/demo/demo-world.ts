@@ -1,5 +1,6 @@
 import type { Changes } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { noDepartures } from '@/lib/access/departures'
 import type { Action } from '@/lib/access/permissions'
 import { demoBase, type DemoBase } from '@/lib/domain/demo/base'
 import type { DemoOptions } from '@/lib/domain/demo/options'
@@ -74,7 +75,8 @@ export class DemoWorld {
   actor(userKey: string, now: number): Actor {
     const userId = this.idOf(userKey)
     const { timeZone } = this.options
-    return { userId, name: '', role: 'owner', language: 'zh-CN', team: [], timeZone, currency: 'CNY', now }
+    const somebody = { userId, name: '', role: 'owner', language: 'zh-CN', team: [] } as const
+    return { ...somebody, departures: noDepartures, timeZone, currency: 'CNY', now }
   }
 
   /** Puts down that something was made, as making it by hand would. */

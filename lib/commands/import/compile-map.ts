@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/access/actor'
-import { visibleFields } from '@/lib/access/fields'
+import { settableFields } from '@/lib/access/fields'
 import type { DayFormat } from '@/lib/domain/day-formats'
 import type { FileProblem, Finding } from '@/lib/domain/import-problems'
 import type { Field } from '@/lib/records/field'
@@ -54,7 +54,7 @@ export function compileMap(
     column: string | null = null,
     field: string | null = null,
   ) => findings.push({ line: null, column, field, problem, value })
-  const fields = importFields(record, visibleFields(actor.role, record))
+  const fields = importFields(record, settableFields(actor, record))
 
   function indexOf(column: string): number {
     const index = header.indexOf(column)

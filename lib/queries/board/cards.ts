@@ -3,6 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { customers, opportunities, type Reader, tasks, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
+import { follows } from '@/lib/access/follows'
 import { scopeSql } from '@/lib/access/scope'
 import type { BoardCard, BoardPage } from '@/lib/domain/board'
 import { dayOf, daysBetween } from '@/lib/domain/days'
@@ -45,6 +46,7 @@ export async function cardsOf(
     : [opportunities.rank, opportunities.id]
   const rows = await cardRows(
     reader,
+    actor,
     and(columnWhere(actor, question, stage), further) as SQL,
     order,
     PAGE + 1,
@@ -80,12 +82,22 @@ export async function cardsById(
     ? boardWhere(actor, question)
     : or(...stages.map((stage) => columnWhere(actor, question, stage)))
   const where = and(inArray(opportunities.id, [...ids]), shownBy) as SQL
-  return cardsFrom(reader, actor, await cardRows(reader, where, [opportunities.id], ids.length), stages)
+  return cardsFrom(
+    reader,
+    actor,
+    await cardRows(reader, actor, where, [opportunities.id], ids.length),
+    stages,
+  )
 }
 
 type CardRow = Awaited<ReturnType<typeof cardRows>>[number]
 
-function cardRows(reader: Reader, where: SQL, order: (SQLiteColumn | SQL)[], limit: number) {
+/** Whoever sees an opportunity sees whose it is, unless their role reads customers less far. */
+export function customerInSight(actor: Actor): SQL | undefined {
+  return follows(actor, 'opportunity', 'customer') ? undefined : scopeSql(actor, 'customer.read')
+}
+
+function cardRows(reader: Reader, actor: Actor, where: SQL, order: (SQLiteColumn | SQL)[], limit: number) {
   return reader
     .select({
       id: opportunities.id,
@@ -105,7 +117,7 @@ function cardRows(reader: Reader, where: SQL, order: (SQLiteColumn | SQL)[], lim
       version: opportunities.version,
     })
     .from(opportunities)
-    .leftJoin(customers, eq(customers.id, opportunities.customerId))
+    .leftJoin(customers, and(eq(customers.id, opportunities.customerId), customerInSight(actor)))
     .leftJoin(users, eq(users.id, opportunities.ownerId))
     .where(where)
     .orderBy(...order)
@@ -123,8 +135,9 @@ async function cardsFrom(
     actor,
     rows.map((row) => row.id),
   )
-  const showsAmounts = maySee(actor.role, 'opportunity', 'amount')
-  const showsProbability = maySee(actor.role, 'opportunity', 'probability')
+  const showsAmounts = maySee(actor, 'opportunity', 'amount')
+  const showsClose = maySee(actor, 'opportunity', 'expectedCloseOn')
+  const showsProbability = maySee(actor, 'opportunity', 'probability')
   const today = dayOf(actor.now, actor.timeZone)
   return rows.map((row) => {
     const task = nextTaskOf(open.get(row.id) ?? [])
@@ -142,8 +155,9 @@ async function cardsFrom(
       rank: row.rank,
       // Whoever may not see it is told what the stage says to everybody.
       probability: showsProbability ? row.probability : (stage?.probability ?? 0),
-      expectedCloseOn: row.expectedCloseOn,
-      isPastClose: row.status === 'open' && row.expectedCloseOn !== null && row.expectedCloseOn < today,
+      expectedCloseOn: showsClose ? row.expectedCloseOn : null,
+      isPastClose:
+        showsClose && row.status === 'open' && row.expectedCloseOn !== null && row.expectedCloseOn < today,
       daysInStage: Math.max(0, daysBetween(dayOf(row.enteredStageAt, actor.timeZone), today)),
       nextStep: { state: nextStepOf(task, today), title: step?.title ?? null, dueOn: step?.dueOn ?? null },
       rot: rotOf({ ...row, rotDays }, today, actor.timeZone),

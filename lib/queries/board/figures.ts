@@ -41,13 +41,11 @@ export async function figuresOf(
     groupsOf(reader, open, where),
     groupsOf(reader, closed, and(where, inWindow) as SQL),
   ]).then((found) => found.flat())
-  const showsAmounts = maySee(actor.role, 'opportunity', 'amount')
   return stages.map((stage) =>
     figuresFrom(
       stage,
       groups.filter((group) => group.stageId === stage.id),
       actor,
-      showsAmounts,
     ),
   )
 }
@@ -80,7 +78,9 @@ async function groupsOf(reader: Reader, stages: Stage[], where: SQL): Promise<Gr
     .orderBy(opportunities.stageId, opportunities.currency)
 }
 
-function figuresFrom(stage: Stage, groups: Group[], actor: Actor, showsAmounts: boolean): ColumnFigures {
+function figuresFrom(stage: Stage, groups: Group[], actor: Actor): ColumnFigures {
+  const showsAmounts = maySee(actor, 'opportunity', 'amount')
+  const showsProbability = maySee(actor, 'opportunity', 'probability')
   const cards = groups.reduce((sum, group) => sum + group.cards, 0)
   const entered = groups.reduce((sum, group) => sum + group.enteredAt * group.cards, 0)
   const sums: ColumnSum[] = groups
@@ -88,7 +88,10 @@ function figuresFrom(stage: Stage, groups: Group[], actor: Actor, showsAmounts: 
     .map(({ currency, amount, products }) => ({
       currency,
       amount: amount ?? 0,
-      weighted: weightedFromProducts(BigInt(products ?? 0)),
+      // Whoever may not see what each is given is told what the stage says to everybody.
+      weighted: weightedFromProducts(
+        showsProbability ? BigInt(products ?? 0) : BigInt(amount ?? 0) * BigInt(stage.probability),
+      ),
     }))
   return {
     stageId: stage.id,

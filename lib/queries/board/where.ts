@@ -20,7 +20,7 @@ export function boardWhere(actor: Actor, { ownerIds = [], text, filter }: BoardQ
   return and(
     scopeSql(actor, 'opportunity.read'),
     ownerIds.length > 0 ? inArray(opportunities.ownerId, ownerIds.filter(isId)) : undefined,
-    text ? searchSql('opportunity', text) : undefined,
+    text ? searchSql(actor, 'opportunity', text) : undefined,
     filter ? filterSql(filter, 'opportunity', inSightOf(actor)) : undefined,
   ) as SQL
 }

@@ -15,10 +15,12 @@ import {
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { customers, opportunities, plannedAnew, type Reader, subqueries } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { findsByNameAlone } from '@/lib/access/fields'
+import { follows } from '@/lib/access/follows'
 import { scopeWays } from '@/lib/access/scope-ways'
 import type { Wanted } from '@/lib/domain/search/question'
 import { columnOf } from '@/lib/records/columns'
-import { containsSql } from '@/lib/records/filter/contains-sql'
+import { holdsWord, nameIn } from '@/lib/records/name-key'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 
@@ -36,6 +38,7 @@ export class Matching {
   readonly #table
   readonly #inSight: SQL | undefined
   readonly #holds: SQL | undefined
+  readonly #isNameAlone: boolean
 
   constructor(
     readonly reader: Reader,
@@ -45,12 +48,13 @@ export class Matching {
   ) {
     this.#table = tables[record]
     this.ways = scopeWays(actor, record)
+    this.#isNameAlone = findsByNameAlone(actor, record)
     this.#inSight = this.ways === null ? undefined : (or(...this.ways) ?? sql`1 = 0`)
     const { isActive } = getTableColumns(this.#table) as Record<string, SQLiteColumn>
     this.#holds = and(
       isNull(this.#table.deletedAt),
       isActive ? eq(isActive, true) : undefined,
-      ...wanted.map(({ word }) => holding(record, word)),
+      ...wanted.map(({ word }) => holding(actor, record, word)),
     )
   }
 
@@ -105,7 +109,9 @@ export class Matching {
     return this.reader
       .select({
         id: sql<string>`${this.#table.id}`,
-        key: sql<string>`${columnOf(this.record, 'nameKey')}`,
+        key: sql<string>`${columnOf(this.record, 'nameKey')}`.mapWith((key: unknown) =>
+          this.#isNameAlone ? nameIn(String(key), '') : String(key),
+        ),
         changedAt: sql<number>`${this.#table.updatedAt}`.mapWith(Number),
       })
       .from(sql`${from} ${plannedAnew}`)
@@ -114,16 +120,16 @@ export class Matching {
   }
 }
 
-function holding(record: RecordName, word: string): SQL | undefined {
-  const own = containsSql(columnOf(record, 'nameKey'), word)
-  if (record !== 'opportunity') return own
+function holding(actor: Actor, record: RecordName, word: string): SQL | undefined {
+  const own = holdsWord(record, word, findsByNameAlone(actor, record))
+  if (record !== 'opportunity' || !follows(actor, 'opportunity', 'customer')) return own
   const named = subqueries
     .select({ one: sql`1` })
     .from(customers)
     .where(
       and(
         eq(customers.id, opportunities.customerId),
-        containsSql(customers.nameKey, word),
+        holdsWord('customer', word, findsByNameAlone(actor, 'customer')),
         isNull(customers.deletedAt),
       ),
     )

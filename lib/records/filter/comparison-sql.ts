@@ -23,6 +23,7 @@ import { columnOf } from '../columns'
 import { holdsCustom, restingColumn } from '../custom-values'
 import type { Operator } from '../kinds/kind'
 import { isList, isSeparated } from '../kinds/lists'
+import { holdsWord } from '../name-key'
 import { type CustomField, customFieldOf } from '../learned-fields'
 import type { RecordName } from '../names'
 import { asciiLower } from './ascii'
@@ -37,9 +38,14 @@ export function comparisonSql(comparison: Comparison, record: RecordName): SQL {
   if (descriptions[record].fields[field]?.isApart) return collaboratorSql(record, op, value)
   const column = columnOf(record, field)
   if (isList(descriptions[record].fields[field]?.kind)) return listSql(column, op, value as string)
-  if (field === descriptions[record].title && isText(op))
-    return partSql(sql`${columnOf(record, 'nameKey')}`, op, fold(value as string))
+  if (field === descriptions[record].title && isText(op)) return nameSql(comparison, record)
   return columnSql(column, op, value)
+}
+
+/** A name is looked for in its folded key, so that width and pinyin do not matter either. */
+function nameSql({ op, value, isNameAlone = false }: Comparison, record: RecordName): SQL {
+  const found = holdsWord(record, fold(value as string), isNameAlone, op === 'starts_with')
+  return op === 'not_contains' ? not(found) : found
 }
 
 /** What an operator denies: the rest of the rows, those that hold nothing included. */
@@ -96,7 +102,7 @@ function isText(op: Operator): boolean {
   return op === 'contains' || op === 'not_contains' || op === 'starts_with'
 }
 
-/** Part of a text, whatever its case. A title is looked for in its folded key, so that width and pinyin do not matter either. */
+/** Part of a text, whatever its case. */
 function partSql(text: SQL, op: Operator, wanted: string): SQL {
   const found = sql`(${text} is not null and ${containsSql(text, wanted, op === 'starts_with')})`
   return op === 'not_contains' ? not(found) : found

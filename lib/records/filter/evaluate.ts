@@ -4,6 +4,7 @@ import type { Values } from '../input'
 import { isList, isSeparated } from '../kinds/lists'
 import type { RecordName } from '../names'
 import { asciiLower } from './ascii'
+import { nameIn } from '../name-key'
 import type { Comparison, Filter, RelatedComparison } from './tree'
 
 /** Gives the rows of a kind that point to a record by a field and are in sight. */
@@ -52,7 +53,8 @@ function summed(
     .reduce((total, row) => total + Number(row[sum] ?? 0), 0)
 }
 
-function compares(row: Values, { field, op, value }: Comparison, record: RecordName): boolean {
+function compares(row: Values, comparison: Comparison, record: RecordName): boolean {
+  const { field, op, value } = comparison
   const held = row[field] ?? null
   if (isList(descriptions[record].fields[field]?.kind)) return comparesList(held as string[], op, value)
   switch (op) {
@@ -77,7 +79,7 @@ function compares(row: Values, { field, op, value }: Comparison, record: RecordN
     case 'lte':
       return held !== null && order(held, value) <= 0
     default:
-      return comparesPart(row, { field, op, value }, record)
+      return comparesPart(row, comparison, record)
   }
 }
 
@@ -87,10 +89,17 @@ function order(a: unknown, b: unknown): number {
   return left === right ? 0 : left < right ? -1 : 1
 }
 
-function comparesPart(row: Values, { field, op, value }: Comparison, record: RecordName): boolean {
+function comparesPart(
+  row: Values,
+  { field, op, value, isNameAlone }: Comparison,
+  record: RecordName,
+): boolean {
   if ((row[field] ?? null) === null) return op === 'not_contains'
   const isTitle = field === descriptions[record].title
-  const text = isTitle ? String(row.nameKey) : asciiLower(String(row[field]))
+  const written = asciiLower(String(row[field]))
+  const key = String(row.nameKey)
+  const named = isNameAlone ? nameIn(key, written) : key
+  const text = isTitle ? named : written
   const part = isTitle ? fold(value as string) : asciiLower(value as string)
   if (op === 'starts_with') return text.startsWith(part)
   return text.includes(part) === (op === 'contains')

@@ -127,8 +127,11 @@ export function parseFilter(
       if (values < 0) throw new Problem(`${path}.value`, 'too_long')
       return withinRegions(name, regions.map(check) as string[])
     }
+    // What else finds a record stands in the same key as its name.
+    const isNameAlone =
+      part && name === description.title && !description.searched.every((each) => visible.has(each))
     if (operator !== 'in' && operator !== 'not_in')
-      return { field: name, op: operator, value: check(value.value) }
+      return { field: name, op: operator, value: check(value.value), ...(isNameAlone && { isNameAlone }) }
     if (!Array.isArray(value.value)) throw new Problem(`${path}.value`, 'wrong_type')
     values -= value.value.length
     if (values < 0) throw new Problem(`${path}.value`, 'too_long')

@@ -6,6 +6,8 @@ export interface Comparison {
   field: string
   op: Operator
   value?: unknown
+  /** Of a part of the name: nothing but the name is looked at, since the asker does not see all that else finds the record. */
+  isNameAlone?: boolean
 }
 
 /**

@@ -14,6 +14,7 @@ import { parameters } from './parameters'
 import { problemResponses, problemSchema, refusalsOf } from './problem-responses'
 import { recordPaths } from './record-operations'
 import { recordSchemas } from './record-schemas'
+import { rightsPaths, rightsSchemas } from './rights-operations'
 import { searchPath, searchSchemas } from './search-operation'
 import { tags } from './tags'
 
@@ -49,6 +50,7 @@ export function openApiDocument(): OpenApi {
       '/batch': batchPath,
       '/events': eventsPath,
       ...inboxPaths,
+      ...rightsPaths,
       ...joinedOver(recordPaths),
       ...actPaths(),
       ...filePaths(),
@@ -64,6 +66,7 @@ export function openApiDocument(): OpenApi {
         ...eventSchemas,
         ...inboxSchemas,
         ...fileSchemas,
+        ...rightsSchemas,
         Gone: gone,
         Problem: problemSchema,
       },

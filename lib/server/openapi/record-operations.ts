@@ -2,8 +2,7 @@ import { plurals, type RecordName } from '@/lib/records/names'
 import { pluralName, pluralWords, refTo, schemaName, singularWords } from './naming'
 import { listParameters, parameter, projectionParameters } from './parameters'
 import { refusalsOf } from './problem-responses'
-import { wholeOrPart } from './record-schemas'
-import { descriptions } from '@/lib/records/all'
+import { exampleOf, wholeOrPart } from './record-schemas'
 import { pluralTag } from './tags'
 
 const READ = [401, 404, 422, 429, 500, 503]
@@ -40,7 +39,7 @@ export function recordPaths(record: RecordName): Record<string, object> {
           content: {
             'application/json': {
               schema: refTo('schemas', `New${name}`),
-              example: descriptions[record].example,
+              example: exampleOf(record),
             },
           },
         },

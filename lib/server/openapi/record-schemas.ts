@@ -1,5 +1,5 @@
-import { isSeenByAll } from '@/lib/access/fields'
 import type { Actor } from '@/lib/access/actor'
+import { noDepartures } from '@/lib/access/departures'
 import { defaultsOf } from '@/lib/commands/defaults'
 import { referencesOf } from '@/lib/queries/projection'
 import { descriptions } from '@/lib/records/all'
@@ -26,12 +26,13 @@ export function recordSchemas(record: RecordName): Record<string, JsonSchema> {
 }
 
 function answered(record: RecordName): JsonSchema {
-  const names = Object.keys(descriptions[record].fields)
+  const { fields } = descriptions[record]
   return {
     type: 'object',
     description: recordWords(record),
     properties: answeredProperties(record),
-    required: names.filter((name) => isSeenByAll(record, name)),
+    // What is hidden from some is not always there.
+    required: Object.keys(fields).filter((name) => !fields[name]?.hiddenFrom?.length),
   }
 }
 
@@ -87,7 +88,7 @@ function made(record: RecordName): JsonSchema {
     properties: Object.fromEntries(names.map((name) => [name, schemaFor(name)])),
     required: names.filter((name) => fields[name]?.isRequired && !(name in given)),
     additionalProperties: false,
-    examples: [descriptions[record].example],
+    examples: [exampleOf(record)],
   }
 }
 
@@ -141,6 +142,14 @@ export function moneyFields(record: RecordName): string[] {
   return Object.keys(fields).filter((name) => fields[name]?.kind === 'money')
 }
 
+/** Gives what a new record holds, for the guide: of the fields that the reader may fill in. */
+export function exampleOf(record: RecordName): Values {
+  const names = [...editable(record), ...(ONLY_NEW[record] ?? [])]
+  return Object.fromEntries(
+    Object.entries(descriptions[record].example).filter(([name]) => names.includes(name)),
+  )
+}
+
 function editable(record: RecordName): string[] {
   const description = descriptions[record]
   return editableFields(description, new Set(Object.keys(description.fields)))
@@ -152,6 +161,7 @@ function someone(of: 'a' | 'b'): Actor & Values {
     userId: of,
     name: of,
     role: 'owner',
+    departures: noDepartures,
     language: of === 'a' ? 'en' : 'zh-CN',
     team: [of],
     timeZone: 'UTC',

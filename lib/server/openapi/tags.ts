@@ -16,6 +16,7 @@ export function tags(): { name: string; description: string }[] {
     { name: 'Batch', description: 'Several acts in one request.' },
     { name: 'Inbox', description: 'What waits for you.' },
     ...recordNames.map((record) => ({ name: pluralTag(record), description: recordWords(record) })),
+    { name: 'Rights', description: 'What roles may do.' },
     { name: 'Events', description: 'What happened, in the order of its chain.' },
     { name: 'This document', description: 'The contract itself.' },
   ]

@@ -20,7 +20,7 @@ export function boardQuestionIn(
   const json = jsonIn(query.get('filter'))
   if (json === undefined) errors.set('filter', 'wrong_type')
   const filter = json
-    ? parseFilter(json, descriptions.opportunity, visibleFields(actor.role, 'opportunity'), sightOf(actor))
+    ? parseFilter(json, descriptions.opportunity, visibleFields(actor, 'opportunity'), sightOf(actor))
     : null
   if (filter && !filter.ok) errors.set(filter.path, filter.problem)
   const text = textIn(query.get('q'))

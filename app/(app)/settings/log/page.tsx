@@ -30,12 +30,12 @@ export default async function LogSettingsPage({ searchParams }: { searchParams: 
   if (!page.ok) throw new Error(page.refusal)
   const mayCheck = mayInWorkspace(viewer, 'log.check')
   const last = mayCheck ? await theStore().read((reader) => lastCheck(reader, viewer)) : null
-  const { audit, settings } = messages[viewer.language]
+  const { audit, rights, settings } = messages[viewer.language]
   const surroundings = surroundingsOf(viewer)
   return (
     <SpeechProvider
       language={viewer.language}
-      messages={{ ...wordsOfRecords(viewer.language), audit, settings }}
+      messages={{ ...wordsOfRecords(viewer.language), audit, rights, settings }}
     >
       <SettingsSection wide title={t('audit.log')} about={t('settings.logDetail')}>
         {mayCheck && <ChainCheck last={last} surroundings={surroundings} />}

@@ -65,6 +65,7 @@ export const audit = {
   act_user_linkIdentity: '{who} linked an outside sign-in',
   act_user_unlinkIdentity: '{who} unlinked an outside sign-in',
   act_workspace_update: '{who} changed the workspace’s settings',
+  act_workspace_setRights: '{who} changed what roles may do',
   act_workspace_setUp: '{who} set up this workspace',
   act_workspace_backUp: '{who} asked for a backup',
   act_workspace_checkLog: '{who} checked the chain: {n, plural, one {# event} other {# events}}',
@@ -113,6 +114,7 @@ export const audit = {
   verb_renewRecoveryCodes: 'Made new recovery codes',
   verb_linkIdentity: 'Linked an outside sign-in',
   verb_unlinkIdentity: 'Unlinked an outside sign-in',
+  verb_setRights: 'Changed rights',
   verb_backUp: 'Asked for a backup',
   verb_checkLog: 'Checked the chain',
 } as const

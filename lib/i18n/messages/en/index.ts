@@ -12,6 +12,7 @@ import { problems } from './problems'
 import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
+import { rights } from './rights'
 import { secondFactor } from './second-factor'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -34,6 +35,7 @@ export const en = {
   problems,
   quick,
   refusals,
+  rights,
   secondFactor,
   settings,
   shell,

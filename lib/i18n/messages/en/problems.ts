@@ -28,6 +28,7 @@ export const problems = {
   not_theirs_to_give: 'Only its owner, their leads and administrators give this away.',
   owns_it: 'This person owns it already.',
   not_in_their_sight: 'This person may not see the record.',
+  needed_to_create: 'It must be filled in, and this role creates such records.',
   taken: 'Already in use.',
   not_an_amount: 'This is not an amount.',
   too_precise: 'This has more decimals than the currency.',

@@ -10,6 +10,8 @@ export const settings = {
   workspaceAbout: 'Name, currency, time zone and language',
   people: 'People and teams',
   peopleAbout: 'Who works here, in which role and team',
+  rights: 'Roles and rights',
+  rightsAbout: 'What each role may see and do',
   pipelines: 'Pipelines and stages',
   pipelinesAbout: 'The steps of an opportunity, their probabilities and limits',
   fields: 'Fields of your own',

@@ -66,6 +66,7 @@ export const audit: Messages['audit'] = {
   act_user_linkIdentity: '{who}关联了外部登录',
   act_user_unlinkIdentity: '{who}解除了外部登录',
   act_workspace_update: '{who}修改了工作区设置',
+  act_workspace_setRights: '{who}更改了角色的权限',
   act_workspace_setUp: '{who}创建了工作区',
   act_workspace_backUp: '{who}发起了备份',
   act_workspace_checkLog: '{who}校验了事件链，共 {n} 条',
@@ -114,6 +115,7 @@ export const audit: Messages['audit'] = {
   verb_renewRecoveryCodes: '更换恢复码',
   verb_linkIdentity: '关联外部登录',
   verb_unlinkIdentity: '解除外部登录',
+  verb_setRights: '更改权限',
   verb_backUp: '备份',
   verb_checkLog: '校验事件链',
 }

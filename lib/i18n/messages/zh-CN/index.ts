@@ -13,6 +13,7 @@ import { problems } from './problems'
 import { quick } from './quick'
 import { recordWords } from './record-words'
 import { refusals } from './refusals'
+import { rights } from './rights'
 import { secondFactor } from './second-factor'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -35,6 +36,7 @@ export const zhCN = {
   problems,
   quick,
   refusals,
+  rights,
   secondFactor,
   settings,
   shell,

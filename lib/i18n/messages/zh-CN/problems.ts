@@ -28,6 +28,7 @@ export const problems: Messages['problems'] = {
   not_theirs_to_give: '只有负责人、其主管和管理员可以转交。',
   owns_it: '此人已是负责人。',
   not_in_their_sight: '此人无权查看这条记录。',
+  needed_to_create: '新建时必须填写，而该角色可以新建此类记录。',
   taken: '已被使用。',
   not_an_amount: '这不是金额。',
   too_precise: '小数位数超过了该币种的精度。',

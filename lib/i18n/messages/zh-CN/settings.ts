@@ -11,6 +11,8 @@ export const settings: Messages['settings'] = {
   workspaceAbout: '名称、币种、时区和语言',
   people: '成员与团队',
   peopleAbout: '成员、角色和所在团队',
+  rights: '角色与权限',
+  rightsAbout: '每种角色可以查看和操作什么',
   pipelines: '销售流程与阶段',
   pipelinesAbout: '商机经过的步骤、赢率和上限',
   fields: '自定义字段',
