@@ -5,6 +5,7 @@ import { ChoicesCell } from './choices'
 import { CreditCodeCell } from './credit-code'
 import { CurrencyCell } from './currency'
 import { DayCell } from './day'
+import { DecimalCell } from './decimal'
 import { DurationCell } from './duration'
 import { EmailCell } from './email'
 import type { CellProps } from './face'
@@ -29,6 +30,7 @@ export const cells: Record<KindName, ComponentType<CellProps>> = {
   text: TextCell,
   longText: LongTextCell,
   number: NumberCell,
+  decimal: DecimalCell,
   whole: WholeCell,
   percent: PercentCell,
   money: MoneyCell,
@@ -53,6 +55,7 @@ export const cells: Record<KindName, ComponentType<CellProps>> = {
 /** Kinds whose values stand to the right, so that their places line up. */
 export const figures: ReadonlySet<KindName> = new Set<KindName>([
   'number',
+  'decimal',
   'whole',
   'percent',
   'money',

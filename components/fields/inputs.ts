@@ -5,6 +5,7 @@ import { ChoicesInput } from './choices'
 import { CreditCodeInput } from './credit-code'
 import { CurrencyInput } from './currency'
 import { DayInput } from './day'
+import { DecimalInput } from './decimal'
 import { DurationInput } from './duration'
 import { EmailInput } from './email'
 import type { InputProps } from './face'
@@ -29,6 +30,7 @@ export const inputs: Record<KindName, ComponentType<InputProps>> = {
   text: TextInput,
   longText: LongTextInput,
   number: NumberInput,
+  decimal: DecimalInput,
   whole: WholeInput,
   percent: PercentInput,
   money: MoneyInput,

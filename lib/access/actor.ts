@@ -12,6 +12,8 @@ export interface Actor {
   /** The workspace's zone: days are its days. */
   timeZone: string
   currency: string
+  /** The currencies that the workspace uses, its own first. */
+  currencies: readonly string[]
   /** The moment of the request, in milliseconds: acts and questions read no clock. */
   now: number
 }

@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import { memberships, type Reader, teams, users, workspace } from '@/db'
+import { usedCurrencies } from '@/lib/domain/currency-choices'
 import { dayOf } from '@/lib/domain/days'
 import type { Actor } from './actor'
 import { learnCustomFields } from './learn-fields'
@@ -14,13 +15,14 @@ export async function loadActor(reader: Reader, userId: string, now: number): Pr
       user: users,
       timeZone: workspace.timeZone,
       currency: workspace.currency,
+      settings: workspace.settings,
       fieldsMark: workspace.fieldsMark,
     })
     .from(users)
     .innerJoin(workspace, eq(workspace.id, 'workspace'))
     .where(and(eq(users.id, userId), eq(users.isActive, true), isNull(users.deletedAt)))
   if (!found) return null
-  const { user, timeZone, currency, fieldsMark } = found
+  const { user, timeZone, currency, settings, fieldsMark } = found
   await learnCustomFields(reader, fieldsMark)
   // Only a manager's reach knows teams; for everybody else the tree need not be read.
   const team = user.role === 'manager' ? await peopleBelow(reader, user.id, dayOf(now, timeZone)) : [user.id]
@@ -32,6 +34,7 @@ export async function loadActor(reader: Reader, userId: string, now: number): Pr
     team,
     timeZone,
     currency,
+    currencies: usedCurrencies(currency, settings),
     now,
   }
 }

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { subjectOf, users, workspace, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { isCurrency } from '@/lib/domain/currency'
+import { usedCurrencies } from '@/lib/domain/currency-choices'
 import {
   defaultLostReasons,
   defaultPipeline,
@@ -64,7 +65,8 @@ export async function setUpWorkspace(tx: Writer, input: SetUp): Promise<Outcome<
   }
   const made = await tx.insert(workspace).values(row).onConflictDoNothing().returning({ id: workspace.id })
   if (made.length === 0) return refuse('already_set_up')
-  const actor: Actor = { userId, name, role: 'owner', language, team: [userId], timeZone, currency, now }
+  const spoken = { language, timeZone, currency, currencies: usedCurrencies(currency, {}) }
+  const actor: Actor = { userId, name, role: 'owner', team: [userId], ...spoken, now }
   await insertOwner(tx, actor, parsed.values, input.passwordHash)
   const changes = Object.fromEntries(
     Object.entries(row).map(([field, value]) => [field, [null, value] as [unknown, unknown]]),

@@ -10,6 +10,7 @@ import { type RecordName, recordNames } from './names'
 import { opportunity } from './opportunity'
 import { team, user } from './people'
 import { pipeline, stage } from './pipelines'
+import { rate } from './rate'
 import { segment, view } from './saved'
 import { ticket } from './ticket'
 import { activity, task } from './work'
@@ -37,6 +38,7 @@ const described = {
   view,
   customField,
   fieldOption,
+  rate,
 } satisfies Record<RecordName, Description>
 
 /** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */

@@ -1,5 +1,6 @@
 import { creditCode, email, phone, url } from './kinds/addresses'
 import { choice, flag, reference } from './kinds/choices'
+import { decimal } from './kinds/decimal'
 import { duration } from './kinds/duration'
 import { filter } from './kinds/filter'
 import { json } from './kinds/json'
@@ -15,6 +16,7 @@ export const kinds = {
   text,
   longText,
   number,
+  decimal,
   whole,
   percent,
   money,

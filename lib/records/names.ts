@@ -22,6 +22,7 @@ export const plurals = {
   view: 'views',
   customField: 'custom-fields',
   fieldOption: 'field-options',
+  rate: 'rates',
 } as const
 
 export type RecordName = keyof typeof plurals

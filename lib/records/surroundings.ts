@@ -8,4 +8,6 @@ export interface Surroundings {
   timeZone: string
   /** The workspace's own currency. */
   currency: string
+  /** Those that are offered, its own first. */
+  currencies: readonly string[]
 }

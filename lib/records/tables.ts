@@ -12,6 +12,7 @@ import {
   opportunities,
   pipelines,
   products,
+  rates,
   segments,
   sources,
   stages,
@@ -48,6 +49,7 @@ export const tables = {
   view: views,
   customField: customFields,
   fieldOption: fieldOptions,
+  rate: rates,
 } as const satisfies Record<RecordName, unknown>
 
 export type Table<R extends RecordName> = (typeof tables)[R]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { derivedFrom } from '@/lib/commands/derived'
+import { addDays } from '@/lib/domain/days'
 import { customerKinds, customerLevels, customerStatuses } from '@/lib/domain/customers'
 import { forecastCategories, opportunityStatuses } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
@@ -74,6 +75,7 @@ export const valueOf: Record<KindName, fc.Arbitrary<unknown>> = {
   text: word,
   longText: word,
   number: fc.constantFrom(-1.5, 0, 0.000001, 2, 1000.25),
+  decimal: fc.constantFrom('0.5', '7.1', '7.1055', '1000'),
   whole: fc.constantFrom(1, 2, 99, 100, 1_000, 2_000),
   percent: fc.constantFrom(0, 1, 30, 99, 100),
   money: whole,
@@ -164,13 +166,22 @@ const opportunity = fc.record({
   channel: maybe(word),
 })
 
+const rate = fc.record({
+  currency: fc.constantFrom('CNY', 'USD'),
+  toCurrency: fc.constant('CNY'),
+  rate: fc.constantFrom('0.5', '7.1', '7.1055', '1000'),
+  note: maybe(word),
+})
+
 /** Rows of a record with their ids and keys, the same for the same seed. */
-export function rowsOf(record: 'customer' | 'contact' | 'opportunity', n: number, seed: number): Values[] {
-  const shape: fc.Arbitrary<Values> = { customer, contact, opportunity }[record]
+export function rowsOf(record: 'customer' | 'contact' | 'opportunity' | 'rate', n: number, seed: number): Values[] {
+  const shape: fc.Arbitrary<Values> = { customer, contact, opportunity, rate }[record]
   return fc.sample(shape, { numRuns: n, seed }).map((values, place) => ({
     ...values,
     ...derivedFrom(record, values, {}),
     ...(record === 'customer' && place < codes.length ? { creditCode: codes[place] } : {}),
+    // A currency has one rate a day.
+    ...(record === 'rate' ? { fromDay: addDays('2026-01-01', seed * 100 + place) } : {}),
     id: `r${seed}-${place}`,
     ...stamps,
   }))

@@ -74,7 +74,8 @@ export class DemoWorld {
   actor(userKey: string, now: number): Actor {
     const userId = this.idOf(userKey)
     const { timeZone } = this.options
-    return { userId, name: '', role: 'owner', language: 'zh-CN', team: [], timeZone, currency: 'CNY', now }
+    const money = { currency: 'CNY', currencies: ['CNY'] }
+    return { userId, name: '', role: 'owner', language: 'zh-CN', team: [], timeZone, ...money, now }
   }
 
   /** Puts down that something was made, as making it by hand would. */

@@ -23,6 +23,7 @@ const ORDER: readonly RecordName[] = [
   'customer',
   'contact',
   'opportunity',
+  'rate',
 ]
 
 /** Writes all that a batch's rows make and change, with one event each, in statements of many rows. Refuses nothing: it was planned. */

@@ -3,6 +3,7 @@ export type KindName =
   | 'text'
   | 'longText'
   | 'number'
+  | 'decimal'
   | 'whole'
   | 'percent'
   | 'money'

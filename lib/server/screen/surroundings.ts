@@ -3,6 +3,6 @@ import { dayOf } from '@/lib/domain/days'
 import type { Surroundings } from '@/lib/records/surroundings'
 
 /** Gives what a screen needs to know of its viewer beside any record. */
-export function surroundingsOf({ userId, name, now, timeZone, currency }: Actor): Surroundings {
-  return { me: { id: userId, name }, now, today: dayOf(now, timeZone), timeZone, currency }
+export function surroundingsOf({ userId, name, now, timeZone, currency, currencies }: Actor): Surroundings {
+  return { me: { id: userId, name }, now, today: dayOf(now, timeZone), timeZone, currency, currencies }
 }

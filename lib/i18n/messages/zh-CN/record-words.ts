@@ -20,6 +20,7 @@ import { lead } from './lead'
 import { contract } from './contract'
 import { asset } from './asset'
 import { ticket } from './ticket'
+import { rate } from './rate'
 import { segment } from './segment'
 import { view } from './view'
 import { customField } from './custom-field'
@@ -54,5 +55,6 @@ export const recordWords = {
   view,
   customField,
   fieldOption,
+  rate,
   user,
 }
