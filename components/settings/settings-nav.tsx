@@ -3,6 +3,7 @@
 import {
   Building,
   CircleUser,
+  Coins,
   HeartPulse,
   KeyRound,
   ListPlus,
@@ -15,7 +16,8 @@ import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 export interface SettingsSection {
-  key: 'workspace' | 'people' | 'pipelines' | 'fields' | 'tokens' | 'health' | 'log' | 'account'
+  key:
+    'workspace' | 'currencies' | 'people' | 'pipelines' | 'fields' | 'tokens' | 'health' | 'log' | 'account'
   href: string
   label: string
   /** What is there, in a few words. */
@@ -24,6 +26,7 @@ export interface SettingsSection {
 
 export const sectionIcons: Record<SettingsSection['key'], ReactNode> = {
   workspace: <Building aria-hidden />,
+  currencies: <Coins aria-hidden />,
   people: <Users aria-hidden />,
   pipelines: <Workflow aria-hidden />,
   fields: <ListPlus aria-hidden />,

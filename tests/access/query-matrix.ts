@@ -26,6 +26,7 @@ import { inboxQueries } from './inbox-cases'
 import type { Planted } from './planted'
 import { peopleQueries } from './people-queries'
 import { savedQueries } from './saved-queries'
+import { settledQueries } from './settled-queries'
 
 const nouns = [
   ['customer', reading],
@@ -48,6 +49,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...inboxQueries,
   ...peopleQueries,
   ...savedQueries,
+  ...settledQueries,
   alike: [
     [
       'a customer of the same name',

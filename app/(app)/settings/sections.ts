@@ -9,6 +9,7 @@ type Viewer = Parameters<typeof mayInWorkspace>[0]
 export function sectionsFor(viewer: Viewer, t: Translate): SettingsSection[] {
   const all = [
     { key: 'workspace', may: mayInWorkspace(viewer, 'workspace.update') },
+    { key: 'currencies', may: true },
     { key: 'people', may: true },
     { key: 'pipelines', may: true },
     { key: 'fields', may: mayInWorkspace(viewer, 'workspace.update') },

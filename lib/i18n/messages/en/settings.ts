@@ -37,6 +37,22 @@ export const settings = {
   saved: 'Settings saved',
   nothingChanged: 'Nothing was changed',
 
+  currencies: 'Currencies and rates',
+  currenciesAbout: 'Which currencies are used, and what they are worth from which day on',
+  currenciesDetail:
+    'What one unit of each is worth in {own} today. Sums over several currencies are told together at these rates.',
+  currencyName: 'Currency',
+  rateToday: 'Rate',
+  rateSince: 'Holds since',
+  ownCurrency: 'The workspace’s own',
+  noRate: 'No rate yet',
+  newRate: 'New rate',
+  newRateOf: 'New rate for {code}',
+  allRates: 'All exchange rates',
+  ratesReadOnly: 'Administrators keep the rates.',
+  usedCurrencies: 'Currencies in use',
+  usedCurrenciesHint: 'Forms offer these first. Amounts that exist keep theirs.',
+
   openPeople: 'Open people',
   openTeams: 'Open teams',
   activePeople: '{n, plural, one {# active person} other {# active people}}',
