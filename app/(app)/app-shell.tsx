@@ -1,5 +1,6 @@
 'use client'
 
+import { Settings } from 'lucide-react'
 import Link from 'next/link'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { sendSignOut } from '@/components/door/send-sign-in'
@@ -22,6 +23,8 @@ import { chooseMyLanguage } from './actions'
 interface Props {
   user: ShellUser
   rail: RailFacts
+  /** The sections of the settings, for the palette. */
+  sections: { key: string; href: string; label: string; about: string }[]
   creatable: Creatable
   currency: string
   isDemo: boolean
@@ -30,7 +33,16 @@ interface Props {
 }
 
 /** The frame, told what it can do in this application. */
-export function AppShell({ user, rail, creatable, currency, isDemo, preferences, children }: Props) {
+export function AppShell({
+  user,
+  rail,
+  sections,
+  creatable,
+  currency,
+  isDemo,
+  preferences,
+  children,
+}: Props) {
   const { t, language } = useSpeech()
   const waiting = useWaiting(rail.waiting)
   const search = useMemo(() => searchRecords(language), [language])
@@ -46,6 +58,13 @@ export function AppShell({ user, rail, creatable, currency, isDemo, preferences,
     <Shell
       user={user}
       items={firstItems(t, { ...rail, waiting })}
+      places={sections.map(({ key, href, label, about }) => ({
+        key: `settings ${key}`,
+        href,
+        label: `${t('shell.settings')} · ${label}`,
+        icon: <Settings />,
+        keywords: about,
+      }))}
       preferences={preferences}
       isDemo={isDemo}
       demoAction={

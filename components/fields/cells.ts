@@ -11,6 +11,7 @@ import { EmailCell } from './email'
 import type { CellProps } from './face'
 import { FilterCell } from './filter'
 import { FlagCell } from './flag'
+import { HoursCell } from './hours'
 import { InstantCell } from './instant'
 import { JsonCell } from './json'
 import { LongTextCell } from './long-text'
@@ -22,6 +23,7 @@ import { ReferenceCell } from './reference'
 import { ReferencesCell } from './references'
 import { TagsCell } from './tags'
 import { TextCell } from './text'
+import { TimeZoneCell } from './time-zone'
 import { UrlCell } from './url'
 import { WholeCell } from './whole'
 
@@ -38,6 +40,8 @@ export const cells: Record<KindName, ComponentType<CellProps>> = {
   day: DayCell,
   instant: InstantCell,
   duration: DurationCell,
+  hours: HoursCell,
+  timeZone: TimeZoneCell,
   choice: ChoiceCell,
   choices: ChoicesCell,
   reference: ReferenceCell,

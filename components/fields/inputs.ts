@@ -11,6 +11,7 @@ import { EmailInput } from './email'
 import type { InputProps } from './face'
 import { FilterInput } from './filter'
 import { FlagInput } from './flag'
+import { HoursInput } from './hours'
 import { InstantInput } from './instant'
 import { JsonInput } from './json'
 import { LongTextInput } from './long-text'
@@ -22,6 +23,7 @@ import { ReferenceInput } from './reference'
 import { ReferencesInput } from './references'
 import { TagsInput } from './tags'
 import { TextInput } from './text'
+import { TimeZoneInput } from './time-zone'
 import { UrlInput } from './url'
 import { WholeInput } from './whole'
 
@@ -38,6 +40,8 @@ export const inputs: Record<KindName, ComponentType<InputProps>> = {
   day: DayInput,
   instant: InstantInput,
   duration: DurationInput,
+  hours: HoursInput,
+  timeZone: TimeZoneInput,
   choice: ChoiceInput,
   choices: ChoicesInput,
   reference: ReferenceInput,

@@ -74,7 +74,7 @@ export function keyFor(entry: TimelineEntry): MessageKey {
 
 /** Acts that have a sentence of their own; a test holds them against the permissions. */
 export const verbs: ReadonlySet<string> = new Set(
-  `create update delete restore move win lose reopen assign undo complete convert reply resolve link comment dial copyPhone
+  `create update delete restore move win lose reopen assign undo complete convert reply resolve link loadHolidays comment dial copyPhone
    setPassword signIn signOut signOutEverywhere changePassword resetPassword invite revokeInvitation acceptInvitation
    endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
    unlinkIdentity`.split(/\s+/),

@@ -37,6 +37,8 @@ async function preload() {
 export interface ShellProps {
   user: ShellUser
   items: RailItem[]
+  /** Places that only the palette goes to. */
+  places?: RailItem[]
   preferences: Preferences
   isDemo?: boolean
   /** What can be done about demo data, beside the words. */
@@ -141,7 +143,7 @@ export function Shell(props: ShellProps) {
       )}
       {palette && (
         <CommandPalette
-          pages={items}
+          pages={[...items, ...(props.places ?? [])]}
           actions={actions}
           frame={{
             onTheme: (theme) => setPreference('theme', theme),

@@ -1,3 +1,4 @@
+export * from './calendars'
 export * from './catalogue'
 export * from './contracts'
 export * from './custom-fields'

@@ -1,7 +1,8 @@
+import { isNull } from 'drizzle-orm'
 import { day, id, table, text, uniqueIndex } from '../columns'
 import { stamps } from './stamps'
 
-/** What one unit of a currency is worth in another, from a day on: one a day, also in the bin. */
+/** What one unit of a currency is worth in another, from a day on: one of a day in use. */
 export const rates = table(
   'rates',
   {
@@ -17,7 +18,7 @@ export const rates = table(
     ...stamps,
   },
   (t) => [
-    uniqueIndex('rates_day').on(t.toCurrency, t.currency, t.fromDay),
+    uniqueIndex('rates_day').on(t.toCurrency, t.currency, t.fromDay).where(isNull(t.deletedAt)),
     uniqueIndex('rates_external_key').on(t.externalKey),
   ],
 )

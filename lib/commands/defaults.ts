@@ -29,6 +29,8 @@ function initialOf({ initial, initially }: Field, actor: Actor): unknown {
       return dayOf(actor.now, actor.timeZone)
     case 'currency':
       return actor.currency
+    case 'timeZone':
+      return actor.timeZone
     case 'language':
       return actor.language
     default:

@@ -1,3 +1,4 @@
+import { calendar, calendarDay } from './calendar'
 import { competitor, lostReason, product, source, tag } from './catalogue'
 import { contact } from './contact'
 import { asset, contract } from './contracts'
@@ -39,6 +40,8 @@ const described = {
   customField,
   fieldOption,
   rate,
+  calendar,
+  calendarDay,
 } satisfies Record<RecordName, Description>
 
 /** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */

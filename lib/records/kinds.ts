@@ -3,6 +3,7 @@ import { choice, flag, reference } from './kinds/choices'
 import { decimal } from './kinds/decimal'
 import { duration } from './kinds/duration'
 import { filter } from './kinds/filter'
+import { hours, timeZone } from './kinds/hours'
 import { json } from './kinds/json'
 import { choices, references, tags } from './kinds/lists'
 import { currency, money, number, percent, whole } from './kinds/numbers'
@@ -24,6 +25,8 @@ export const kinds = {
   day,
   instant,
   duration,
+  hours,
+  timeZone,
   choice,
   choices,
   reference,

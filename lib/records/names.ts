@@ -23,6 +23,8 @@ export const plurals = {
   customField: 'custom-fields',
   fieldOption: 'field-options',
   rate: 'rates',
+  calendar: 'calendars',
+  calendarDay: 'calendar-days',
 } as const
 
 export type RecordName = keyof typeof plurals

@@ -1,6 +1,8 @@
 import {
   activities,
   assets,
+  calendarDays,
+  calendars,
   competitors,
   contacts,
   contracts,
@@ -50,6 +52,8 @@ export const tables = {
   customField: customFields,
   fieldOption: fieldOptions,
   rate: rates,
+  calendar: calendars,
+  calendarDay: calendarDays,
 } as const satisfies Record<RecordName, unknown>
 
 export type Table<R extends RecordName> = (typeof tables)[R]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { derivedFrom } from '@/lib/commands/derived'
 import { addDays } from '@/lib/domain/days'
+import { holidaySources } from '@/lib/domain/calendars'
 import { customerKinds, customerLevels, customerStatuses } from '@/lib/domain/customers'
 import { forecastCategories, opportunityStatuses } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
@@ -82,6 +83,8 @@ export const valueOf: Record<KindName, fc.Arbitrary<unknown>> = {
   currency: fc.constantFrom('CNY', 'USD'),
   day,
   instant,
+  hours: fc.constantFrom('09:00-18:00', '09:00-12:00 13:00-18:00', '00:00-24:00'),
+  timeZone: fc.constantFrom('Asia/Shanghai', 'UTC'),
   duration: fc.constantFrom(0, 30, 90, 1440),
   choice: fc.constantFrom(
     'A',
@@ -173,9 +176,20 @@ const rate = fc.record({
   note: maybe(word),
 })
 
+const calendar = fc.record({
+  name: word,
+  timeZone: fc.constantFrom('Asia/Shanghai', 'UTC'),
+  monday: maybe(fc.constantFrom('09:00-18:00', '00:00-24:00')),
+  holidays: fc.constantFrom(...holidaySources),
+})
+
 /** Rows of a record with their ids and keys, the same for the same seed. */
-export function rowsOf(record: 'customer' | 'contact' | 'opportunity' | 'rate', n: number, seed: number): Values[] {
-  const shape: fc.Arbitrary<Values> = { customer, contact, opportunity, rate }[record]
+export function rowsOf(
+  record: 'customer' | 'contact' | 'opportunity' | 'rate' | 'calendar',
+  n: number,
+  seed: number,
+): Values[] {
+  const shape: fc.Arbitrary<Values> = { customer, contact, opportunity, rate, calendar }[record]
   return fc.sample(shape, { numRuns: n, seed }).map((values, place) => ({
     ...values,
     ...derivedFrom(record, values, {}),

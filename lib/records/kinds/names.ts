@@ -11,6 +11,8 @@ export type KindName =
   | 'day'
   | 'instant'
   | 'duration'
+  | 'hours'
+  | 'timeZone'
   | 'choice'
   | 'choices'
   | 'reference'

@@ -45,6 +45,8 @@ export const operators: Record<KindName, readonly Operator[]> = {
   day: timely,
   instant: timely,
   duration: ordered,
+  hours: chosen,
+  timeZone: chosen,
   choice: chosen,
   choices: listed,
   reference: chosen,

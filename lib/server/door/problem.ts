@@ -33,6 +33,8 @@ const statuses = {
   store_busy: 503,
   store_unwritable: 507,
   not_as_it_stands: 409,
+  never_open: 422,
+  year_not_published: 422,
   too_many_records: 422,
   own_account: 409,
   last_owner: 409,

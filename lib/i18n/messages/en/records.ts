@@ -123,6 +123,8 @@ export const records = {
   days: '{n, plural, one {# day} other {# days}}',
   hours: '{n} h',
   minutes: '{n} min',
+  hoursHint: '9-12 13-18, empty: closed',
+  closedAllDay: 'Closed all day',
   durationHint: '90, 1:30, 1.5h or 2d 4h',
   takeOut: 'Take {name} out',
   alike: 'Perhaps the same {noun}, with {owner}:',

@@ -1,4 +1,6 @@
 import { activity } from './activity'
+import { calendar } from './calendar'
+import { calendarDay } from './calendar-day'
 import { board } from './board'
 import { contact } from './contact'
 import { customer } from './customer'
@@ -56,5 +58,7 @@ export const recordWords = {
   customField,
   fieldOption,
   rate,
+  calendar,
+  calendarDay,
   user,
 }

@@ -124,6 +124,8 @@ export const records: Messages['records'] = {
   days: '{n} 天',
   hours: '{n} 小时',
   minutes: '{n} 分钟',
+  hoursHint: '9-12 13-18，留空为休息',
+  closedAllDay: '全天休息',
   durationHint: '90、1:30、1.5 小时或 2 天 4 小时',
   takeOut: '移除{name}',
   alike: '可能是同一{noun}，负责人{owner}：',
