@@ -1,4 +1,5 @@
 import type { JsonSchema } from '@/lib/records/kinds/kind'
+import { learnedFields } from '@/lib/records/learned-fields'
 import { plurals, recordNames } from '@/lib/records/names'
 import { openApiDocument } from './document'
 import { schemaName } from './naming'
@@ -63,6 +64,16 @@ type Found = <T>(part: T) => T
 
 /** Gives the whole contract as parts of a reference, from the document that programs read; `origin` is where this installation is. */
 export function apiReference(origin: string): ReferencePart[] {
+  const { mark } = learnedFields()
+  if (!known || known.mark !== mark || known.origin !== origin)
+    known = { mark, origin, parts: partsOf(origin) }
+  return known.parts
+}
+
+// Written anew only when the workspace has other fields: it takes longer than a page may.
+let known: { mark: string | null; origin: string; parts: ReferencePart[] } | undefined
+
+function partsOf(origin: string): ReferencePart[] {
   const document = openApiDocument()
   const found: Found = <T>(part: T): T => {
     const pointer = (part as { $ref?: string } | null)?.$ref
