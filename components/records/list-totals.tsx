@@ -27,7 +27,9 @@ export function TotalsLine({ record, total, sums, converted, isNarrowed }: Props
           amounts.length > 0 && (
             <span key={field} className="inline-flex flex-wrap items-baseline gap-x-2">
               {t('records.sumOf', { field: t(fieldKey(record, field)), sum: amounts.join(' · ') })}
-              {converted[field] && <ConvertedTotal field={t(fieldKey(record, field))} sum={converted[field]} />}
+              {converted[field] && (
+                <ConvertedTotal field={t(fieldKey(record, field))} sum={converted[field]} />
+              )}
             </span>
           )
         )

@@ -86,7 +86,8 @@ function problemsOf({
   currency,
   timeZone,
   currencies = [],
-}: Pick<typeof workspace.$inferSelect, 'name' | 'currency' | 'timeZone'> & Pick<WorkspaceUpdate, 'currencies'>) {
+}: Pick<typeof workspace.$inferSelect, 'name' | 'currency' | 'timeZone'> &
+  Pick<WorkspaceUpdate, 'currencies'>) {
   const errors: Record<string, ProblemCode> = {}
   const badName = name === '' ? 'required' : textProblem(name, { maxLength: 200 })
   if (badName) errors.name = badName

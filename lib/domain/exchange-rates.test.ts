@@ -49,7 +49,10 @@ test('a rate into another currency is none into this one', () => {
 })
 
 test('what is in the currency already needs no rate and stays as it is', () => {
-  expect(convert(123, 'CNY', 'CNY', '1999-01-01', [])).toEqual({ ok: true, value: { amount: 123, rate: null } })
+  expect(convert(123, 'CNY', 'CNY', '1999-01-01', [])).toEqual({
+    ok: true,
+    value: { amount: 123, rate: null },
+  })
 })
 
 test('what a number cannot keep is refused and not rounded', () => {

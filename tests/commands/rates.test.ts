@@ -48,7 +48,9 @@ test('a currency has one rate a day, and what is no rate is refused', async () =
     ['0.1234567890123', 'too_precise'],
     [null, 'required'],
   ])
-    expect(await tried({ ...dollar, fromDay: '2024-01-01', rate })).toMatchObject({ errors: { rate: problem } })
+    expect(await tried({ ...dollar, fromDay: '2024-01-01', rate })).toMatchObject({
+      errors: { rate: problem },
+    })
 })
 
 test('the newest rate that has begun holds; one that was corrected or thrown away holds no more', async () => {
@@ -85,11 +87,16 @@ test('rates come from a file, and the same file again changes nothing', async ()
     unchanged: 2,
   })
   const corrected = file.replace('0.0052', '0.0053')
-  expect(countsOf(await imported(store, admin, corrected, { record: 'rate', map }))).toMatchObject({ updated: 1 })
+  expect(countsOf(await imported(store, admin, corrected, { record: 'rate', map }))).toMatchObject({
+    updated: 1,
+  })
   expect((await held('rep', ['KRW'], '2026-05-09'))[0]?.rate).toBe('0.0053')
   // A day that was entered by hand is taken, whatever the file calls it.
   const other = { columns: map.columns }
-  const again = await imported(store, admin, 'Date,Currency,Rate\n2026-05-01,KRW,1\n', { record: 'rate', map: other })
+  const again = await imported(store, admin, 'Date,Currency,Rate\n2026-05-01,KRW,1\n', {
+    record: 'rate',
+    map: other,
+  })
   expect(again.errors).toMatchObject([{ line: 2, problem: 'taken' }])
 })
 
