@@ -20,7 +20,7 @@ export function readHours(text: string): OpenWindow[] | null {
   if (plain === '') return []
   const windows = plain.split(/[\s,;、，；]+/).map(windowIn)
   if (windows.length > MOST || !windows.every((window) => window !== null)) return null
-  const sorted = (windows as OpenWindow[]).sort((a, b) => a.from - b.from)
+  const sorted = windows.sort((a, b) => a.from - b.from)
   const joined: OpenWindow[] = []
   for (const window of sorted) {
     const last = joined.at(-1)
