@@ -22,6 +22,6 @@ export const calendar = {
   holidays_china: 'Mainland China',
   act_loadHolidays: 'Load holidays',
   act_loadHolidays_about:
-    'Enters the holidays and make-up days (调休) of a year. Days that are there already stay as they are.',
+    'Enters the holidays and make-up days of a year. Days that are there already stay as they are.',
   year: 'Year',
 } as const

@@ -5,7 +5,7 @@ export const api: Messages['api'] = {
   find: '字段、操作或关键词',
   search: '查找',
   getToken: '获取访问令牌',
-  document: 'OpenAPI 文档',
+  document: '接口定义文件',
   nothing: '没有找到“{text}”。',
   allParts: '全部内容',
   operations: '操作',
