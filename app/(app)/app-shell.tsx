@@ -1,5 +1,6 @@
 'use client'
 
+import { Settings } from 'lucide-react'
 import Link from 'next/link'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { MakerContext } from '@/components/fields/maker-context'
@@ -28,6 +29,8 @@ const Maker = lazily(() => import('@/components/records/record-dialog'))
 interface Props {
   user: ShellUser
   rail: RailFacts
+  /** The sections of the settings, for the palette. */
+  sections: { key: string; href: string; label: string; about: string }[]
   creatable: Creatable
   currency: string
   isDemo: boolean
@@ -38,7 +41,17 @@ interface Props {
 }
 
 /** The frame, told what it can do in this application. */
-export function AppShell({ user, rail, creatable, currency, isDemo, viewing, preferences, children }: Props) {
+export function AppShell({
+  user,
+  rail,
+  sections,
+  creatable,
+  currency,
+  isDemo,
+  viewing,
+  preferences,
+  children,
+}: Props) {
   const { t, language } = useSpeech()
   const waiting = useWaiting(rail.waiting)
   const search = useMemo(() => searchRecords(language), [language])
@@ -60,6 +73,13 @@ export function AppShell({ user, rail, creatable, currency, isDemo, viewing, pre
       <Shell
         user={user}
         items={firstItems(t, { ...rail, waiting })}
+        places={sections.map(({ key, href, label, about }) => ({
+          key: `settings ${key}`,
+          href,
+          label: `${t('shell.settings')} · ${label}`,
+          icon: <Settings />,
+          keywords: about,
+        }))}
         preferences={preferences}
         isDemo={isDemo}
         viewing={viewing ? { ...viewing, onEnd: () => void lookAsMyself() } : undefined}

@@ -5,6 +5,7 @@ import { KnownFields } from '@/components/shell/known-fields'
 import { readPreferences } from '@/components/shell/preferences'
 import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
+import { translator } from '@/lib/i18n/translate'
 import { customWords } from '@/lib/queries/custom-words'
 import { segmentsInSight } from '@/lib/queries/saved'
 import { inboxCounts } from '@/lib/queries/inbox-scope'
@@ -14,6 +15,7 @@ import { totalOf } from '@/lib/records/inbox-page'
 import { theStore } from '@/lib/server/store'
 import { creatableBy, readableBy, requireViewer } from '@/lib/server/viewer'
 import { AppShell } from './app-shell'
+import { sectionsFor } from './settings/sections'
 
 /** The frame of everybody who is signed in. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
@@ -41,6 +43,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
             servesCustomers: viewer.role === 'support',
             segments,
           }}
+          sections={sectionsFor(viewer, translator(messages[viewer.language], viewer.language))}
           creatable={creatableBy(viewer)}
           currency={viewer.currency}
           isDemo={workspace?.isDemo ?? false}

@@ -5,11 +5,13 @@ import { ChoicesCell } from './choices'
 import { CreditCodeCell } from './credit-code'
 import { CurrencyCell } from './currency'
 import { DayCell } from './day'
+import { DecimalCell } from './decimal'
 import { DurationCell } from './duration'
 import { EmailCell } from './email'
 import type { CellProps } from './face'
 import { FilterCell } from './filter'
 import { FlagCell } from './flag'
+import { HoursCell } from './hours'
 import { InstantCell } from './instant'
 import { JsonCell } from './json'
 import { LongTextCell } from './long-text'
@@ -22,6 +24,7 @@ import { ReferencesCell } from './references'
 import { RegionCell } from './region'
 import { TagsCell } from './tags'
 import { TextCell } from './text'
+import { TimeZoneCell } from './time-zone'
 import { UrlCell } from './url'
 import { WholeCell } from './whole'
 
@@ -30,6 +33,7 @@ export const cells: Record<KindName, ComponentType<CellProps>> = {
   text: TextCell,
   longText: LongTextCell,
   number: NumberCell,
+  decimal: DecimalCell,
   whole: WholeCell,
   percent: PercentCell,
   money: MoneyCell,
@@ -37,6 +41,8 @@ export const cells: Record<KindName, ComponentType<CellProps>> = {
   day: DayCell,
   instant: InstantCell,
   duration: DurationCell,
+  hours: HoursCell,
+  timeZone: TimeZoneCell,
   choice: ChoiceCell,
   choices: ChoicesCell,
   reference: ReferenceCell,
@@ -55,6 +61,7 @@ export const cells: Record<KindName, ComponentType<CellProps>> = {
 /** Kinds whose values stand to the right, so that their places line up. */
 export const figures: ReadonlySet<KindName> = new Set<KindName>([
   'number',
+  'decimal',
   'whole',
   'percent',
   'money',

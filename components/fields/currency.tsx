@@ -1,22 +1,29 @@
 'use client'
 
 import { Select } from '@/components/ui/select'
+import { currencyChoices } from '@/lib/domain/currency-choices'
 import { useSpeech } from '@/lib/i18n/react'
 import type { CellProps, InputProps } from './face'
-
-const USUAL =
-  'CNY USD EUR HKD JPY GBP TWD SGD KRW AUD CAD CHF INR IDR MYR THB VND PHP AED SAR BRL MXN ZAR NZD'.split(' ')
+import { useSurroundings } from './surroundings-context'
 
 export function CurrencyCell({ value }: CellProps) {
   return <>{String(value)}</>
 }
 
-/** The currencies that trade is done in, and whichever the record has. */
+/** The currencies that the workspace uses first, then the rest of the usual ones; whichever the record has is among them. */
 export function CurrencyInput({ name, value, onChange, autoFocus }: InputProps) {
-  const { language } = useSpeech()
+  const { t, language } = useSpeech()
+  const { currencies } = useSurroundings()
   const names = new Intl.DisplayNames(language, { type: 'currency' })
   const own = typeof value === 'string' ? value : ''
-  const codes = own === '' || USUAL.includes(own) ? USUAL : [own, ...USUAL]
+  const used = own === '' || currencies.includes(own) ? currencies : [own, ...currencies]
+  const rest = currencyChoices.filter((code) => !used.includes(code))
+  const offered = (codes: readonly string[]) =>
+    codes.map((code) => (
+      <option key={code} value={code}>
+        {code} · {names.of(code)}
+      </option>
+    ))
   return (
     <Select
       name={name}
@@ -25,11 +32,8 @@ export function CurrencyInput({ name, value, onChange, autoFocus }: InputProps) 
       onChange={(event) => onChange(event.currentTarget.value)}
     >
       {own === '' && <option value="" />}
-      {codes.map((code) => (
-        <option key={code} value={code}>
-          {code} · {names.of(code)}
-        </option>
-      ))}
+      {offered(used)}
+      <optgroup label={t('records.otherCurrencies')}>{offered(rest)}</optgroup>
     </Select>
   )
 }

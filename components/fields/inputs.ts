@@ -5,11 +5,13 @@ import { ChoicesInput } from './choices'
 import { CreditCodeInput } from './credit-code'
 import { CurrencyInput } from './currency'
 import { DayInput } from './day'
+import { DecimalInput } from './decimal'
 import { DurationInput } from './duration'
 import { EmailInput } from './email'
 import type { InputProps } from './face'
 import { FilterInput } from './filter'
 import { FlagInput } from './flag'
+import { HoursInput } from './hours'
 import { InstantInput } from './instant'
 import { JsonInput } from './json'
 import { LongTextInput } from './long-text'
@@ -22,6 +24,7 @@ import { ReferencesInput } from './references'
 import { RegionInput } from './region'
 import { TagsInput } from './tags'
 import { TextInput } from './text'
+import { TimeZoneInput } from './time-zone'
 import { UrlInput } from './url'
 import { WholeInput } from './whole'
 
@@ -30,6 +33,7 @@ export const inputs: Record<KindName, ComponentType<InputProps>> = {
   text: TextInput,
   longText: LongTextInput,
   number: NumberInput,
+  decimal: DecimalInput,
   whole: WholeInput,
   percent: PercentInput,
   money: MoneyInput,
@@ -37,6 +41,8 @@ export const inputs: Record<KindName, ComponentType<InputProps>> = {
   day: DayInput,
   instant: InstantInput,
   duration: DurationInput,
+  hours: HoursInput,
+  timeZone: TimeZoneInput,
   choice: ChoiceInput,
   choices: ChoicesInput,
   reference: ReferenceInput,

@@ -5,14 +5,15 @@ import { formatMoney } from '@/lib/domain/money'
 import type { ListTotals } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { useSpeech } from '@/lib/i18n/react'
+import { ConvertedTotal } from './converted-total'
 
 interface Props extends ListTotals {
   record: RecordName
   isNarrowed: boolean
 }
 
-/** How many there are and what they come to, of the whole result; currencies stand side by side. */
-export function TotalsLine({ record, total, sums, isNarrowed }: Props) {
+/** How many there are and what they come to, of the whole result; currencies stand side by side, and are told together at dated rates. */
+export function TotalsLine({ record, total, sums, converted, isNarrowed }: Props) {
   const { t, language } = useSpeech()
   const n = new Intl.NumberFormat('en').format(total)
   return (
@@ -24,8 +25,11 @@ export function TotalsLine({ record, total, sums, isNarrowed }: Props) {
         )
         return (
           amounts.length > 0 && (
-            <span key={field}>
+            <span key={field} className="inline-flex flex-wrap items-baseline gap-x-2">
               {t('records.sumOf', { field: t(fieldKey(record, field)), sum: amounts.join(' · ') })}
+              {converted[field] && (
+                <ConvertedTotal field={t(fieldKey(record, field))} sum={converted[field]} />
+              )}
             </span>
           )
         )

@@ -37,6 +37,8 @@ async function preload() {
 export interface ShellProps {
   user: ShellUser
   items: RailItem[]
+  /** Places that only the palette goes to. */
+  places?: RailItem[]
   preferences: Preferences
   isDemo?: boolean
   /** Where somebody looks at the workspace as another person. */
@@ -144,7 +146,7 @@ export function Shell(props: ShellProps) {
       )}
       {palette && (
         <CommandPalette
-          pages={items}
+          pages={[...items, ...(props.places ?? [])]}
           actions={actions}
           frame={{
             onTheme: (theme) => setPreference('theme', theme),

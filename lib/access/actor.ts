@@ -28,6 +28,8 @@ export interface Actor extends RightsHolder {
    * leaves the house, and numbers of people stay hidden.
    */
   seenBy?: { userId: string; name: string; until: number }
+  /** The currencies that the workspace uses, its own first. */
+  currencies: readonly string[]
   /** The moment of the request, in milliseconds: acts and questions read no clock. */
   now: number
 }

@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
 import { collaborators, memberships, type Reader, teams, users, workspace } from '@/db'
+import { usedCurrencies } from '@/lib/domain/currency-choices'
 import { dayOf } from '@/lib/domain/days'
 import type { Actor } from './actor'
 import type { Departures } from './departures'
@@ -23,13 +24,14 @@ export async function loadActor(
       user: users,
       timeZone: workspace.timeZone,
       currency: workspace.currency,
+      settings: workspace.settings,
       fieldsMark: workspace.fieldsMark,
     })
     .from(users)
     .innerJoin(workspace, eq(workspace.id, 'workspace'))
     .where(and(eq(users.id, userId), eq(users.isActive, true), isNull(users.deletedAt)))
   if (!found) return null
-  const { user, timeZone, currency, fieldsMark } = found
+  const { user, timeZone, currency, settings, fieldsMark } = found
   await learnCustomFields(reader, fieldsMark)
   const departures = drafted ?? (await departuresOf(reader, fieldsMark))
   // The tree is read only for those of whose permissions one knows teams: managers, unless the workspace says otherwise.
@@ -46,6 +48,7 @@ export async function loadActor(
     team,
     timeZone,
     currency,
+    currencies: usedCurrencies(currency, settings),
     now,
   }
 }

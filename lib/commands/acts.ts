@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import type { Outcome } from '@/lib/domain/refusals'
 import type { RecordName } from '@/lib/records/names'
 import { createOpportunity } from './create-opportunity'
+import { createCalendar, updateCalendar } from './calendars'
 import { createCustomField, createFieldOption } from './custom-fields'
 import { createRecord } from './create-record'
 import { createUser, updateUser } from './people'
@@ -32,6 +33,7 @@ const creations: Partial<Record<RecordName, Create>> = {
   view: createView,
   customField: createCustomField,
   fieldOption: createFieldOption,
+  calendar: createCalendar,
 }
 const updates: Partial<Record<RecordName, UpdateAct>> = {
   opportunity: updateOpportunity,
@@ -42,6 +44,7 @@ const updates: Partial<Record<RecordName, UpdateAct>> = {
   ticket: updateTicket,
   segment: updateSegment,
   view: updateView,
+  calendar: updateCalendar,
 }
 
 /** Gives the act that makes a record: the noun's own, else the one that serves every noun. */

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/access/actor'
+import { dayOf } from '@/lib/domain/days'
 import { descriptions } from '@/lib/records/all'
 import type { Field, Fields } from '@/lib/records/field'
 import type { Values } from '@/lib/records/input'
@@ -24,8 +25,12 @@ function initialOf({ initial, initially }: Field, actor: Actor): unknown {
       return actor.userId
     case 'now':
       return actor.now
+    case 'today':
+      return dayOf(actor.now, actor.timeZone)
     case 'currency':
       return actor.currency
+    case 'timeZone':
+      return actor.timeZone
     case 'language':
       return actor.language
     default:

@@ -6,6 +6,7 @@ import type { Described } from '@/lib/records/all'
 import { parseValues, type Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { actNamed, isOffered } from '@/lib/records/offered-acts'
+import { loadHolidays } from './calendars'
 import { convertLead } from './convert-lead'
 import { initialsOf } from './defaults'
 import { linkTicket } from './link-ticket'
@@ -31,6 +32,7 @@ const described: Record<DescribedActName, Act> = {
   'ticket.resolve': resolveTicket,
   'ticket.reopen': reopenTicket,
   'ticket.link': linkTicket,
+  'calendar.loadHolidays': loadHolidays,
 }
 export const describedActs = Object.keys(described) as DescribedActName[]
 

@@ -4,6 +4,7 @@ import { subjectOf, users, workspace, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { noDepartures } from '@/lib/access/departures'
 import { isCurrency } from '@/lib/domain/currency'
+import { usedCurrencies } from '@/lib/domain/currency-choices'
 import {
   defaultLostReasons,
   defaultPipeline,
@@ -66,8 +67,9 @@ export async function setUpWorkspace(tx: Writer, input: SetUp): Promise<Outcome<
   }
   const made = await tx.insert(workspace).values(row).onConflictDoNothing().returning({ id: workspace.id })
   if (made.length === 0) return refuse('already_set_up')
+  const spoken = { language, timeZone, currency, currencies: usedCurrencies(currency, {}) }
   const owner = { userId, name, role: 'owner', departures: noDepartures, team: [userId] } as const
-  const actor: Actor = { ...owner, language, timeZone, currency, now }
+  const actor: Actor = { ...owner, ...spoken, now }
   await insertOwner(tx, actor, parsed.values, input.passwordHash)
   const changes = Object.fromEntries(
     Object.entries(row).map(([field, value]) => [field, [null, value] as [unknown, unknown]]),

@@ -12,6 +12,7 @@ import {
 import type { Actor } from '@/lib/access/actor'
 import { allowWorkspace, NotFound } from '@/lib/access/authorize'
 import { isCurrency } from '@/lib/domain/currency'
+import { usedCurrencies } from '@/lib/domain/currency-choices'
 import type { Language } from '@/lib/domain/languages'
 import { invalid, type Outcome, type ProblemCode } from '@/lib/domain/refusals'
 import { textProblem } from '@/lib/domain/text'
@@ -19,41 +20,52 @@ import { isTimeZone } from '@/lib/domain/time-zone'
 import { conflict } from './update-record'
 
 export interface WorkspaceUpdate {
-  name: string
-  currency: string
-  timeZone: string
-  language: Language
+  name?: string
+  currency?: string
+  timeZone?: string
+  language?: Language
+  /** Those that are used; its own is always among them. */
+  currencies?: readonly string[]
   /** The version that the editor saw. */
   version: number
 }
 
 /**
- * Changes what the workspace is called, its currency for new records, its time zone and its language. Refuses bad values by
- * field, and an edit that began from an older version; one that changes nothing writes nothing.
+ * Changes what the workspace is called, its currency for new records, its time zone, its language and the currencies it uses;
+ * what is not named stays. Refuses bad values by field, and an edit that began from an older version; one that changes nothing
+ * writes nothing.
  */
 export async function updateWorkspace(
   tx: Writer,
   actor: Actor,
-  { version, ...input }: WorkspaceUpdate,
+  { version, currencies, ...input }: WorkspaceUpdate,
 ): Promise<Outcome<{ version: number }>> {
   allowWorkspace(actor, 'workspace.update')
   const [row] = await tx.select().from(workspace)
   if (!row) throw new NotFound()
   if (row.version !== version) return conflict(tx, await lastChange(tx, row.createdAt))
-  const wanted = { ...input, name: input.name.trim() }
-  const errors = problemsOf(wanted)
+  const { name, currency, timeZone, language } = { ...row, ...input }
+  const wanted = { name: name.trim(), currency, timeZone, language }
+  const errors = problemsOf({ ...wanted, currencies })
   if (Object.keys(errors).length > 0) return invalid(errors)
   const changes: Changes = {}
   for (const field of ['name', 'currency', 'timeZone', 'language'] as const)
     if (row[field] !== wanted[field]) changes[field] = [row[field], wanted[field]]
+  const before = usedCurrencies(row.currency, row.settings)
+  const settings = currencies ? { ...row.settings, currencies: [...currencies] } : row.settings
+  const after = usedCurrencies(currency, settings)
+  if (currencies && after.join() !== before.join()) changes.currencies = [before, after]
   if (Object.keys(changes).length === 0) return { ok: true, value: { version } }
   await tx
     .update(workspace)
-    .set({ ...wanted, version: version + 1 })
+    .set({ ...wanted, settings, version: version + 1 })
     .where(eq(workspace.id, row.id))
   await writeEvent(tx, { act: 'workspace.update', subject, actorId: actor.userId, at: actor.now, changes })
   return { ok: true, value: { version: version + 1 } }
 }
+
+/** More are not looked at by anybody. */
+const MOST = 60
 
 const subject = subjectOf('workspace', 'workspace')
 
@@ -69,11 +81,19 @@ async function lastChange(reader: Reader, createdAt: number) {
   return last ?? { updatedById: null, updatedAt: createdAt }
 }
 
-function problemsOf({ name, currency, timeZone }: Omit<WorkspaceUpdate, 'version'>) {
+function problemsOf({
+  name,
+  currency,
+  timeZone,
+  currencies = [],
+}: Pick<typeof workspace.$inferSelect, 'name' | 'currency' | 'timeZone'> &
+  Pick<WorkspaceUpdate, 'currencies'>) {
   const errors: Record<string, ProblemCode> = {}
   const badName = name === '' ? 'required' : textProblem(name, { maxLength: 200 })
   if (badName) errors.name = badName
   if (!isCurrency(currency)) errors.currency = 'not_a_currency'
+  if (!currencies.every(isCurrency)) errors.currencies = 'not_a_currency'
+  if (currencies.length > MOST) errors.currencies = 'too_large'
   if (!isTimeZone(timeZone)) errors.timeZone = 'not_a_choice'
   return errors
 }

@@ -106,7 +106,8 @@ function checked(day: string): Day {
   return day
 }
 
-function offsetAt(instant: Instant, timeZone: string): number {
+/** Gives how far a zone’s clock is ahead of UTC at an instant, in milliseconds. Throws RangeError for an unknown zone. */
+export function offsetAt(instant: Instant, timeZone: string): number {
   const minutes = tzOffset(timeZone, new Date(instant))
   if (Number.isNaN(minutes)) throw new RangeError(`${JSON.stringify(timeZone)} is not a time zone`)
   return Math.round(minutes * 60_000)

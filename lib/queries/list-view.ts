@@ -4,6 +4,8 @@ import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
 import { settableFields, sightOf, visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
+import { dayOf } from '@/lib/domain/days'
+import { convertSum } from '@/lib/domain/exchange-rates'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
 import { parseFilter } from '@/lib/records/filter/parse'
@@ -16,6 +18,7 @@ import { labelsOf } from './labels'
 import { type ListQuestion, listRecords, narrowedSql } from './list-records'
 import { masked } from './masked'
 import { rightsEver } from './rights'
+import { ratesOn } from './rates'
 import { segmentWith, viewsOf } from './saved'
 
 /** What a row tells beside its columns: which, since when, and whether it is late. */
@@ -89,7 +92,26 @@ export async function listTotals(
   const question = { ...questionOf(actor, record, address, segment), limit: 1, isCounted: true, sums }
   const answer = await listRecords(reader, actor, question)
   if (!answer.ok) return answer
-  return { ok: true, value: { total: answer.value.total ?? 0, sums: answer.value.sums ?? {} } }
+  const { total = 0, sums: byField = {} } = answer.value
+  return { ok: true, value: { total, sums: byField, converted: await convertedSums(reader, actor, byField) } }
+}
+
+/** What the sums that hold another currency than the workspace's come to in that; the others need no word. */
+async function convertedSums(
+  reader: Reader,
+  actor: Actor,
+  sums: ListTotals['sums'],
+): Promise<ListTotals['converted']> {
+  const foreign = Object.entries(sums).filter(([, sum]) =>
+    Object.keys(sum).some((currency) => currency !== actor.currency),
+  )
+  if (foreign.length === 0) return {}
+  const today = dayOf(actor.now, actor.timeZone)
+  const currencies = foreign.flatMap(([, sum]) => Object.keys(sum))
+  const rates = await ratesOn(reader, actor, currencies, today)
+  return Object.fromEntries(
+    foreign.map(([field, sum]) => [field, convertSum(sum, actor.currency, today, rates)]),
+  )
 }
 
 /** The columns that a list shows to somebody: those of its address as far as they may be seen, the name always first. */

@@ -1,3 +1,4 @@
+import { calendar, calendarDay } from './calendar'
 import { competitor, lostReason, product, source, tag } from './catalogue'
 import { asShared } from './collaborating'
 import { contact } from './contact'
@@ -11,6 +12,7 @@ import { type RecordName, recordNames } from './names'
 import { opportunity } from './opportunity'
 import { team, user } from './people'
 import { pipeline, stage } from './pipelines'
+import { rate } from './rate'
 import { segment, view } from './saved'
 import { ticket } from './ticket'
 import { activity, task } from './work'
@@ -38,6 +40,9 @@ const described = {
   view,
   customField,
   fieldOption,
+  rate,
+  calendar,
+  calendarDay,
 } satisfies Record<RecordName, Description>
 
 /** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */

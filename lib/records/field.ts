@@ -30,7 +30,7 @@ export interface Field {
   /** What a new record holds here where nobody says otherwise. */
   initial?: string | number | boolean | readonly string[]
   /** The same, where it depends on who makes it and when. */
-  initially?: 'me' | 'now' | 'currency' | 'language'
+  initially?: 'me' | 'now' | 'today' | 'currency' | 'timeZone' | 'language'
   isSortable?: boolean
   /** Adding it up over a list says something: amounts, not prices. */
   isSummed?: boolean

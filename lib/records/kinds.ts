@@ -1,7 +1,9 @@
 import { creditCode, email, phone, url } from './kinds/addresses'
 import { choice, flag, reference } from './kinds/choices'
+import { decimal } from './kinds/decimal'
 import { duration } from './kinds/duration'
 import { filter } from './kinds/filter'
+import { hours, timeZone } from './kinds/hours'
 import { json } from './kinds/json'
 import { choices, references, tags } from './kinds/lists'
 import { currency, money, number, percent, whole } from './kinds/numbers'
@@ -16,6 +18,7 @@ export const kinds = {
   text,
   longText,
   number,
+  decimal,
   whole,
   percent,
   money,
@@ -23,6 +26,8 @@ export const kinds = {
   day,
   instant,
   duration,
+  hours,
+  timeZone,
   choice,
   choices,
   reference,

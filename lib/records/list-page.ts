@@ -1,3 +1,4 @@
+import type { ConvertedSum } from '@/lib/domain/exchange-rates'
 import type { RecordName } from './names'
 import type { SavedSegment, SavedView } from './saved-lists'
 
@@ -34,4 +35,6 @@ export interface ListTotals {
   total: number
   /** Field → currency → Σ in minor units; empty amounts are left out, not 0. */
   sums: Record<string, Record<string, number>>
+  /** Fields whose sums are not all in the workspace's currency: what they come to in it, at today's rates. */
+  converted: Record<string, ConvertedSum>
 }

@@ -22,6 +22,9 @@ export const plurals = {
   view: 'views',
   customField: 'custom-fields',
   fieldOption: 'field-options',
+  rate: 'rates',
+  calendar: 'calendars',
+  calendarDay: 'calendar-days',
 } as const
 
 export type RecordName = keyof typeof plurals

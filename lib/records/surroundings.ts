@@ -12,4 +12,6 @@ export interface Surroundings {
   currency: string
   /** The kinds of record that they may make: for what a form offers, never instead of asking; none where it is left out. */
   creates?: readonly RecordName[]
+  /** Those that are offered, its own first. */
+  currencies: readonly string[]
 }

@@ -1,6 +1,8 @@
 import {
   activities,
   assets,
+  calendarDays,
+  calendars,
   competitors,
   contacts,
   contracts,
@@ -12,6 +14,7 @@ import {
   opportunities,
   pipelines,
   products,
+  rates,
   segments,
   sources,
   stages,
@@ -48,6 +51,9 @@ export const tables = {
   view: views,
   customField: customFields,
   fieldOption: fieldOptions,
+  rate: rates,
+  calendar: calendars,
+  calendarDay: calendarDays,
 } as const satisfies Record<RecordName, unknown>
 
 export type Table<R extends RecordName> = (typeof tables)[R]

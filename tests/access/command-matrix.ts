@@ -38,6 +38,7 @@ import { rightsCommands } from './rights-cases'
 import { savedCommands } from './saved-commands'
 import { settledCommands } from './settled-commands'
 
+const rate = { currency: 'USD', fromDay: '2026-01-01', rate: '7.1' }
 const values = { name: '新的', description: '改过' }
 
 /** Every act, by its file: who may do it to whose record, as the rules have it. */
@@ -113,6 +114,7 @@ export const commandMatrix: Record<string, ActCase[]> = {
     ['makes a product', running, (tx, actor) => createRecord(tx, actor, 'product', { name: '新' })],
     ['makes a team', running, (tx, actor) => createRecord(tx, actor, 'team', { name: '新' })],
     ['makes a source', running, (tx, actor) => createRecord(tx, actor, 'source', { name: '新' })],
+    ['makes a rate', running, (tx, actor) => createRecord(tx, actor, 'rate', rate)],
     ['makes a lost reason', running, (tx, actor) => createRecord(tx, actor, 'lostReason', { name: '新' })],
   ],
   'delete-record': [

@@ -15,6 +15,7 @@ import { commandMatrix } from './command-matrix'
 import { innerCommands } from './inner-commands'
 import { innerQueries } from './inner-queries'
 import { type Planted, plantFor } from './planted'
+import { plantSettled } from './settled-queries'
 import type { AskCase } from './ask-case'
 import { queryMatrix } from './query-matrix'
 import { exporting, personFor, type Reaches, running, type Whose, whose } from './reaches'
@@ -32,6 +33,7 @@ beforeAll(async () => {
     await tx
       .insert(lostReasons)
       .values({ id: 'l-price', name: '价格', nameKey: '价格', createdAt: NOW, updatedAt: NOW })
+    await plantSettled(tx)
     for (const [person, { id }] of Object.entries(people)) planted[person as Person] = await plantFor(tx, id)
   })
   const sealer = new Sealer(

@@ -30,6 +30,7 @@ import { peopleQueries } from './people-queries'
 import { rightsQueries } from './rights-cases'
 import { savedQueries } from './saved-queries'
 import { sharingQueries } from './sharing-cases'
+import { settledQueries } from './settled-queries'
 
 const nouns = [
   ['customer', reading],
@@ -56,6 +57,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...rightsQueries,
   ...savedQueries,
   ...sharingQueries,
+  ...settledQueries,
   alike: [
     [
       'a customer of the same name',

@@ -18,11 +18,11 @@ import { freshStore } from '../support/store'
 import { makeWorld } from '../support/world'
 import { moment, relativeOf, rowsOf, valueOf, withCustom } from './filter-rows'
 
-const records = ['customer', 'contact', 'opportunity'] as const
+const records = ['customer', 'contact', 'opportunity', 'rate', 'calendar'] as const
 type Filtered = (typeof records)[number]
 const SEEDS = [1, 2, 3]
 /** Trees that are drawn; more than half of them ask something. */
-const RUNS = { customer: 20_000, contact: 3_000, opportunity: 3_000 }
+const RUNS = { customer: 20_000, contact: 3_000, opportunity: 3_000, rate: 500, calendar: 500 }
 const rows = {} as Record<Filtered, Values[]>
 let store: Store
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { derivedFrom } from '@/lib/commands/derived'
+import { addDays } from '@/lib/domain/days'
+import { holidaySources } from '@/lib/domain/calendars'
 import { customerKinds, customerLevels, customerStatuses } from '@/lib/domain/customers'
 import { forecastCategories, opportunityStatuses } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
@@ -75,12 +77,15 @@ export const valueOf: Record<KindName, fc.Arbitrary<unknown>> = {
   text: word,
   longText: word,
   number: fc.constantFrom(-1.5, 0, 0.000001, 2, 1000.25),
+  decimal: fc.constantFrom('0.5', '7.1', '7.1055', '1000'),
   whole: fc.constantFrom(1, 2, 99, 100, 1_000, 2_000),
   percent: fc.constantFrom(0, 1, 30, 99, 100),
   money: whole,
   currency: fc.constantFrom('CNY', 'USD'),
   day,
   instant,
+  hours: fc.constantFrom('09:00-18:00', '09:00-12:00 13:00-18:00', '00:00-24:00'),
+  timeZone: fc.constantFrom('Asia/Shanghai', 'UTC'),
   duration: fc.constantFrom(0, 30, 90, 1440),
   choice: fc.constantFrom(
     'A',
@@ -168,13 +173,33 @@ const opportunity = fc.record({
   channel: maybe(word),
 })
 
+const rate = fc.record({
+  currency: fc.constantFrom('CNY', 'USD'),
+  toCurrency: fc.constant('CNY'),
+  rate: fc.constantFrom('0.5', '7.1', '7.1055', '1000'),
+  note: maybe(word),
+})
+
+const calendar = fc.record({
+  name: word,
+  timeZone: fc.constantFrom('Asia/Shanghai', 'UTC'),
+  monday: maybe(fc.constantFrom('09:00-18:00', '00:00-24:00')),
+  holidays: fc.constantFrom(...holidaySources),
+})
+
 /** Rows of a record with their ids and keys, the same for the same seed. */
-export function rowsOf(record: 'customer' | 'contact' | 'opportunity', n: number, seed: number): Values[] {
-  const shape: fc.Arbitrary<Values> = { customer, contact, opportunity }[record]
+export function rowsOf(
+  record: 'customer' | 'contact' | 'opportunity' | 'rate' | 'calendar',
+  n: number,
+  seed: number,
+): Values[] {
+  const shape: fc.Arbitrary<Values> = { customer, contact, opportunity, rate, calendar }[record]
   return fc.sample(shape, { numRuns: n, seed }).map((values, place) => ({
     ...values,
     ...derivedFrom(record, values, {}),
     ...(record === 'customer' && place < codes.length ? { creditCode: codes[place] } : {}),
+    // A currency has one rate a day.
+    ...(record === 'rate' ? { fromDay: addDays('2026-01-01', seed * 100 + place) } : {}),
     id: `r${seed}-${place}`,
     ...stamps,
   }))

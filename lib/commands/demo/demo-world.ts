@@ -76,7 +76,8 @@ export class DemoWorld {
     const userId = this.idOf(userKey)
     const { timeZone } = this.options
     const somebody = { userId, name: '', role: 'owner', language: 'zh-CN', team: [] } as const
-    return { ...somebody, departures: noDepartures, timeZone, currency: 'CNY', now }
+    const money = { currency: 'CNY', currencies: ['CNY'] }
+    return { ...somebody, departures: noDepartures, timeZone, ...money, now }
   }
 
   /** Puts down that something was made, as making it by hand would. */

@@ -39,6 +39,8 @@ export const operators: Record<KindName, readonly Operator[]> = {
   text: written,
   longText: written,
   number: ordered,
+  // Kept as text of one spelling: equal or not, but in no order that a database knows.
+  decimal: chosen,
   whole: ordered,
   percent: ordered,
   money: ordered,
@@ -46,6 +48,8 @@ export const operators: Record<KindName, readonly Operator[]> = {
   day: timely,
   instant: timely,
   duration: ordered,
+  hours: chosen,
+  timeZone: chosen,
   choice: chosen,
   choices: listed,
   reference: chosen,

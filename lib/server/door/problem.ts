@@ -37,6 +37,8 @@ const statuses = {
   store_busy: 503,
   store_unwritable: 507,
   not_as_it_stands: 409,
+  never_open: 422,
+  year_not_published: 422,
   too_many_records: 422,
   too_many_files: 409,
   file_lost: 500,

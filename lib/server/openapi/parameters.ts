@@ -119,7 +119,12 @@ export function projectionParameters(record: RecordName): object[] {
 
 /** Gives the parameter that carries a filter tree as JSON. */
 export function filterParameter(record: RecordName): object {
-  const { fields, title } = descriptions[record]
+  const { fields, title, example } = descriptions[record]
+  // What is called by a code of some kind has no part to look for.
+  const named =
+    fields[title]?.kind === 'text'
+      ? { field: title, op: 'contains', value: '智能' }
+      : { field: title, op: 'is', value: example[title] }
   return {
     name: 'filter',
     in: 'query',
@@ -129,10 +134,7 @@ export function filterParameter(record: RecordName): object {
       'application/json': {
         schema: refTo('schemas', `${schemaName(record)}Filter`),
         example: {
-          and: [
-            { field: title, op: 'contains', value: '智能' },
-            ...('ownerId' in fields ? [{ field: 'ownerId', op: 'is_not_empty' }] : []),
-          ],
+          and: [named, ...('ownerId' in fields ? [{ field: 'ownerId', op: 'is_not_empty' }] : [])],
         },
       },
     },

@@ -166,6 +166,7 @@ function someone(of: 'a' | 'b'): Actor & Values {
     team: [of],
     timeZone: 'UTC',
     currency: of === 'a' ? 'CNY' : 'EUR',
+    currencies: [],
     now: of === 'a' ? 0 : 1,
   }
 }

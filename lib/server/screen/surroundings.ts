@@ -7,7 +7,7 @@ import type { Surroundings } from '@/lib/records/surroundings'
 
 /** Gives what a screen needs to know of its viewer beside any record. */
 export function surroundingsOf(actor: Actor): Surroundings {
-  const { userId, name, now, timeZone, currency } = actor
+  const { userId, name, now, timeZone, currency, currencies } = actor
   const creates = recordNames.filter((record) => mayEver(actor, `${record}.create` as Action))
-  return { me: { id: userId, name }, now, today: dayOf(now, timeZone), timeZone, currency, creates }
+  return { me: { id: userId, name }, now, today: dayOf(now, timeZone), timeZone, currency, currencies, creates }
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { join } from 'node:path'
 import { backUpNow } from './actions'
 import { healthLook } from './health-look'
+import { LackingYears } from '../calendars/lacking-years'
 import { viewerSpeech } from '../viewer-speech'
 import { BackupSection } from '@/components/settings/backup-section'
 import { CheckList } from '@/components/settings/check-list'
@@ -12,6 +13,7 @@ import { SettingsSection } from '@/components/settings/settings-section'
 import { databaseAddress } from '@/db'
 import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
+import { calendarsLacking } from '@/lib/queries/calendars'
 import { healthOf } from '@/lib/queries/health'
 import { mayInWorkspace } from '@/lib/queries/workspace-rights'
 import { environment } from '@/lib/server/env'
@@ -28,9 +30,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HealthPage() {
   const { viewer, t } = await viewerSpeech()
   if (!mayInWorkspace(viewer, 'workspace.health')) notFound()
-  const [ready, health] = await Promise.all([
+  const [ready, health, lacking] = await Promise.all([
     readiness(Date.now()),
     theStore().read((reader) => healthOf(reader, viewer, databaseAddress())),
+    theStore().read((reader) => calendarsLacking(reader, viewer)),
   ])
   const folder = join(environment().data, 'backups')
   const look = healthLook({ ready, health, version: appVersion(), viewer, t })
@@ -39,6 +42,7 @@ export default async function HealthPage() {
     <SpeechProvider language={viewer.language} messages={{ settings }}>
       <SettingsSection title={t('settings.health')}>
         <CheckList {...look.checks} />
+        <LackingYears lacking={lacking} t={t} />
         <FactList facts={look.facts} />
         {health.database === 'sqlite' ? (
           <BackupSection {...look.backups} folder={folder} backUp={backUpNow} />

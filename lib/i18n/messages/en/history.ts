@@ -14,6 +14,7 @@ export const history = {
   complete: '{who} completed the task “{name}”',
   convert: '{who} converted the lead “{name}”',
   reply: '{who} answered the customer in “{name}”',
+  loadHolidays: '{who} loaded holidays into the calendar “{name}”',
   resolve: '{who} resolved the ticket “{name}”',
   link: '{who} linked the ticket “{name}” to a customer',
   reopenTicket: '{who} re-opened the ticket “{name}”',

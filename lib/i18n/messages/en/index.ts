@@ -1,5 +1,6 @@
 import { account } from './account'
 import { customWords } from '../custom-words'
+import { api } from './api'
 import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
@@ -23,6 +24,7 @@ import { words } from './words'
 export const en = {
   ...recordWords,
   account,
+  api,
   audit,
   board,
   bulk,

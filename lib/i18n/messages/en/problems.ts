@@ -33,6 +33,7 @@ export const problems = {
   not_an_amount: 'This is not an amount.',
   too_precise: 'This has more decimals than the currency.',
   not_a_number: 'This is not a number.',
+  not_hours: 'These are no hours: write 9-12 13-18, in their order and without overlaps.',
   not_a_duration: 'This is no length of time: write 90, 1:30, 1.5h or 2d 4h.',
   not_a_key: 'A key begins with a small letter and holds letters and digits only, 40 at most.',
   not_json: 'This is not JSON: an object or a list is wanted.',

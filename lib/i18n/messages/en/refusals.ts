@@ -37,6 +37,9 @@ export const refusals = {
   rate_limited: 'Too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   store_busy: 'The database is busy. Nothing was saved; try again in a moment.',
   store_unwritable: 'The disk is full or cannot be written. Nothing was saved; reading still works.',
+  never_open: 'A calendar has to be open at some time of the week. Write the hours of at least one day.',
+  year_not_published:
+    'The holidays of {year} are not known to this version. Enter the days by hand or read them from a file.',
   not_as_it_stands: 'This cannot be done while it stands as it does. Nothing was changed.',
   too_much_work:
     'You have {limit} pieces of long work under way already. Wait for one to end, or stop one; nothing was started.',

@@ -1,6 +1,7 @@
 import type { Messages } from '../en'
 import { account } from './account'
 import { customWords } from '../custom-words'
+import { api } from './api'
 import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
@@ -24,6 +25,7 @@ import { words } from './words'
 export const zhCN = {
   ...recordWords,
   account,
+  api,
   audit,
   board,
   bulk,

@@ -33,6 +33,7 @@ export const problems: Messages['problems'] = {
   not_an_amount: '这不是金额。',
   too_precise: '小数位数超过了该币种的精度。',
   not_a_number: '这不是数字。',
+  not_hours: '无法识别的时间段，请写作 9-12 13-18，且不得重叠。',
   not_a_duration: '这不是时长：请写 90、1:30、1.5 小时或 2 天 4 小时。',
   not_a_key: '键名须以小写字母开头，只含字母和数字，最多 40 个字符。',
   not_json: '这不是 JSON：需要一个对象或列表。',

@@ -1,4 +1,6 @@
 import { activity } from './activity'
+import { calendar } from './calendar'
+import { calendarDay } from './calendar-day'
 import { board } from './board'
 import { contact } from './contact'
 import { customer } from './customer'
@@ -21,6 +23,7 @@ import { lead } from './lead'
 import { contract } from './contract'
 import { asset } from './asset'
 import { ticket } from './ticket'
+import { rate } from './rate'
 import { segment } from './segment'
 import { view } from './view'
 import { customField } from './custom-field'
@@ -56,5 +59,8 @@ export const recordWords = {
   view,
   customField,
   fieldOption,
+  rate,
+  calendar,
+  calendarDay,
   user,
 }

@@ -36,6 +36,8 @@ export const refusals: Messages['refusals'] = {
   rate_limited: '请求过于频繁，请 {seconds} 秒后再试。',
   store_busy: '数据库繁忙，没有保存任何内容，请稍后重试。',
   store_unwritable: '磁盘已满或无法写入，没有保存任何内容；仍可查看数据。',
+  never_open: '日历每周至少要有一段工作时间，请填写至少一天的时间。',
+  year_not_published: '本版本尚无 {year} 年的放假安排，请手工录入或从文件导入。',
   not_as_it_stands: '当前状态下不能执行此操作，未做任何更改。',
   too_much_work: '你已有 {limit} 项后台处理在进行。请等其中一项结束，或先停止一项；未启动新的处理。',
   too_many_records: '一次最多处理 {limit} 条记录。请先缩小筛选范围；未做任何更改。',

@@ -1,0 +1,48 @@
+import { type OpenWindow, readHours } from './office-hours'
+import type { WorkCalendar } from './working-time'
+
+/** The days of a week as a calendar names them, in their order. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
+export type Weekday = (typeof weekdays)[number]
+
+/** Whose holidays a calendar follows. */
+export const holidaySources = ['none', 'china'] as const
+
+/** A calendar as it is kept: the hours of each weekday as text. */
+export type KeptWeek = Readonly<Record<Weekday, string | null>>
+
+/** Gives the windows of each weekday, Monday first. */
+export function weekOf(kept: KeptWeek): OpenWindow[][] {
+  return weekdays.map((day) => windowsIn(kept[day]))
+}
+
+/** Gives a calendar as working time is counted by it. */
+export function workCalendar(
+  kept: KeptWeek & { timeZone: string },
+  days: Iterable<{ day: string; hours: string | null }>,
+): WorkCalendar {
+  return {
+    timeZone: kept.timeZone,
+    week: weekOf(kept),
+    days: new Map([...days].map(({ day, hours }) => [day, windowsIn(hours)])),
+  }
+}
+
+/** The hours of a day that is worked though its weekday is closed: those of the first weekday that is open. */
+export function usualHours(kept: KeptWeek): string | null {
+  return (
+    weekdays.map((day) => kept[day]).find((hours) => hours !== null && windowsIn(hours).length > 0) ?? null
+  )
+}
+
+function windowsIn(hours: string | null): OpenWindow[] {
+  return (hours === null ? null : readHours(hours)) ?? []
+}

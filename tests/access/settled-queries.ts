@@ -1,0 +1,41 @@
+import { calendars, rates, type Writer } from '@/db'
+import { calendarsOf } from '@/lib/queries/calendars'
+import { exportsMade } from '@/lib/queries/exports'
+import { ratesOn } from '@/lib/queries/rates'
+import { NOW, TODAY } from '../support/world'
+import { type AskCase, telling } from './ask-case'
+import { open, running } from './reaches'
+
+/** Plants what those who run the workspace keep for everybody, once. */
+export async function plantSettled(tx: Writer): Promise<void> {
+  const stamps = { createdAt: NOW, updatedAt: NOW }
+  const rate = { currency: 'USD', nameKey: 'usd', toCurrency: 'CNY', fromDay: '2000-01-01', rate: '7.1' }
+  const zone = { timeZone: 'Asia/Shanghai', monday: '09:00-18:00', holidays: 'china' as const }
+  await tx.insert(calendars).values({ id: 'calendar-of-all', name: 'x', nameKey: 'x', ...zone, ...stamps })
+  await tx.insert(rates).values({ id: 'rate-of-usd', ...rate, ...stamps })
+}
+
+/** The questions about what is kept for everybody. */
+export const settledQueries: Record<string, AskCase[]> = {
+  calendars: [
+    [
+      'when work is done',
+      open,
+      async (reader, actor, its) => telling((await calendarsOf(reader, actor, 2026)).length > 0, its),
+    ],
+  ],
+  exports: [
+    [
+      'what was taken out',
+      running,
+      async (reader, actor, its) => telling(Array.isArray(await exportsMade(reader, actor)), its),
+    ],
+  ],
+  rates: [
+    [
+      'what a dollar is worth',
+      open,
+      async (reader, actor, its) => telling((await ratesOn(reader, actor, ['USD'], TODAY)).length > 0, its),
+    ],
+  ],
+}
