@@ -35,7 +35,6 @@ export const workspaceRights = {
   'log.read': overseers,
   'log.readAll': administrators,
   'log.check': administrators,
-  'import.run': administrators,
   'token.create': everybody,
   'token.revoke': everybody,
 } as const satisfies Record<string, Sentence>

@@ -1,5 +1,5 @@
 import { activityKinds } from '@/lib/domain/activities'
-import { type Description, stampFields } from './description'
+import { type Description, externalKey, stampFields } from './description'
 import { leads, readers, workers } from './may'
 
 export const activity = {
@@ -8,6 +8,7 @@ export const activity = {
   searched: ['subject'],
   columns: ['subject', 'kind', 'at', 'customerId', 'opportunityId', 'ownerId'],
   sort: '-at',
+  unique: ['externalKey'],
   about: ['opportunityId', 'customerId', 'leadId', 'ticketId'],
   may: {
     read: readers,
@@ -19,6 +20,7 @@ export const activity = {
   },
   // In sight with who does it, and with the opportunity that it is about.
   whose: [{ field: 'ownerId' }, { field: 'opportunityId' }],
+  isImported: true,
   example: {
     subject: '现场演示',
     kind: 'visit',
@@ -43,6 +45,7 @@ export const activity = {
     leadId: { kind: 'reference', label: 'leadId', refersTo: 'lead' },
     ticketId: { kind: 'reference', label: 'ticketId', refersTo: 'ticket' },
     ownerId: { kind: 'reference', label: 'ownerId', refersTo: 'user', initially: 'me' },
+    externalKey,
   },
 } as const satisfies Description
 
@@ -52,6 +55,7 @@ export const task = {
   searched: ['title'],
   columns: ['title', 'dueOn', 'doneAt', 'customerId', 'opportunityId', 'ownerId'],
   sort: 'dueOn',
+  unique: ['externalKey'],
   about: ['opportunityId', 'customerId', 'leadId', 'ticketId'],
   may: {
     read: workers,
@@ -63,6 +67,7 @@ export const task = {
     export: leads,
   },
   whose: [{ field: 'ownerId' }, { field: 'opportunityId' }],
+  isImported: true,
   example: {
     title: '寄送报价',
     dueOn: '2026-07-31',
@@ -80,5 +85,6 @@ export const task = {
     ticketId: { kind: 'reference', label: 'ticketId', refersTo: 'ticket' },
     ownerId: { kind: 'reference', label: 'ownerId', refersTo: 'user', initially: 'me' },
     description: { kind: 'longText', label: 'description' },
+    externalKey,
   },
 } as const satisfies Description

@@ -1,10 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Store } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { allowWorkspace } from '@/lib/access/authorize'
+import { mayEver, NotFound } from '@/lib/access/authorize'
+import type { Action } from '@/lib/access/permissions'
 import type { Finding } from '@/lib/domain/import-problems'
-import type { Importable } from '@/lib/records/import-fields'
+import { type Importable, isImportable } from '@/lib/records/import-fields'
 import type { ImportMap } from '@/lib/records/import-map'
+import type { CustomWords } from '@/lib/records/import-words'
+import type { RecordName } from '@/lib/records/names'
 import { compileMap } from './compile-map'
 import { Finder } from './finder'
 import { Importing } from './importing'
@@ -22,6 +25,8 @@ export interface ImportInput extends Origin {
   isDryRun?: boolean
   /** Recognises records by this field instead of the map's key. */
   updateBy?: string | undefined
+  /** What the workspace calls its own fields. */
+  customWords?: CustomWords
 }
 export interface ImportSummary extends Counts {
   /** Null for a dry run, which is not kept. */
@@ -34,7 +39,7 @@ export type ImportOutcome = { ok: true; value: ImportSummary } | { ok: false; fi
  * Imports rows into a record by a map: the set form of creating, editing and moving. Each row goes in whole or not at
  * all; refused ones are kept with their reasons and the others go in. The same rows again change nothing. A dry run
  * writes nothing and gives the same counts. Refuses a map that does not fit the file before anything is written, and
- * (NotFound) who may not import.
+ * (NotFound) who may make none of these.
  */
 export async function importRecords(
   store: Store,
@@ -42,9 +47,9 @@ export async function importRecords(
   input: ImportInput,
   onProgress: (counts: Counts) => void = () => undefined,
 ): Promise<ImportOutcome> {
-  allowWorkspace(actor, 'import.run')
-  const { record, map, header, updateBy, isDryRun = false } = input
-  const fitted = compileMap(actor, record, map, header, updateBy)
+  const { record, map, header, updateBy, customWords, isDryRun = false } = input
+  if (!mayImport(actor, record)) throw new NotFound()
+  const fitted = compileMap(actor, record, map, header, updateBy, customWords)
   if (!fitted.ok) return fitted
   const run: Run = {
     actor,
@@ -65,6 +70,11 @@ export async function importRecords(
   errors.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   if (!isDryRun) await store.write((tx) => finishImport(tx, run, counts, actor.now))
   return { ok: true, value: { ...counts, importId: isDryRun ? null : run.importId, errors } }
+}
+
+/** Says whether somebody may bring records of a kind in: whoever may make one. */
+export function mayImport(actor: Actor, record: RecordName): boolean {
+  return isImportable(record) && mayEver(actor, `${record}.create` as Action)
 }
 
 async function prepareStages(store: Store, run: Run): Promise<Finding | null> {

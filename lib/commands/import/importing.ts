@@ -3,8 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Reader, ReferenceViolation, type Store, UniqueViolation } from '@/db'
 import type { Finding } from '@/lib/domain/import-problems'
 import { descriptions } from '@/lib/records/all'
+import { isUnique, ownKey } from '@/lib/records/import-fields'
 import { Batch } from './batch'
-import { gather, isUnique } from './gather'
+import { gather } from './gather'
 import { type Counts, keepRefused } from './keep-import'
 import { planRow } from './plan-row'
 import { type Draft, type FileRow, finding, readRow } from './read-row'
@@ -169,7 +170,8 @@ export class Importing {
   async #loadIndexes(): Promise<void> {
     const { finder, compiled } = this.run
     const { record, key, columns, constants } = compiled
-    if (key && !isUnique(record, key.field)) await finder.load(record, key.field, 'update')
+    const keyField = key?.field ?? ownKey(record)
+    if (keyField !== null && !isUnique(record, keyField)) await finder.load(record, keyField, 'update')
     for (const { name, field } of [
       ...columns.flatMap(({ targets }) => targets),
       ...constants.map(({ target }) => target),
