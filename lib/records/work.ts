@@ -53,6 +53,7 @@ export const task = {
   name: 'task',
   title: 'title',
   searched: ['title'],
+  isDiscussed: true,
   columns: ['title', 'dueOn', 'doneAt', 'customerId', 'opportunityId', 'ownerId'],
   sort: 'dueOn',
   unique: ['externalKey'],
