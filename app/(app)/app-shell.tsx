@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import { sendSignOut } from '@/components/door/send-sign-in'
 import { type Creatable, quickKinds } from '@/components/quick/quick-kinds'
 import { useWaiting } from '@/components/inbox/use-waiting'
+import { JobsButton } from '@/components/jobs/jobs-button'
 import { sendDraftIn } from '@/components/quick/send-draft'
 import { loadRecord, preloadDrawer } from '@/components/records/load-record'
 import { recordOfPath } from '@/components/records/record-place'
@@ -53,6 +54,7 @@ export function AppShell({ user, rail, creatable, currency, isDemo, preferences,
           {t('shell.demoSwitch')}
         </Link>
       }
+      topEnd={<JobsButton />}
       quickKinds={quickKinds(t, creatable)}
       sendDraft={sendDraft}
       search={search}

@@ -24,8 +24,9 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
     custom: await customWords(reader, viewer.language),
   }))
   const jar = await cookies()
+  const { quick, jobs } = messages[viewer.language]
   return (
-    <SpeechProvider language={viewer.language} messages={{ quick: messages[viewer.language].quick, custom }}>
+    <SpeechProvider language={viewer.language} messages={{ quick, jobs, custom }}>
       <KnownFields learned={learnedFields()}>
         <AppShell
           user={{

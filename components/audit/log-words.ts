@@ -13,7 +13,7 @@ export const ownSentences: ReadonlySet<string> = new Set(
     'user.invite user.revokeInvitation user.acceptInvitation user.setPassword',
     'user.endSessions user.addSecondFactor user.endSecondFactor user.resetSecondFactor',
     'user.renewRecoveryCodes user.linkIdentity user.unlinkIdentity',
-    'workspace.checkLog log.export inbox.settle inbox.unsettle',
+    'workspace.checkLog log.export inbox.settle inbox.unsettle job.start job.cancel',
   ].flatMap((acts) => acts.split(' ')),
 )
 
@@ -38,7 +38,7 @@ export function tellLog(entry: LogEntry, printer: Printer): Told {
   const [kind = '', verb] = act.split('.')
   if (ownSentences.has(act)) {
     const key = `audit.act_${act.replace('.', '_')}` as MessageKey
-    const name = told?.name ?? ''
+    const name = kind === 'job' ? t(`audit.job_${workIn(entry)}` as MessageKey) : (told?.name ?? '')
     return { sentence: t(key, { who, name, n: countIn(entry) }), quote: null, lines: linesOf(entry) }
   }
   if (verb === 'export' && isRecord(kind)) {
@@ -51,6 +51,10 @@ export function tellLog(entry: LogEntry, printer: Printer): Told {
 
 function isRecord(kind: string): kind is RecordName {
   return recordNames.some((name) => name === kind)
+}
+
+function workIn({ changes }: LogEntry): string {
+  return String(changes.kind?.[1] ?? '')
 }
 
 function countIn({ changes }: LogEntry): number {

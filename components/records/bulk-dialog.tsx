@@ -5,10 +5,12 @@ import { FieldInput } from '@/components/fields/field-input'
 import { fieldKey, nounKey } from '@/components/fields/message-keys'
 import { useSurroundings } from '@/components/fields/surroundings-context'
 import { Button } from '@/components/ui/button'
+import { tellJobStarted } from '@/components/jobs/job-news'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
 import { Select } from '@/components/ui/select'
+import { toastDone } from '@/components/ui/toast'
 import type { BulkEffect } from '@/lib/domain/bulk'
 import { useSpeech } from '@/lib/i18n/react'
 import { descriptions } from '@/lib/records/all'
@@ -73,7 +75,13 @@ function Asked({ record, fields, wish, of, count, onDone, onClose }: Props) {
     }
     const done = await run(false)
     if (!done?.ok) return
-    const { batchId, changed } = done.value
+    const { batchId, changed, jobId } = done.value
+    if (jobId) {
+      tellJobStarted()
+      toastDone(t('bulk.started', { name: t(`bulk.title_${wish}`, { what: t(nounKey(record, 'many')) }) }))
+      onDone()
+      return onClose()
+    }
     const text = t(wish === 'delete' ? 'bulk.deleted' : 'bulk.changed', { n: changed })
     told.doneTo(text, record, batchId ? () => undoBulk(batchId) : null)
     onDone()
@@ -98,11 +106,9 @@ function Asked({ record, fields, wish, of, count, onDone, onClose }: Props) {
             form={form}
             tone={effect && wish === 'delete' ? 'danger' : 'primary'}
             busy={isBusy}
-            aria-disabled={!act || problem || effect?.changed === 0}
+            aria-disabled={!act || problem || (effect !== null && mostChanged(effect) === 0)}
           >
-            {effect
-              ? t(wish === 'delete' ? 'bulk.deleteN' : 'bulk.changeN', { n: effect.changed })
-              : t('bulk.preview')}
+            {effect ? t(doKey(wish, effect), { n: mostChanged(effect) }) : t('bulk.preview')}
           </Button>
         </>
       }
@@ -155,6 +161,15 @@ function Asked({ record, fields, wish, of, count, onDone, onClose }: Props) {
       </Form>
     </Dialog>
   )
+}
+
+function mostChanged({ changed, sample }: BulkEffect): number {
+  return sample ? sample.total - sample.beyond : changed
+}
+
+function doKey(wish: BulkWish, { sample }: BulkEffect) {
+  if (sample) return wish === 'delete' ? 'bulk.deleteAll' : 'bulk.changeAll'
+  return wish === 'delete' ? 'bulk.deleteN' : 'bulk.changeN'
 }
 
 /** Fields that people set by hand and that can be the same for many. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { tellJobStarted } from '@/components/jobs/job-news'
 import { toastDone, toastFailed } from '@/components/ui/toast'
 import { useSpeech } from '@/lib/i18n/react'
 import type { BulkEffect } from '@/lib/domain/bulk'
@@ -22,6 +23,7 @@ export function useTold() {
     async function takeAllBack(undo: () => Promise<Answer<BulkEffect>>, changed: Changed) {
       const answer = await undo()
       if (!answer.ok) return toastFailed(t('records.undoFailed', { why: why(answer) }))
+      if (answer.value.jobId) return tellJobStarted()
       tellChanged(changed)
       toastDone(t('bulk.undoneN', { n: answer.value.changed }))
       for (const { count, reason } of answer.value.refused)

@@ -9,6 +9,8 @@ interface Props {
   label: string
   /** What the button shows. */
   button: ReactNode
+  /** The button's own name, where it shows only a picture. */
+  name?: string
   /** The content, given the way to close it. */
   children: (close: () => void) => ReactNode
   align?: 'start' | 'end'
@@ -18,6 +20,7 @@ interface Props {
 /** A button that opens a small panel beside it; loaded when the button is first approached. */
 export function Popover({
   label,
+  name,
   button,
   children,
   align = 'start',
@@ -33,6 +36,8 @@ export function Popover({
         type="button"
         aria-haspopup="dialog"
         aria-expanded={open}
+        aria-label={name}
+        data-tooltip={open ? undefined : name}
         className={className}
         onPointerEnter={() => void PopoverPanel.preload()}
         onFocus={() => void PopoverPanel.preload()}

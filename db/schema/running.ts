@@ -1,6 +1,13 @@
-import { id, index, instant, json, table, text, whole } from '../columns'
+import { isNotNull } from 'drizzle-orm'
+import type { Refused } from '../../lib/domain/refusals'
+import { type JobAbout, jobEnds } from '../../lib/domain/jobs'
+import { choice, id, index, instant, json, table, text, whole } from '../columns'
+import { users } from './people'
 
-/** Work that must survive a crash: written in the act's transaction, claimed with a lease, done once. */
+/**
+ * Work that must survive a crash: written in the act's transaction, claimed with a lease, done once. What a person has
+ * started tells how far it is and can be cancelled.
+ */
 export const jobs = table(
   'jobs',
   {
@@ -14,8 +21,27 @@ export const jobs = table(
     doneAt: instant(),
     failure: text(),
     createdAt: instant().notNull(),
+    /** Who started it; null for what the house does by itself. */
+    byId: id().references(() => users.id),
+    /** What it is about, for its title. */
+    about: json<JobAbout>(),
+    startedAt: instant(),
+    /** How much is done, of how much, and what came of it. */
+    done: whole().notNull().default(0),
+    total: whole(),
+    counts: json<Record<string, number>>(),
+    /** Where it stands, for whoever goes on with it. */
+    mark: json<unknown>(),
+    cancelAskedAt: instant(),
+    /** How it ended, and what it gave or why it was refused. */
+    ended: choice(jobEnds),
+    result: json<unknown>(),
+    refusal: json<Refused>(),
   },
-  (t) => [index('jobs_due').on(t.doneAt, t.runAt)],
+  (t) => [
+    index('jobs_due').on(t.doneAt, t.runAt),
+    index('jobs_of').on(t.byId, t.createdAt).where(isNotNull(t.byId)),
+  ],
 )
 
 /** A backup that was made, and when it was last opened and found whole. */

@@ -2,18 +2,23 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { jobs, type Writer } from '@/db'
 import type { Instant } from '@/lib/domain/days'
+import type { JobAbout } from '@/lib/domain/jobs'
 
 export interface NewJob {
   kind: string
   input?: unknown
   runAt: Instant
   now: Instant
+  /** Of long work that a person starts: see startJob. */
+  byId?: string
+  about?: JobAbout
+  total?: number | null
 }
 
 /** Queues work in the act's own transaction: it is done if and only if the act is, and survives a crash. */
-export async function queueJob(tx: Writer, { kind, input = {}, runAt, now }: NewJob): Promise<string> {
+export async function queueJob(tx: Writer, { now, input = {}, ...job }: NewJob): Promise<string> {
   const id = uuidv7()
-  await tx.insert(jobs).values({ id, kind, input, runAt, createdAt: now })
+  await tx.insert(jobs).values({ id, ...job, input, createdAt: now })
   return id
 }
 

@@ -1,6 +1,6 @@
 import type { RefusalCode } from './refusals'
 
-/** The most records that one bulk act takes. */
+/** The most records that a bulk act does while its asker waits; more are long work. */
 export const MOST_BULK = 2000
 
 /** Why some of the records stay as they are. */
@@ -19,4 +19,18 @@ export interface BulkEffect {
   /** Stood as wanted already. */
   unchanged: number
   refused: BulkRefusal[]
+  /** Of a preview that tried only some of many; null where it tried all. */
+  sample?: BulkSample | null
+  /** The long work that does it, where there is too much to wait for. */
+  jobId?: string | null
+}
+
+/** What is known of too many records to try each. */
+export interface BulkSample {
+  /** How many the list leaves in, counted. */
+  total: number
+  /** How many of them are out of the actor's reach for this act, counted. */
+  beyond: number
+  /** How many were tried: the oldest and the newest. */
+  tried: number
 }

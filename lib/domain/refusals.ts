@@ -32,6 +32,7 @@ export const refusalCodes = [
   'store_unwritable',
   'not_as_it_stands',
   'too_many_records',
+  'too_much_work',
   'own_account',
   'last_owner',
   'weak_password',

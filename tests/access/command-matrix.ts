@@ -30,6 +30,7 @@ import { afterSalesCommands } from './after-sales-commands'
 import { bulkCommands } from './bulk-commands'
 import { commentCommands } from './comment-cases'
 import { inboxCommands } from './inbox-cases'
+import { jobCommands } from './job-cases'
 import { peopleCommands } from './people-commands'
 import { savedCommands } from './saved-commands'
 import { settledCommands } from './settled-commands'
@@ -42,6 +43,7 @@ export const commandMatrix: Record<string, ActCase[]> = {
   ...bulkCommands,
   ...commentCommands,
   ...inboxCommands,
+  ...jobCommands,
   ...afterSalesCommands,
   ...savedCommands,
   ...settledCommands,

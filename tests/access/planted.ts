@@ -3,6 +3,7 @@ import {
   contacts,
   customers,
   inboxItems,
+  jobs,
   opportunities,
   secondFactors,
   sessions,
@@ -33,6 +34,8 @@ export interface Planted extends PlantedKinds {
   token: string
   /** In their inbox. */
   news: string
+  /** Long work that they have started. */
+  job: string
   /** The event of a move, for undoing. */
   move: string
 }
@@ -70,16 +73,16 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
   await tx.insert(opportunities).values({ id: idOf('opportunity'), ...opportunity, ...open })
   await tx.insert(opportunities).values({ id: idOf('lost'), ...opportunity, ...closed })
   await tx.insert(opportunities).values({ id: idOf('binned'), ...opportunity, ...open, deletedAt: NOW })
-  const work = { ...about, nameKey: canary, opportunityId: idOf('opportunity') }
+  const held = { ...about, nameKey: canary, opportunityId: idOf('opportunity') }
   await tx.insert(activities).values({
     id: idOf('activity'),
     kind: 'note',
     subject: canary,
     at: NOW,
     isDone: true,
-    ...work,
+    ...held,
   })
-  await tx.insert(tasks).values({ id: idOf('task'), title: canary, dueOn: TODAY, ...work })
+  await tx.insert(tasks).values({ id: idOf('task'), title: canary, dueOn: TODAY, ...held })
   await tx.insert(sessions).values({
     id: idOf('session'),
     secretHash: canary,
@@ -92,6 +95,8 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
   await tx.insert(tokens).values(token)
   const news = { kind: 'assigned' as const, record: 'customer', recordId: idOf('customer'), eventId: 'none' }
   await tx.insert(inboxItems).values({ id: idOf('news'), userId: ownerId, ...news, at: NOW })
+  const work = { kind: 'bulk', input: {}, about: { record: 'customer', do: 'update' }, runAt: NOW }
+  await tx.insert(jobs).values({ id: idOf('job'), ...work, byId: ownerId, createdAt: NOW })
   await tx
     .insert(secondFactors)
     .values({ userId: ownerId, sealedSecret: canary, createdAt: NOW, confirmedAt: NOW })
@@ -133,6 +138,7 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
     session: idOf('session'),
     token: idOf('token'),
     news: idOf('news'),
+    job: idOf('job'),
     move,
   }
 }

@@ -23,6 +23,7 @@ import { type AskCase, telling } from './ask-case'
 import { auditQueries } from './audit-queries'
 import { boardQueries } from './board-queries'
 import { inboxQueries } from './inbox-cases'
+import { jobQueries } from './job-cases'
 import type { Planted } from './planted'
 import { peopleQueries } from './people-queries'
 import { savedQueries } from './saved-queries'
@@ -46,6 +47,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...auditQueries,
   ...boardQueries,
   ...inboxQueries,
+  ...jobQueries,
   ...peopleQueries,
   ...savedQueries,
   alike: [

@@ -9,7 +9,7 @@ const toldByRecords = new Set(['user.create', 'user.update', 'user.delete', 'use
 /** The acts of events that a source writes, by whatever condition. */
 const actsIn = (source: string): string[] =>
   [...source.matchAll(/\bact: [^,]*/g)].flatMap(([written]) =>
-    [...written.matchAll(/'((?:user|workspace|inbox|log)\.[a-zA-Z]+)'/g)].map(([, act]) => act as string),
+    [...written.matchAll(/'((?:user|workspace|inbox|log|job)\.[a-zA-Z]+)'/g)].map(([, act]) => act as string),
   )
 
 test('every act on people, the workspace, the inbox and the log has a sentence of its own in the event log', () => {

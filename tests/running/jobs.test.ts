@@ -18,25 +18,27 @@ const queued = (n: number, kind = 'count') =>
     for (let place = 0; place < n; place++) await queueJob(tx, { kind, input: { place }, runAt: 1, now: 1 })
   })
 const rows = () => store.read((reader) => reader.select().from(jobs).orderBy(asc(jobs.id)))
+const done = { ok: true as const, value: null }
 const waitUntil = async (holds: () => boolean) => {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
 test('two processes do each of forty jobs once between them', async () => {
   await queued(40)
-  const done: number[][] = [[], []]
+  const taken: number[][] = [[], []]
   const runners = [store, openAgain(address)].map(
     (own, who) =>
       new JobRunner(own, {
         count: async (input) => {
-          done[who]?.push((input as { place: number }).place)
+          taken[who]?.push((input as { place: number }).place)
           await new Promise((resolve) => setTimeout(resolve, 2))
+          return done
         },
       }),
   )
   while ((await rows()).some(({ doneAt }) => doneAt === null))
     await Promise.all(runners.map((runner) => runner.runDue()))
-  expect(done.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, place) => place))
+  expect(taken.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, place) => place))
   expect((await rows()).every(({ tries }) => tries === 1)).toBe(true)
 })
 
@@ -47,7 +49,7 @@ test('what a dead process held is done by another once its lease has run out', a
   expect(await claimJob(store, claim)).not.toBeNull()
   expect(await claimJob(store, { ...claim, by: 'other', now: began + 800 })).toBeNull()
   let ran = 0
-  const runner = new JobRunner(openAgain(address), { count: async () => void ran++ })
+  const runner = new JobRunner(openAgain(address), { count: async () => (ran++, done) })
   await runner.runDue()
   expect([ran, (await rows())[0]?.tries]).toEqual([1, 2])
 })
@@ -58,6 +60,7 @@ test('a lease is renewed while the work takes longer than it', async () => {
   const slow: Handler = async () => {
     ran++
     await new Promise((resolve) => setTimeout(resolve, 400))
+    return done
   }
   const [first, second] = [store, openAgain(address)].map(
     (own) => new JobRunner(own, { count: slow }, { leaseMs: 150 }),
@@ -91,7 +94,7 @@ test('a stop asks the job under way to end, gives it back untried, and takes no 
   await queued(2)
   const began: unknown[] = []
   const runner = new JobRunner(store, {
-    count: (input, signal) => {
+    count: (input, { signal }) => {
       began.push(input)
       return new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('stopped'))))
     },

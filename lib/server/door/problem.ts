@@ -34,6 +34,7 @@ const statuses = {
   store_unwritable: 507,
   not_as_it_stands: 409,
   too_many_records: 422,
+  too_much_work: 409,
   own_account: 409,
   last_owner: 409,
   weak_password: 422,

@@ -1,6 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { jobs, type Store } from '@/db'
 import { MOST_TRIES, nextTry } from '@/lib/domain/job-times'
+import { type JobEnd, type JobProgress, MOST_TRIES_OF_PEOPLE } from '@/lib/domain/jobs'
+import type { Refused } from '@/lib/domain/refusals'
 
 export type Job = typeof jobs.$inferSelect
 
@@ -27,7 +29,12 @@ export async function claimJob(store: Store, { kinds, by, now, leaseMs }: Claim)
   const taken = await store.write((tx) =>
     tx
       .update(jobs)
-      .set({ leaseUntil: now + leaseMs, leasedBy: by, tries: sql`${jobs.tries} + 1` })
+      .set({
+        leaseUntil: now + leaseMs,
+        leasedBy: by,
+        tries: sql`${jobs.tries} + 1`,
+        startedAt: sql`coalesce(${jobs.startedAt}, ${now})`,
+      })
       .where(and(eq(jobs.id, waiting.id), due))
       .returning(),
   )
@@ -42,9 +49,34 @@ export async function renewLease(store: Store, job: Job, until: number): Promise
   return kept.length > 0
 }
 
-/** Notes that a job is done. */
-export async function finishJob(store: Store, job: Job, now: number): Promise<void> {
-  const done = { doneAt: now, leaseUntil: null, failure: null }
+/** Notes how far a job is, and tells whether somebody has asked for its end; null where it is no longer ours. */
+export async function noteProgress(
+  store: Store,
+  job: Job,
+  { done, total, counts, mark }: JobProgress,
+): Promise<{ isCancelAsked: boolean } | null> {
+  // What is not told stays as it was: drizzle leaves out what is undefined.
+  const [kept] = await store.write((tx) =>
+    tx
+      .update(jobs)
+      .set({ done, total, counts, mark })
+      .where(ours(job))
+      .returning({ cancelAskedAt: jobs.cancelAskedAt }),
+  )
+  return kept ? { isCancelAsked: kept.cancelAskedAt !== null } : null
+}
+
+/** How a job came to its end. */
+export interface Finish {
+  ended: JobEnd
+  result?: unknown
+  refusal?: Refused
+}
+
+/** Notes that a job has ended, and what it gave. */
+export async function finishJob(store: Store, job: Job, finish: Finish, now: number): Promise<void> {
+  const { ended, result = null, refusal = null } = finish
+  const done = { doneAt: now, leaseUntil: null, failure: null, ended, result, refusal }
   await store.write((tx) => tx.update(jobs).set(done).where(ours(job)))
 }
 
@@ -55,8 +87,8 @@ export async function failJob(
   failure: string,
   now: number,
 ): Promise<'failed' | 'given_up'> {
-  const isLast = job.tries >= MOST_TRIES
-  const later = isLast ? { doneAt: now } : { runAt: nextTry(job.tries, now) }
+  const isLast = job.tries >= (job.byId === null ? MOST_TRIES : MOST_TRIES_OF_PEOPLE)
+  const later = isLast ? { doneAt: now, ended: 'failed' as const } : { runAt: nextTry(job.tries, now) }
   await store.write((tx) =>
     tx
       .update(jobs)

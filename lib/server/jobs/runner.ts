@@ -1,12 +1,39 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Store } from '@/db'
+import type { JobProgress } from '@/lib/domain/jobs'
+import type { Outcome } from '@/lib/domain/refusals'
 import { log, logAs } from '../log'
 import { metrics } from '../metrics/metrics'
-import { claimJob, failJob, finishJob, type Job, renewLease, returnJob } from './claim'
+import {
+  claimJob,
+  failJob,
+  finishJob,
+  type Finish,
+  type Job,
+  noteProgress,
+  renewLease,
+  returnJob,
+} from './claim'
 
-/** Does the work of one job; `signal` says that the process is about to stop, or that the lease was lost. */
-export type Handler = (input: unknown, signal: AbortSignal) => Promise<void>
+/** The run of a job, as its work sees it. */
+export interface Run {
+  /** As it was claimed: who started it, and in `mark` where a former run stood. */
+  job: Job
+  /** Says that the process is about to stop, or that the lease was lost. */
+  signal: AbortSignal
+  /**
+   * Notes how far the work is, some times a second at most. False where somebody has asked for its end: the work then stops and
+   * gives what it has done. Throws where the process is about to stop; the job is done later from its mark on.
+   */
+  report(progress: JobProgress): Promise<boolean>
+}
+
+/**
+ * Does the work of one job, and gives what came of it. It may be done again from the last mark, or from the beginning, and
+ * must then leave alone what is done already. A fault is tried again later, a refusal is not.
+ */
+export type Handler = (input: unknown, run: Run) => Promise<Outcome<unknown>>
 
 export interface RunnerOptions {
   pollMs?: number
@@ -83,9 +110,9 @@ export class JobRunner {
     const began = performance.now()
     try {
       const signal = AbortSignal.any([this.#stopping.signal, lost.signal])
-      await this.#handlers[job.kind]?.(job.input, signal)
-      await finishJob(this.#store, job, Date.now())
-      this.#told(job, 'done', began)
+      const finish = await this.#finishOf(job, signal)
+      await finishJob(this.#store, job, finish, Date.now())
+      this.#told(job, finish.ended, began)
     } catch (fault) {
       if (this.#stopping.signal.aborted) return await returnJob(this.#store, job)
       log.error({ err: fault, kind: job.kind }, 'job failed')
@@ -95,7 +122,21 @@ export class JobRunner {
     }
   }
 
-  #told({ kind, tries }: Job, outcome: 'done' | 'failed' | 'given_up', began: number): void {
+  async #finishOf(job: Job, signal: AbortSignal): Promise<Finish> {
+    let isCancelled = false
+    const report = async (progress: JobProgress) => {
+      signal.throwIfAborted()
+      const noted = await noteProgress(this.#store, job, progress)
+      if (!noted) throw new Error('lease lost')
+      isCancelled = noted.isCancelAsked
+      return !isCancelled
+    }
+    const done = await this.#handlers[job.kind]?.(job.input, { job, signal, report })
+    if (done?.ok === false) return { ended: 'failed', refusal: done }
+    return { ended: isCancelled ? 'cancelled' : 'done', result: done?.value }
+  }
+
+  #told({ kind, tries }: Job, outcome: Finish['ended'] | 'given_up', began: number): void {
     metrics().jobs.inc({ kind, outcome })
     log.info({ kind, outcome, tries, ms: Math.round(performance.now() - began) }, 'job')
   }

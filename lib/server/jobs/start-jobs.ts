@@ -4,6 +4,7 @@ import { databaseAddress, dialect, searchFills } from '@/db'
 import { fillSearch as fill } from '@/lib/commands/fill-search'
 import { keepQueued } from '@/lib/commands/queue-job'
 import { nextBackupAt } from '@/lib/domain/job-times'
+import type { Outcome } from '@/lib/domain/refusals'
 import { workspaceOf } from '@/lib/queries/workspace'
 import { makeBackup } from '../backups/make-backup'
 import { pruneBackups } from '../backups/prune-backups'
@@ -12,25 +13,31 @@ import { log } from '../log'
 import { onStop } from '../stopping'
 import { theStore } from '../store'
 import { forgetOldJobs } from './claim'
-import { type Handler, JobRunner } from './runner'
+import { workOfPeople } from './long-work'
+import { onPoke } from './poke'
+import { type Handler, JobRunner, type Run } from './runner'
 
 const PLAN_EVERY_MS = 60_000
 
-/** What this process can do; a PostgreSQL database is backed up by its own tools. */
+/** What this process does for the house; a PostgreSQL database is backed up by its own tools. */
 const handlers: Record<string, Handler> = { fillSearch, ...(dialect === 'sqlite' ? { backup } : {}) }
+/** Works of people that one process does at the same time, beside those of the house. */
+const LANES = 2
 /** So long a job may fill the index before others have their turn; it is queued again. */
 const FILL_MS = 45_000
 
 /** Starts to run jobs, and sees to it that those that come every day are queued; stops with the process. */
 export function startJobs(): void {
-  const runner = new JobRunner(theStore(), handlers)
+  const lanes = Array.from({ length: LANES }, () => new JobRunner(theStore(), workOfPeople))
+  const runners = [new JobRunner(theStore(), handlers), ...lanes]
   const planning = setInterval(() => void plan(), PLAN_EVERY_MS)
   planning.unref()
   onStop(async () => {
     clearInterval(planning)
-    await runner.stop()
+    await Promise.all(runners.map((runner) => runner.stop()))
   })
-  runner.start()
+  for (const runner of runners) runner.start()
+  onPoke(() => lanes.forEach((lane) => void lane.runDue()))
   void plan()
 }
 
@@ -43,25 +50,27 @@ async function plan(): Promise<void> {
     }))
     if (fills.length > 0)
       await theStore().write((tx) => keepQueued(tx, { kind: 'fillSearch', runAt: now, now }))
+    await forgetOldJobs(theStore(), now)
     if (!workspace || dialect !== 'sqlite') return
     const runAt = nextBackupAt(now, workspace.timeZone)
     await theStore().write((tx) => keepQueued(tx, { kind: 'backup', runAt, now }))
-    await forgetOldJobs(theStore(), now)
   } catch (fault) {
     log.warn({ err: fault }, 'plan')
   }
 }
 
-async function backup(_input: unknown, signal: AbortSignal): Promise<void> {
+async function backup(_input: unknown, { signal }: Run): Promise<Outcome<null>> {
   const store = theStore()
   const workspace = await store.read(workspaceOf)
-  if (!workspace) return
+  if (!workspace) return { ok: true, value: null }
   const folder = join(environment().data, 'backups')
   const { file, bytes } = await makeBackup(store, { file: databaseAddress(), folder }, Date.now(), signal)
   log.info({ file, bytes }, 'backup')
   await pruneBackups(store, folder, workspace.timeZone, Date.now())
+  return { ok: true, value: null }
 }
 
-async function fillSearch(_input: unknown, signal: AbortSignal): Promise<void> {
+async function fillSearch(_input: unknown, { signal }: Run): Promise<Outcome<null>> {
   await fill(theStore(), signal, performance.now() + FILL_MS)
+  return { ok: true, value: null }
 }

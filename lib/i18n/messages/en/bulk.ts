@@ -23,6 +23,16 @@ export const bulk = {
   wouldChange: '{n, plural, one {# record would change.} other {# records would change.}}',
   stay: '{n, plural, one {# stands like that already.} other {# stand like that already.}}',
   refused: '{n} refused: {reason}',
+  sample:
+    'These are {n} records: too many to try each. {tried} of them, the oldest and the newest, were tried and put back:',
+  sampleBeyond:
+    '{n, plural, one {# record is out of your reach and stays as it is.} other {# records are out of your reach and stay as they are.}}',
+  sampleOf: 'Of the {tried} tried, {n} would change.',
+  sampleRest:
+    'For the others the same rules hold, record by record; in the end you are told what was refused and why.',
+  started: 'Begun: {name}. It goes on when you leave.',
+  changeAll: '{n, plural, one {Change # record} other {Change up to # records}}',
+  deleteAll: '{n, plural, one {Delete # record} other {Delete up to # records}}',
   changed: '{n, plural, one {# record changed} other {# records changed}}',
   deleted: '{n, plural, one {# record deleted} other {# records deleted}}',
   undoneN: '{n, plural, one {# record taken back} other {# records taken back}}',

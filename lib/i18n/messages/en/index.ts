@@ -6,6 +6,7 @@ import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
 import { inbox } from './inbox'
+import { jobs } from './jobs'
 import { people } from './people'
 import { problems } from './problems'
 import { quick } from './quick'
@@ -28,6 +29,7 @@ export const en = {
   imports,
   door,
   inbox,
+  jobs,
   people,
   problems,
   quick,

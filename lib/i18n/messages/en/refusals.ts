@@ -34,6 +34,8 @@ export const refusals = {
   store_busy: 'The database is busy. Nothing was saved; try again in a moment.',
   store_unwritable: 'The disk is full or cannot be written. Nothing was saved; reading still works.',
   not_as_it_stands: 'This cannot be done while it stands as it does. Nothing was changed.',
+  too_much_work:
+    'You have {limit} pieces of long work under way already. Wait for one to end, or stop one; nothing was started.',
   too_many_records:
     'This takes {limit} records at once at most. Narrow the filter first; nothing was changed.',
   own_account: 'You cannot do this to your own account.',

@@ -7,6 +7,7 @@ import { bulk } from './bulk'
 import { imports } from './imports'
 import { door } from './door'
 import { inbox } from './inbox'
+import { jobs } from './jobs'
 import { people } from './people'
 import { problems } from './problems'
 import { quick } from './quick'
@@ -29,6 +30,7 @@ export const zhCN = {
   imports,
   door,
   inbox,
+  jobs,
   people,
   problems,
   quick,

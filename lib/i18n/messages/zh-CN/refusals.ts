@@ -33,6 +33,7 @@ export const refusals: Messages['refusals'] = {
   store_busy: '数据库繁忙，没有保存任何内容，请稍后重试。',
   store_unwritable: '磁盘已满或无法写入，没有保存任何内容；仍可查看数据。',
   not_as_it_stands: '当前状态下不能执行此操作，未做任何更改。',
+  too_much_work: '你已有 {limit} 项后台处理在进行。请等其中一项结束，或先停止一项；未启动新的处理。',
   too_many_records: '一次最多处理 {limit} 条记录。请先缩小筛选范围；未做任何更改。',
   own_account: '不能对自己的账号进行此操作。',
   last_owner: '工作区至少需要一位启用中的所有者。',
