@@ -15,17 +15,15 @@ export const imports = table(
     byId: id(),
     startedAt: instant().notNull(),
     finishedAt: instant(),
-    /** Null for one that the command line ran: it is done when it is finished. */
+    /** Null for one that the command line runs. */
     state: text().$type<ImportState>(),
     /** The sheets of the file, while its rows are kept. */
     sheets: json<ImportSheet[]>(),
     sheet: whole().notNull().default(0),
     /** Of the last run or dry run: why rows were refused, by reason. */
     reasons: json<ImportReason[]>(),
-    /** The job that runs it now, dry or in earnest, or takes it back. */
+    /** The long work that tried it, ran it or took it back last. */
     jobId: id(),
-    /** The batch under which it was taken back. */
-    undoneById: id(),
   },
   (t) => [index('imports_started').on(t.startedAt, t.id), index('imports_by').on(t.byId, t.startedAt)],
 )

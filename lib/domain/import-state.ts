@@ -1,4 +1,5 @@
 import type { Finding } from './import-problems'
+import type { JobEnd } from './jobs'
 
 /**
  * Where an import stands: its columns are being matched, it is tried (checking) or was (checked), it runs, and how that
@@ -12,19 +13,24 @@ export const importStates = [
   'done',
   'cancelled',
   'failed',
-  'undoing',
   'undone',
 ] as const
 export type ImportState = (typeof importStates)[number]
 
 /** Says whether something is being done with an import at the moment. */
 export function isUnderWay(state: ImportState): boolean {
-  return state === 'checking' || state === 'running' || state === 'undoing'
+  return state === 'checking' || state === 'running'
 }
 
-/** Says whether an import may be (tried or) run as it stands: not once its rows are in. */
+/** Says whether an import may be tried and run as it stands: not once its rows are in. One that failed may be gone on with. */
 export function isOpenImport(state: ImportState): boolean {
-  return state === 'matching' || state === 'checked'
+  return state === 'matching' || state === 'checked' || state === 'failed'
+}
+
+/** Gives where an import stands whose work has ended without telling it: before it began, or by faults. */
+export function stateAfter(state: ImportState, ended: JobEnd | null): ImportState {
+  if (!isUnderWay(state) || ended === null || ended === 'done') return state
+  return state === 'checking' ? 'matching' : ended
 }
 
 /** One sheet of a file that was sent; a CSV file and what was pasted have one without a name. */

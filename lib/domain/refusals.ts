@@ -32,6 +32,8 @@ export const refusalCodes = [
   'store_unwritable',
   'not_as_it_stands',
   'too_many_records',
+  'file_unreadable',
+  'map_unfit',
   'too_much_work',
   'own_account',
   'last_owner',

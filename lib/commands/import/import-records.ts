@@ -9,9 +9,10 @@ import type { ImportMap } from '@/lib/records/import-map'
 import type { CustomWords } from '@/lib/records/import-words'
 import type { RecordName } from '@/lib/records/names'
 import { compileMap } from './compile-map'
+import { countsOfWhole } from './count-batch'
 import { Finder } from './finder'
-import { Importing } from './importing'
-import { beginImport, type Counts, finishImport, type Origin } from './keep-import'
+import { Importing, type OnProgress } from './importing'
+import { beginAgain, beginImport, type Counts, finishImport, type Origin } from './keep-import'
 import { planStages, rememberStages, writeStages } from './prepare-stages'
 import type { FileRow } from './read-row'
 import type { Run } from './run'
@@ -27,11 +28,17 @@ export interface ImportInput extends Origin {
   updateBy?: string | undefined
   /** What the workspace calls its own fields. */
   customWords?: CustomWords
+  /** The import whose file was kept before; one that is run now is noted under an id of its own. */
+  importId?: string
+  /** A former run of it was cut off. */
+  isBegunAgain?: boolean
 }
 export interface ImportSummary extends Counts {
   /** Null for a dry run, which is not kept. */
   importId: string | null
   errors: Finding[]
+  /** Somebody ended it before all rows were in. */
+  isStopped: boolean
 }
 export type ImportOutcome = { ok: true; value: ImportSummary } | { ok: false; findings: Finding[] }
 
@@ -45,7 +52,7 @@ export async function importRecords(
   store: Store,
   actor: Actor,
   input: ImportInput,
-  onProgress: (counts: Counts) => void = () => undefined,
+  onProgress: OnProgress = () => undefined,
 ): Promise<ImportOutcome> {
   const { record, map, header, updateBy, customWords, isDryRun = false } = input
   if (!mayImport(actor, record)) throw new NotFound()
@@ -55,7 +62,7 @@ export async function importRecords(
     actor,
     compiled: fitted.compiled,
     finder: new Finder(store, actor),
-    importId: uuidv7(),
+    importId: input.importId ?? uuidv7(),
     isDryRun,
     planned: new Set(),
     plannedStages: [],
@@ -63,13 +70,18 @@ export async function importRecords(
   }
   const refusal = record === 'opportunity' ? await prepareStages(store, run) : null
   if (refusal) return { ok: false, findings: [refusal] }
-  if (!isDryRun) await store.write((tx) => beginImport(tx, run, input))
+  const isKept = input.importId !== undefined
+  if (isKept) await store.write((tx) => beginAgain(tx, run))
+  else if (!isDryRun) await store.write((tx) => beginImport(tx, run, input))
   const importing = new Importing(store, run, onProgress)
   await importing.takeAll(input.rows)
-  const { counts, errors } = importing
+  const { counts, errors, reasons, isStopped } = importing
   errors.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
-  if (!isDryRun) await store.write((tx) => finishImport(tx, run, counts, actor.now))
-  return { ok: true, value: { ...counts, importId: isDryRun ? null : run.importId, errors } }
+  const isCutOff = input.isBegunAgain === true && !isDryRun
+  const whole = isCutOff ? await store.read((reader) => countsOfWhole(reader, run, counts)) : counts
+  const end = { counts: whole, reasons: reasons.all(), isStopped }
+  if (isKept || !isDryRun) await store.write((tx) => finishImport(tx, run, end, actor.now))
+  return { ok: true, value: { ...whole, importId: isDryRun ? null : run.importId, errors, isStopped } }
 }
 
 /** Says whether somebody may bring records of a kind in: whoever may make one. */

@@ -53,8 +53,3 @@ export async function forgetFile(tx: Writer, id: string): Promise<void> {
   await tx.delete(importErrors).where(eq(importErrors.importId, id))
   await tx.delete(imports).where(eq(imports.id, id))
 }
-
-/** Forgets the rows of a file that are in: what was refused is kept apart. */
-export async function forgetRows(tx: Writer, id: string): Promise<void> {
-  await tx.delete(importParts).where(eq(importParts.importId, id))
-}

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { importMaps, type Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import type { ImportColumn } from '@/lib/domain/import-state'
+import { headerHash } from '@/lib/records/header-hash'
 import { type Importable, importFields } from '@/lib/records/import-fields'
 import type { ImportMapInput } from '@/lib/records/import-map'
 import { proposeMap } from '@/lib/records/import-propose'
@@ -27,13 +27,6 @@ export async function proposedMap(
   if (before && isStillFit(before.map as ImportMapInput, fields)) return before.map as ImportMapInput
   const words = [await customWords(reader, 'zh-CN'), await customWords(reader, 'en')]
   return proposeMap(record, columns, fields, wordsOfFields(record, fields, words))
-}
-
-/** Gives what tells one set of columns from another. */
-export function headerHash(columns: readonly Pick<ImportColumn, 'name'>[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(columns.map(({ name }) => name)))
-    .digest('hex')
 }
 
 /** A field may have gone, or be hidden from its former importer. */

@@ -34,6 +34,8 @@ const statuses = {
   store_unwritable: 507,
   not_as_it_stands: 409,
   too_many_records: 422,
+  file_unreadable: 422,
+  map_unfit: 422,
   too_much_work: 409,
   own_account: 409,
   last_owner: 409,

@@ -1,3 +1,4 @@
+import type { FileProblem } from '@/lib/domain/import-problems'
 import type { ProblemCode, Refused } from '@/lib/domain/refusals'
 import type { Language } from '@/lib/domain/languages'
 import { messages } from '@/lib/i18n/messages'
@@ -13,6 +14,7 @@ export interface Reading {
 /** Gives a refusal in words, with the moment it names by the reader's clock. */
 export function refusalText(refused: Refused, { language, timeZone = 'UTC', requestId }: Reading): string {
   const params: Params = { request: requestId, ...refused.details }
+  if (typeof params.problem === 'string') params.why = whyOf(params.problem, language)
   if (typeof params.at === 'number')
     params.at = new Intl.DateTimeFormat(language, {
       dateStyle: 'medium',
@@ -24,6 +26,12 @@ export function refusalText(refused: Refused, { language, timeZone = 'UTC', requ
     params.minutes = Math.max(1, Math.ceil(params.retryAfter / 60))
   }
   return translator(messages[language], language)(`refusals.${refused.refusal}`, params)
+}
+
+/** Says what is wrong with a file or how it is matched. */
+function whyOf(problem: string, language: Language): string {
+  const { imports } = messages[language]
+  return problem in imports ? imports[problem as FileProblem] : problem
 }
 
 /** Gives what is wrong with each field in words. */

@@ -4,6 +4,8 @@ import type { FileProblem, RowProblem } from '@/lib/domain/import-problems'
 export const imports = {
   line: 'line {line}',
   column: 'column “{column}”',
+  why: 'Why it was refused',
+  lineColumn: 'Line in the file',
   unknown_encoding: 'This encoding is not known.',
   csv_empty: 'The file has no header: it is empty.',
   csv_not_closed: 'A quotation mark is opened here and never closed.',
@@ -36,4 +38,4 @@ export const imports = {
   table_too_wide: 'This file has more than 500 columns.',
   stage_full: 'This stage takes no more opportunities.',
   last_owner: 'The workspace needs at least one active owner.',
-} as const satisfies Record<FileProblem | RowProblem | 'line' | 'column', string>
+} as const satisfies Record<FileProblem | RowProblem | 'line' | 'column' | 'why' | 'lineColumn', string>

@@ -38,6 +38,8 @@ export const refusals = {
     'You have {limit} pieces of long work under way already. Wait for one to end, or stop one; nothing was started.',
   too_many_records:
     'This takes {limit} records at once at most. Narrow the filter first; nothing was changed.',
+  file_unreadable: 'The file was not taken. {why}',
+  map_unfit: 'The columns cannot be matched like this: {why} ({what})',
   own_account: 'You cannot do this to your own account.',
   last_owner: 'The workspace needs at least one active owner.',
   weak_password:

@@ -3,6 +3,8 @@ import type { Messages } from '../en'
 export const imports: Messages['imports'] = {
   line: '第 {line} 行',
   column: '“{column}”列',
+  why: '未导入的原因',
+  lineColumn: '文件中的行号',
   unknown_encoding: '无法识别这种编码。',
   csv_empty: '文件是空的，没有表头。',
   csv_not_closed: '这里的引号没有闭合。',

@@ -35,6 +35,8 @@ export const refusals: Messages['refusals'] = {
   not_as_it_stands: '当前状态下不能执行此操作，未做任何更改。',
   too_much_work: '你已有 {limit} 项后台处理在进行。请等其中一项结束，或先停止一项；未启动新的处理。',
   too_many_records: '一次最多处理 {limit} 条记录。请先缩小筛选范围；未做任何更改。',
+  file_unreadable: '未接收此文件。{why}',
+  map_unfit: '不能这样对应各列：{why}（{what}）',
   own_account: '不能对自己的账号进行此操作。',
   last_owner: '工作区至少需要一位启用中的所有者。',
   weak_password: '密码太容易被猜到。请至少使用 {least} 个字符，且不要使用常见密码。',
