@@ -1,6 +1,6 @@
 'use client'
 
-import { Bookmark, ChevronDown, Download } from 'lucide-react'
+import { Bookmark, ChevronDown, Download, Upload } from 'lucide-react'
 import { useState } from 'react'
 import { lazily } from '@/components/ui/lazily'
 import { Menu } from '@/components/ui/menu'
@@ -8,7 +8,8 @@ import type { MenuEntry } from '@/components/ui/menu-entry'
 import { useSpeech } from '@/lib/i18n/react'
 import { isNarrowed, type ListAddress, readListAddress, writeListAddress } from '@/lib/records/list-address'
 import type { Rights } from '@/lib/records/list-page'
-import type { RecordName } from '@/lib/records/names'
+import { isImportable } from '@/lib/records/import-fields'
+import { plurals, type RecordName } from '@/lib/records/names'
 import type { SavedView } from '@/lib/records/saved-lists'
 
 import { downloadList } from './record-api'
@@ -61,6 +62,14 @@ export function ViewsMenu({ record, views, rights, address, onChange }: Props) {
       label: t('filter.saveSegment'),
       disabled: !isNarrowed(address),
       onSelect: () => setSaving('segment'),
+    })
+  if (rights.includes('create') && isImportable(record))
+    entries.push({
+      kind: 'link',
+      key: 'import',
+      label: t('filter.import'),
+      icon: <Upload aria-hidden />,
+      href: `/${plurals[record]}/import`,
     })
   if (rights.includes('export'))
     entries.push({

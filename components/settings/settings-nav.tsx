@@ -3,6 +3,7 @@
 import {
   Building,
   CircleUser,
+  FileInput,
   HeartPulse,
   KeyRound,
   ListPlus,
@@ -15,7 +16,7 @@ import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 export interface SettingsSection {
-  key: 'workspace' | 'people' | 'pipelines' | 'fields' | 'tokens' | 'health' | 'log' | 'account'
+  key: 'workspace' | 'people' | 'pipelines' | 'fields' | 'imports' | 'tokens' | 'health' | 'log' | 'account'
   href: string
   label: string
   /** What is there, in a few words. */
@@ -27,6 +28,7 @@ export const sectionIcons: Record<SettingsSection['key'], ReactNode> = {
   people: <Users aria-hidden />,
   pipelines: <Workflow aria-hidden />,
   fields: <ListPlus aria-hidden />,
+  imports: <FileInput aria-hidden />,
   tokens: <KeyRound aria-hidden />,
   health: <HeartPulse aria-hidden />,
   log: <ScrollText aria-hidden />,

@@ -10,6 +10,8 @@ export interface ImportField {
   label: string
   kind: Field['kind']
   isRequired: boolean
+  /** Required, and no new record has it from the start. */
+  isAsked: boolean
   /** A choice's codes with their words. */
   choices: { value: string; label: string }[]
   /** Words of choices that are understood without being mapped, folded. */

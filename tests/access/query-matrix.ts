@@ -22,6 +22,7 @@ import { aloneForThemselves, open, reading, type Reaches, running, selling, work
 import { type AskCase, telling } from './ask-case'
 import { auditQueries } from './audit-queries'
 import { boardQueries } from './board-queries'
+import { importQueries } from './import-cases'
 import { inboxQueries } from './inbox-cases'
 import { jobQueries } from './job-cases'
 import type { Planted } from './planted'
@@ -47,6 +48,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...auditQueries,
   ...boardQueries,
   ...inboxQueries,
+  ...importQueries,
   ...jobQueries,
   ...peopleQueries,
   ...savedQueries,

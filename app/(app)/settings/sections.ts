@@ -12,6 +12,7 @@ export function sectionsFor(viewer: Viewer, t: Translate): SettingsSection[] {
     { key: 'people', may: true },
     { key: 'pipelines', may: true },
     { key: 'fields', may: mayInWorkspace(viewer, 'workspace.update') },
+    { key: 'imports', may: true },
     { key: 'tokens', may: mayInWorkspace(viewer, 'token.create') },
     { key: 'health', may: mayInWorkspace(viewer, 'workspace.health') },
     { key: 'log', may: mayInWorkspace(viewer, 'log.read') },

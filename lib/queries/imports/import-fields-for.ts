@@ -31,6 +31,7 @@ export async function importFieldsFor(
       label: word(isCustomName(name) ? name : field.label),
       kind: field.kind,
       isRequired: field.isRequired === true,
+      isAsked: field.isRequired === true && field.initial === undefined && field.initially === undefined,
       choices: (field.choices ?? []).map((value) => ({ value, label: word(`${name}_${value}`) })),
       known: [...(words[name]?.choices.keys() ?? [])],
       refersTo: field.refersTo ?? null,

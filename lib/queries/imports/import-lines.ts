@@ -1,11 +1,11 @@
 import { and, desc, eq, isNotNull, lt, or, type SQL } from 'drizzle-orm'
 import { imports, jobs, type Reader, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { hasRight } from '@/lib/access/permissions'
 import type { ImportCounts } from '@/lib/domain/import-state'
 import { stateAfter } from '@/lib/domain/import-state'
 import type { ImportLine } from '@/lib/records/import-view'
 import type { RecordName } from '@/lib/records/names'
+import { importsInSight } from './imports-in-sight'
 
 const PAGE = 50
 
@@ -23,11 +23,6 @@ export async function importLines(
 export async function importLine(reader: Reader, actor: Actor, id: string): Promise<ImportLine | null> {
   const [line] = await linesOf(reader, actor, eq(imports.id, id), 1)
   return line ?? null
-}
-
-/** The imports in an actor's sight. */
-export function importsInSight(actor: Actor): SQL | undefined {
-  return hasRight(actor.role, 'import.readAll') ? undefined : eq(imports.byId, actor.userId)
 }
 
 async function linesOf(

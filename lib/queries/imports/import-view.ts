@@ -8,6 +8,7 @@ import { isImportable } from '@/lib/records/import-fields'
 import type { ImportView } from '@/lib/records/import-view'
 import { importFieldsFor, importKeys } from './import-fields-for'
 import { importLine } from './import-lines'
+import { proposedMap } from './proposed-map'
 
 /**
  * Gives an import with its columns, how they are matched, and what they may be matched to. Throws NotFound for another's, but for
@@ -31,7 +32,10 @@ export async function importView(
     sheets: sheets.map(({ name, count: rows }) => ({ name, count: rows })),
     sheet: chosen,
     columns: columns.map((column) => ({ ...column, dayFormats: formatsOf(column.samples) })),
-    map: row.map as ImportMapInput,
+    map:
+      chosen === row.sheet
+        ? (row.map as ImportMapInput)
+        : await proposedMap(reader, actor, line.record, columns),
     reasons: row.reasons ?? [],
     fields: await importFieldsFor(reader, actor, line.record),
     keys: await importKeys(reader, actor, line.record),

@@ -3,7 +3,7 @@ import { importErrors, imports, type Reader, type Store } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import type { Finding } from '@/lib/domain/import-problems'
-import { importsInSight } from './import-lines'
+import { importsInSight } from './imports-in-sight'
 
 const PAGE = 500
 

@@ -4,6 +4,7 @@ import { NotFound } from '@/lib/access/authorize'
 import type { Finding } from '@/lib/domain/import-problems'
 import type { Outcome } from '@/lib/domain/refusals'
 import { messages } from '@/lib/i18n/messages'
+import { problemKey } from '@/lib/i18n/problem-key'
 import { translator } from '@/lib/i18n/translate'
 import { CSV_START, csvLines } from '@/lib/outside/files/write-csv'
 import { importLine } from '@/lib/queries/imports/import-lines'
@@ -59,7 +60,6 @@ function streamed(actor: Actor, pages: ReturnType<typeof refusedRows>): Readable
 }
 
 function told({ column, problem }: Finding, t: ReturnType<typeof translator>): string {
-  const known = problem in messages.en.imports
-  const why = known ? t(`imports.${problem as 'in_bin'}`) : t(`problems.${problem as 'taken'}`)
+  const why = t(problemKey(problem))
   return column === null ? why : `${column}: ${why}`
 }

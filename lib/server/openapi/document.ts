@@ -6,6 +6,7 @@ import { boardPath } from './board-operation'
 import { boardSchemas } from './board-schemas'
 import { eventSchemas, eventsPath } from './events-operation'
 import { filterSchema } from './filter-schemas'
+import { importPaths, importSchemas } from './import-operations'
 import { inboxPaths, inboxSchemas } from './inbox-operations'
 import { info } from './info'
 import { refTo, schemaName } from './naming'
@@ -48,6 +49,7 @@ export function openApiDocument(): OpenApi {
       '/batch': batchPath,
       '/events': eventsPath,
       ...inboxPaths,
+      ...importPaths,
       ...joinedOver(recordPaths),
       ...actPaths(),
       '/openapi.json': { get: documentOperation },
@@ -61,6 +63,7 @@ export function openApiDocument(): OpenApi {
         ...batchSchemas,
         ...eventSchemas,
         ...inboxSchemas,
+        ...importSchemas,
         Gone: gone,
         Problem: problemSchema,
       },

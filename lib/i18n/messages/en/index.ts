@@ -3,6 +3,7 @@ import { customWords } from '../custom-words'
 import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
+import { importing } from './importing'
 import { imports } from './imports'
 import { door } from './door'
 import { inbox } from './inbox'
@@ -26,6 +27,7 @@ export const en = {
   board,
   bulk,
   custom: customWords,
+  importing,
   imports,
   door,
   inbox,

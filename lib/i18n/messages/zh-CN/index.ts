@@ -4,6 +4,7 @@ import { customWords } from '../custom-words'
 import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
+import { importing } from './importing'
 import { imports } from './imports'
 import { door } from './door'
 import { inbox } from './inbox'
@@ -27,6 +28,7 @@ export const zhCN = {
   board,
   bulk,
   custom: customWords,
+  importing,
   imports,
   door,
   inbox,

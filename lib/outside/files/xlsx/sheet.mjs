@@ -10,18 +10,19 @@ import { numberText } from './numbers.mjs'
  */
 export async function mergesOf(part) {
   const merges = []
-  for await (const piece of part) {
-    if (piece.open !== 'mergeCell') continue
-    const [from, to] = (piece.attributes().ref ?? '').split(':').map(placeOf)
-    if (!from || !to) continue
-    merges.push({
-      top: from.row,
-      left: from.column,
-      bottom: to.row,
-      right: Math.min(to.column, most.columns),
-    })
-    if (merges.length > most.merges) throw new WorkbookFault('workbook_too_large')
-  }
+  for await (const pieces of part)
+    for (const piece of pieces) {
+      if (piece.open !== 'mergeCell') continue
+      const [from, to] = (piece.attributes().ref ?? '').split(':').map(placeOf)
+      if (!from || !to) continue
+      merges.push({
+        top: from.row,
+        left: from.column,
+        bottom: to.row,
+        right: Math.min(to.column, most.columns),
+      })
+      if (merges.length > most.merges) throw new WorkbookFault('workbook_too_large')
+    }
   return merges
 }
 
@@ -35,29 +36,30 @@ export async function* rowsOf(part, { texts, styles, is1904, merges }) {
   const joined = new JoinedCells(merges)
   let [row, column] = [0, 0]
   let [cells, cell, value, isValue] = [[], null, '', false]
-  for await (const piece of part) {
-    if (piece.open === 'row') {
-      const given = Number(piece.attributes().r)
-      row = Number.isInteger(given) && given > row ? given : row + 1
-      ;[cells, column] = [[], 0]
-    } else if (piece.open === 'c') {
-      cell = piece.attributes()
-      column = placeOf(cell.r ?? '')?.column ?? column + 1
-      if (column > most.columns) throw new WorkbookFault('workbook_too_wide')
-      value = ''
-    } else if (piece.open === 'v' || piece.open === 't') isValue = true
-    else if (piece.close === 'v' || piece.close === 't') isValue = false
-    else if (piece.text !== undefined && isValue && value.length < most.tag) value += piece.text
-    else if (piece.close === 'c' && cell) {
-      const text = textOfCell(cell, value, texts, styles, is1904)
-      if (text !== '') cells[column - 1] = text
-      cell = null
-    } else if (piece.close === 'row') {
-      joined.fill(row, cells)
-      const whole = Array.from(cells, (text) => text ?? '')
-      if (whole.some((text) => text.trim() !== '')) yield { row, cells: whole }
+  for await (const pieces of part)
+    for (const piece of pieces) {
+      if (piece.open === 'row') {
+        const given = Number(piece.attributes().r)
+        row = Number.isInteger(given) && given > row ? given : row + 1
+        ;[cells, column] = [[], 0]
+      } else if (piece.open === 'c') {
+        cell = piece.attributes()
+        column = placeOf(cell.r ?? '')?.column ?? column + 1
+        if (column > most.columns) throw new WorkbookFault('workbook_too_wide')
+        value = ''
+      } else if (piece.open === 'v' || piece.open === 't') isValue = true
+      else if (piece.close === 'v' || piece.close === 't') isValue = false
+      else if (piece.text !== undefined && isValue && value.length < most.tag) value += piece.text
+      else if (piece.close === 'c' && cell) {
+        const text = textOfCell(cell, value, texts, styles, is1904)
+        if (text !== '') cells[column - 1] = text
+        cell = null
+      } else if (piece.close === 'row') {
+        joined.fill(row, cells)
+        const whole = Array.from(cells, (text) => text ?? '')
+        if (whole.some((text) => text.trim() !== '')) yield { row, cells: whole }
+      }
     }
-  }
 }
 
 /**

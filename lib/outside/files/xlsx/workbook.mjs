@@ -23,21 +23,23 @@ export function partsOf(path, entries) {
 export async function readWorkbook(part) {
   const types = part('[Content_Types].xml')
   if (!types) throw new WorkbookFault('workbook_none')
-  for await (const piece of types)
-    if (piece.open && /macroEnabled/i.test(piece.attributes().ContentType ?? ''))
-      throw new WorkbookFault('workbook_macros')
+  for await (const pieces of types)
+    for (const piece of pieces)
+      if (piece.open && /macroEnabled/i.test(piece.attributes().ContentType ?? ''))
+        throw new WorkbookFault('workbook_macros')
   const book = part('xl/workbook.xml')
   if (!book) throw new WorkbookFault('workbook_none')
   const targets = await targetsOf(part('xl/_rels/workbook.xml.rels'))
   const sheets = []
   let is1904 = false
-  for await (const piece of book) {
-    if (piece.open === 'workbookPr') is1904 = /^(1|true)$/i.test(piece.attributes().date1904 ?? '')
-    if (piece.open !== 'sheet') continue
-    const { name = '', id = '', state = 'visible' } = piece.attributes()
-    const target = targets.get(id)
-    if (target) sheets.push({ name, target, isHidden: state !== 'visible' })
-  }
+  for await (const pieces of book)
+    for (const piece of pieces) {
+      if (piece.open === 'workbookPr') is1904 = /^(1|true)$/i.test(piece.attributes().date1904 ?? '')
+      if (piece.open !== 'sheet') continue
+      const { name = '', id = '', state = 'visible' } = piece.attributes()
+      const target = targets.get(id)
+      if (target) sheets.push({ name, target, isHidden: state !== 'visible' })
+    }
   const shown = sheets.filter(({ isHidden }) => !isHidden)
   return { is1904, sheets: shown.length > 0 ? shown : sheets }
 }
@@ -46,12 +48,13 @@ export async function readWorkbook(part) {
 async function targetsOf(relations) {
   const targets = new Map()
   if (!relations) throw new WorkbookFault('workbook_broken')
-  for await (const piece of relations) {
-    if (piece.open !== 'Relationship') continue
-    const { Id = '', Target = '', Type = '' } = piece.attributes()
-    if (Type.endsWith('/worksheet'))
-      targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`)
-  }
+  for await (const pieces of relations)
+    for (const piece of pieces) {
+      if (piece.open !== 'Relationship') continue
+      const { Id = '', Target = '', Type = '' } = piece.attributes()
+      if (Type.endsWith('/worksheet'))
+        targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`)
+    }
   return targets
 }
 
@@ -63,19 +66,20 @@ export async function sharedTexts(part) {
   const texts = []
   if (!part) return texts
   let [text, length, isText, spoken] = ['', 0, false, 0]
-  for await (const piece of part) {
-    if (piece.open === 'si') text = ''
-    else if (piece.open === 'rPh') spoken += 1
-    else if (piece.close === 'rPh') spoken -= 1
-    else if (piece.open === 't') isText = true
-    else if (piece.close === 't') isText = false
-    else if (piece.text !== undefined && isText && spoken === 0) text += piece.text
-    else if (piece.close === 'si') {
-      texts.push(text)
-      length += text.length + 16
-      if (length > most.texts) throw new WorkbookFault('workbook_too_large')
+  for await (const pieces of part)
+    for (const piece of pieces) {
+      if (piece.open === 'si') text = ''
+      else if (piece.open === 'rPh') spoken += 1
+      else if (piece.close === 'rPh') spoken -= 1
+      else if (piece.open === 't') isText = true
+      else if (piece.close === 't') isText = false
+      else if (piece.text !== undefined && isText && spoken === 0) text += piece.text
+      else if (piece.close === 'si') {
+        texts.push(text)
+        length += text.length + 16
+        if (length > most.texts) throw new WorkbookFault('workbook_too_large')
+      }
     }
-  }
   return texts
 }
 
@@ -88,16 +92,17 @@ export async function numberStyles(part) {
   const styles = []
   if (!part) return styles
   let isCell = false
-  for await (const piece of part) {
-    if (piece.open === 'numFmt') {
-      const { numFmtId, formatCode } = piece.attributes()
-      codes.set(Number(numFmtId), formatCode)
-    } else if (piece.open === 'cellXfs') isCell = true
-    else if (piece.close === 'cellXfs') isCell = false
-    else if (piece.open === 'xf' && isCell) {
-      const id = Number(piece.attributes().numFmtId ?? 0)
-      styles.push(shownAs(id, codes.get(id)))
+  for await (const pieces of part)
+    for (const piece of pieces) {
+      if (piece.open === 'numFmt') {
+        const { numFmtId, formatCode } = piece.attributes()
+        codes.set(Number(numFmtId), formatCode)
+      } else if (piece.open === 'cellXfs') isCell = true
+      else if (piece.close === 'cellXfs') isCell = false
+      else if (piece.open === 'xf' && isCell) {
+        const id = Number(piece.attributes().numFmtId ?? 0)
+        styles.push(shownAs(id, codes.get(id)))
+      }
     }
-  }
   return styles
 }

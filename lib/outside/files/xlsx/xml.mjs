@@ -4,7 +4,8 @@ const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /**
- * Takes XML apart, a tag or a text at a time: {open: name, attributes()}, {close: name}, {text}. Names go without their prefix. What
+ * Takes XML apart into tags and texts: {open: name, attributes()}, {close: name}, {text}; as many at a time as a piece holds, since waiting
+ * for each would take longer than reading it. Names go without their prefix. What
  * is declared in the document (entities) is not looked at. Refuses (WorkbookFault) a tag without end.
  * @param {AsyncIterable<string>} pieces
  */
@@ -12,19 +13,21 @@ export async function* piecesOf(pieces) {
   let held = ''
   for await (const piece of pieces) {
     const text = held + piece
+    const found = []
     let at = 0
     for (;;) {
       const open = text.indexOf('<', at)
       if (open < 0) break
       const close = endOf(text, open)
       if (close < 0) break
-      if (open > at) yield { text: decoded(text.slice(at, open)) }
+      if (open > at) found.push({ text: decoded(text.slice(at, open)) })
       const inner = text.slice(open + 1, close)
       at = close + 1
-      if (inner.startsWith('![CDATA[')) yield { text: inner.slice(8, -2) }
-      else if (inner.startsWith('/')) yield { close: local(inner.slice(1).trim()) }
-      else if (!inner.startsWith('?') && !inner.startsWith('!')) yield* tag(inner)
+      if (inner.startsWith('![CDATA[')) found.push({ text: inner.slice(8, -2) })
+      else if (inner.startsWith('/')) found.push({ close: local(inner.slice(1).trim()) })
+      else if (!inner.startsWith('?') && !inner.startsWith('!')) tag(inner, found)
     }
+    yield found
     held = text.slice(at)
     if (held.length > most.tag) throw new WorkbookFault('workbook_broken')
   }
@@ -47,12 +50,15 @@ function endOf(text, open) {
   return text.indexOf('>', open)
 }
 
-/** @param {string} inner */
-function* tag(inner) {
+/**
+ * @param {string} inner
+ * @param {object[]} found
+ */
+function tag(inner, found) {
   const isClosed = inner.endsWith('/')
   const name = local(/^[^\s/]+/.exec(inner)?.[0] ?? '')
-  yield { open: name, attributes: () => attributesIn(inner) }
-  if (isClosed) yield { close: name }
+  found.push({ open: name, attributes: () => attributesIn(inner) })
+  if (isClosed) found.push({ close: name })
 }
 
 /**
