@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
-import { isImportable } from '@/lib/records/import-fields'
+import { isImportable } from '@/lib/records/importable'
 import { plurals, type RecordName } from '@/lib/records/names'
 import { isTable, keepPasted } from './pasted-cells'
 

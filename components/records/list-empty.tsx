@@ -6,7 +6,7 @@ import { nounKey } from '@/components/fields/message-keys'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
-import { isImportable } from '@/lib/records/import-fields'
+import { isImportable } from '@/lib/records/importable'
 import { plurals, type RecordName } from '@/lib/records/names'
 import { useSpeech } from '@/lib/i18n/react'
 

@@ -8,7 +8,7 @@ import type { MenuEntry } from '@/components/ui/menu-entry'
 import { useSpeech } from '@/lib/i18n/react'
 import { isNarrowed, type ListAddress, readListAddress, writeListAddress } from '@/lib/records/list-address'
 import type { Rights } from '@/lib/records/list-page'
-import { isImportable } from '@/lib/records/import-fields'
+import { isImportable } from '@/lib/records/importable'
 import { plurals, type RecordName } from '@/lib/records/names'
 import type { SavedView } from '@/lib/records/saved-lists'
 

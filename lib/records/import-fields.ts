@@ -1,18 +1,8 @@
-import { type Described, descriptions } from './all'
+import { descriptions } from './all'
 import type { Field } from './field'
 import { editableFields } from './input'
-import { type RecordName, recordNames } from './names'
-
-/** The records that files can be imported into, and exported from. */
-export type Importable = {
-  [R in RecordName]: Described[R] extends { isImported: true } ? R : never
-}[RecordName]
-export const importable = recordNames.filter((record) => descriptions[record].isImported) as Importable[]
-
-/** Says whether a record can be imported. */
-export function isImportable(record: RecordName | null): record is Importable {
-  return record !== null && descriptions[record].isImported === true
-}
+import type { Importable } from './importable'
+import type { RecordName } from './names'
 
 /** What a file may say about a record beyond what a form may: where it stood before, and to whom it belonged. */
 const more: Partial<Record<Importable, Record<string, Field>>> = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { descriptions } from './all'
-import { importFields, type Importable } from './import-fields'
+import { importFields } from './import-fields'
+import type { Importable } from './importable'
 import { proposeMap } from './import-propose'
 import { wordsOfFields } from './import-words'
 

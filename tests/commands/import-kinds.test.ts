@@ -4,7 +4,7 @@ import { activities, competitors, counters, opportunities, sources, type Store, 
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
 import { createTicket } from '@/lib/commands/write-ticket'
-import { importable } from '@/lib/records/import-fields'
+import { importable } from '@/lib/records/importable'
 import { allEvents, countsOf, imported, importText } from '../support/import-file'
 import { freshStore } from '../support/store'
 import { actorOf, makeWorld, people } from '../support/world'

@@ -10,7 +10,10 @@ export const PASTED = 'text/tab-separated-values'
  * was pasted is UTF-8 with tabs. Rows that end early are filled up where the sender is a spreadsheet. Refuses (CsvFault) what is none.
  */
 export async function* readTable(path: string, type: string): AsyncGenerator<TableLine> {
-  if (await isPacked(path)) return yield* readWorkbook(path)
+  if (await isPacked(path)) {
+    yield* readWorkbook(path)
+    return
+  }
   const isPasted = type === PASTED
   const file = await openCsv(path, isPasted ? { encoding: 'utf-8', separator: '\t' } : {})
   yield { sheet: '', header: file.header }

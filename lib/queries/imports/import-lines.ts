@@ -1,7 +1,6 @@
 import { and, desc, eq, isNotNull, lt, or, type SQL } from 'drizzle-orm'
 import { imports, jobs, type Reader, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import type { ImportCounts } from '@/lib/domain/import-state'
 import { stateAfter } from '@/lib/domain/import-state'
 import type { ImportLine } from '@/lib/records/import-view'
 import type { RecordName } from '@/lib/records/names'
@@ -49,7 +48,7 @@ async function linesOf(
     isMine: row.byId === actor.userId,
     startedAt: row.startedAt,
     finishedAt: row.finishedAt,
-    counts: row.counts as Partial<ImportCounts>,
+    counts: row.counts,
     jobId: row.jobId,
   }))
 }

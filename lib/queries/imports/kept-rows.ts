@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { importParts, imports, type Reader, type Store } from '@/db'
-import type { Importable } from '@/lib/records/import-fields'
+import type { Importable } from '@/lib/records/importable'
 import type { ImportMap } from '@/lib/records/import-map'
 
 /** An import as it is run: its map and the columns of the sheet that was chosen. */

@@ -6,7 +6,7 @@ import type { ImportSheet } from '@/lib/domain/import-state'
 import { CsvFault } from '@/lib/outside/files/read-csv'
 import { PASTED, readTable } from '@/lib/outside/files/read-table'
 import { proposedMap } from '@/lib/queries/imports/proposed-map'
-import type { Importable } from '@/lib/records/import-fields'
+import type { Importable } from '@/lib/records/importable'
 import { theStore } from '../store'
 
 const MOST_ROWS = 200_000

@@ -1,6 +1,6 @@
 import { importStates } from '@/lib/domain/import-state'
 import { importMapSchema } from '@/lib/records/import-map'
-import { importable } from '@/lib/records/import-fields'
+import { importable } from '@/lib/records/importable'
 import type { JsonSchema } from '@/lib/records/kinds/kind'
 import { plurals } from '@/lib/records/names'
 import { schemaOf } from './field-schema'

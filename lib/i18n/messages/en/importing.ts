@@ -35,7 +35,7 @@ export const importing = {
   format_yearFirst: 'Year first: 2026-03-31',
   format_monthFirst: 'Month first: 3/31/2026',
   format_dayFirst: 'Day first: 31/3/2026',
-  format_chinese: 'Chinese: 2026年3月31日',
+  format_chinese: 'Chinese: with the characters for year, month and day',
   format_excel1900: 'Day numbers of Excel: 46112',
   format_excel1904: 'Day numbers from 1904: 44650',
   ambiguous: 'All of them can be read in more than one way: check this.',

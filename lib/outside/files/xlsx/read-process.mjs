@@ -20,7 +20,8 @@ async function main() {
     const [scanned, read] = [part(target), part(target)]
     if (!scanned || !read) throw new WorkbookFault('workbook_broken')
     const merges = await mergesOf(scanned)
-    let [first, header] = [[], null]
+    const first = []
+    let header = null
     for await (const row of rowsOf(read, { texts, styles, is1904, merges })) {
       if (++count > most.rows) throw new WorkbookFault('workbook_too_large')
       if (header) await write([row.row, ...row.cells])
