@@ -54,7 +54,8 @@ function isRecord(kind: string): kind is RecordName {
 }
 
 function workIn({ changes }: LogEntry): string {
-  return String(changes.kind?.[1] ?? '')
+  const work = changes.kind?.[1]
+  return typeof work === 'string' ? work : ''
 }
 
 function countIn({ changes }: LogEntry): number {

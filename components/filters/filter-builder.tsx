@@ -77,7 +77,12 @@ export function FilterBuilder({ record, fields, group, labels, onChange, onLabel
           />
         ),
       )}
-      {group.parts.length === 0 && <p className="text-14 text-ink-3">{t('filter.empty')}</p>}
+      {group.parts.length === 0 &&
+        (group.mode === 'any' ? (
+          <p className="text-14 text-cinnabar">{t('filter.emptyAny')}</p>
+        ) : (
+          <p className="text-14 text-ink-3">{t('filter.empty')}</p>
+        ))}
       <div className="flex flex-wrap gap-2">
         <Button
           icon={<Plus aria-hidden className="size-4" />}

@@ -3,6 +3,4 @@ import type { JobShown } from '@/lib/domain/jobs'
 
 export const myJobs = () => ask<{ jobs: JobShown[] }>('GET', '/api/screen/jobs')
 
-export const jobWith = (id: string) => ask<JobShown>('GET', `/api/screen/jobs/${id}`)
-
 export const cancelJob = (id: string) => ask<{ id: string }>('POST', `/api/screen/jobs/${id}/cancel`)

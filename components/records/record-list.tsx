@@ -23,6 +23,7 @@ import { ListMore } from './list-more'
 import { RecordCards } from './record-cards'
 import { recordOfKind } from './record-place'
 import { RecordTable } from './record-table'
+import { SortChooser } from './sort-chooser'
 import { useListAddress } from './use-list-address'
 import { useListRows } from './use-list-rows'
 import { useRowKeys } from './use-row-keys'
@@ -54,6 +55,7 @@ export function RecordList(props: Props) {
   const canEdit = rights.includes('update')
   usePastedTable(record, rights.includes('create'))
   const asked = writeListAddress(new URLSearchParams(), address).toString()
+  const sort = address.sort ?? descriptions[record].sort
   const selection = useSelection(asked)
   const isChoosing = selection.isAll || selection.ids.size > 0
   useRowKeys(page, {
@@ -81,6 +83,7 @@ export function RecordList(props: Props) {
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <ListHeading view={view} />
             <span className="ml-auto flex gap-2">
+              <SortChooser {...{ view, sort }} onChange={(chosen) => change({ ...address, sort: chosen })} />
               <ColumnChooser view={view} onChange={(chosen) => change(withColumns(address, chosen))} />
               <ViewsMenu
                 record={record}
@@ -112,9 +115,9 @@ export function RecordList(props: Props) {
             <>
               <RecordTable
                 {...{ record, columns, rows, labels, selection }}
-                sort={address.sort ?? descriptions[record].sort}
+                sort={sort}
                 openId={open && recordOfKind(open.kind) === record ? open.id : undefined}
-                onSort={(sort) => change({ ...address, sort })}
+                onSort={(chosen) => change({ ...address, sort: chosen })}
               />
               <RecordCards {...{ record, columns, rows, labels }} />
               <ListMore {...paging} />

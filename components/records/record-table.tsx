@@ -14,8 +14,9 @@ import type { Labels, Row as Values } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { titleOf } from '@/lib/records/title-of'
 import { useSpeech } from '@/lib/i18n/react'
+import type { Translate } from '@/lib/i18n/translate'
 import { recordHref, recordRef } from './record-place'
-import { nextSort, orderOf } from './sorting'
+import { joinedSort, nextSort, orderOf, readSort } from './sorting'
 import { ROW } from './use-row-keys'
 import type { Selection } from './use-selection'
 
@@ -62,8 +63,8 @@ export function RecordTable({ record, columns, rows, labels, sort, openId, onSor
                 key={name}
                 figure={isFigure}
                 className={place}
-                order={orderOf(sort, name)}
-                onSort={() => onSort(nextSort(sort, name, field.kind))}
+                {...orderShown(sort, name, t)}
+                onSort={(joins) => onSort((joins ? joinedSort : nextSort)(sort, name, field.kind))}
               >
                 {label}
               </SortHeadCell>
@@ -88,6 +89,16 @@ export function RecordTable({ record, columns, rows, labels, sort, openId, onSor
       </tbody>
     </Table>
   )
+}
+
+/** How a head tells its order; a place only where the order is by several. */
+function orderShown(sort: string, name: string, t: Translate) {
+  const order = orderOf(sort, name)
+  if (!order) return {}
+  const way = order.isDescending ? ('descending' as const) : ('ascending' as const)
+  if (readSort(sort).length === 1) return { order: way }
+  const words = t(order.isDescending ? 'bulk.placeDown' : 'bulk.placeUp', { n: order.place })
+  return { order: way, place: { number: order.place, words } }
 }
 
 interface RowProps extends Pick<Props, 'record' | 'columns' | 'labels'> {

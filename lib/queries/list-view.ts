@@ -13,7 +13,7 @@ import type { RecordName } from '@/lib/records/names'
 import type { SavedSegment } from '@/lib/records/saved-lists'
 import { filterLabels } from './filter-labels'
 import { labelsOf } from './labels'
-import { type ListQuestion, listRecords, MOST_ROWS, narrowedSql } from './list-records'
+import { type ListQuestion, listRecords, narrowedSql } from './list-records'
 import { masked } from './masked'
 import { rightsEver } from './rights'
 import { segmentWith, viewsOf } from './saved'
@@ -72,22 +72,6 @@ export async function listPage(
   )
   const labels = await labelsOf(reader, actor, record, rows, columns)
   return { ok: true, value: { rows, labels, nextCursor } }
-}
-
-/** Gives the ids of a list's rows, 200 at a time: for acts on all that it leaves in. Refuses as listView does. */
-export async function listIds(
-  reader: Reader,
-  actor: Actor,
-  record: RecordName,
-  address: ListAddress,
-  cursor?: string,
-): Promise<Outcome<{ ids: string[]; nextCursor: string | null }>> {
-  const segment = await segmentOf(reader, actor, record, address)
-  const question = { ...questionOf(actor, record, address, segment), limit: MOST_ROWS, cursor }
-  const answer = await listRecords(reader, actor, question)
-  if (!answer.ok) return answer
-  const { data, nextCursor } = answer.value
-  return { ok: true, value: { ids: data.map(({ id }) => String(id)), nextCursor } }
 }
 
 /** Counts the whole result and adds up its money columns, per currency. Refuses as listView does. */

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
+import { freshStore, openAgain } from '../support/store'
 import { events, jobs, type Store } from '@/db'
 import { NotFound } from '@/lib/access/authorize'
 import { cancelJob } from '@/lib/commands/cancel-job'
@@ -8,7 +9,6 @@ import { MOST_TRIES_OF_PEOPLE, MOST_UNDER_WAY } from '@/lib/domain/jobs'
 import { refuse } from '@/lib/domain/refusals'
 import { jobWith, myJobs } from '@/lib/queries/my-jobs'
 import { type Handler, JobRunner } from '@/lib/server/jobs/runner'
-import { freshStore, openAgain } from '../support/store'
 import { actorOf, makeWorld, type Person } from '../support/world'
 
 let store: Store

@@ -48,7 +48,7 @@ export async function browserOf(store: Store, person: Person, origin: string | n
   const now = Date.now()
   const row = { id: uuidv7(), secretHash: hashOfSecret(secret), userId: people[person].id }
   await store.write(async (tx) => {
-    await tx.insert(sessions).values({ ...row, createdAt: now, lastSeenAt: now, expiresAt: now + 60_000 })
+    await tx.insert(sessions).values({ ...row, createdAt: now, lastSeenAt: now, expiresAt: now + 900_000 })
   })
   const cookie = `loudou-session=${await encode({ token: { secret }, secret: SECRET })}`
   return { cookie, ...(origin === null ? {} : { origin }) }

@@ -114,8 +114,9 @@ function comparisonOf({ field, op, value }: ConditionDraft): unknown {
   return ALONE.includes(op) ? { field, op } : { field, op, value }
 }
 
-/** Says whether every condition has all it compares with. */
+/** Says whether every condition has all it compares with, and every "any of" something: without it nothing would fit. */
 export function isComplete(draft: GroupDraft): boolean {
+  if (draft.mode === 'any' && draft.parts.length === 0) return false
   return draft.parts.every((part) => {
     if (isGroup(part)) return isComplete(part)
     return isRelated(part) ? isComplete(part.where) && typeof part.value === 'number' : hasValue(part)

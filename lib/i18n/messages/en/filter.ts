@@ -17,6 +17,7 @@ export const filter = {
   value: 'Value',
   chooseField: 'Choose a field',
   incomplete: 'A condition is not complete yet.',
+  emptyAny: '“Any of these” needs at least one condition: without one nothing would be shown.',
   empty: 'No condition: everything is shown.',
   removeChip: 'Remove “{what}”',
   everything: 'everything',

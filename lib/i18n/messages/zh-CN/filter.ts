@@ -18,6 +18,7 @@ export const filter: Messages['filter'] = {
   value: '值',
   chooseField: '选择字段',
   incomplete: '还有条件没有填完。',
+  emptyAny: '“满足任一”至少要有一个条件，否则什么都不会显示。',
   empty: '没有条件，显示全部。',
   removeChip: '移除“{what}”',
   everything: '全部',
