@@ -220,7 +220,19 @@ export const importSchemas: Record<string, JsonSchema> = {
   },
   ImportUndone: {
     type: 'object',
-    properties: { changed: count, unchanged: count, jobId: textOrNull },
-    required: ['changed'],
+    properties: {
+      changed: count,
+      unchanged: count,
+      refused: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { code: { type: 'string' }, reason: { type: 'string' }, count },
+        },
+      },
+      batchId: textOrNull,
+      jobId: { type: 'string', description: 'The work that takes back more than is waited for.' },
+    },
+    required: ['changed', 'unchanged', 'refused'],
   },
 }
