@@ -11,7 +11,7 @@ import { useSpeech } from '@/lib/i18n/react'
 import { plurals, type RecordName } from '@/lib/records/names'
 import type { Surroundings } from '@/lib/records/surroundings'
 import { type Followed, importPath } from './import-api'
-import { ImportSteps } from './import-steps'
+import { ImportSteps, stepOf } from './import-steps'
 import { SendStep } from './send-step'
 import { useImport } from './use-import'
 
@@ -42,7 +42,7 @@ export function ImportPage({ record, followed, surroundings }: Props) {
           <h1 className="text-20">{t('importing.title', { what })}</h1>
         </div>
         {followed ? (
-          <Followed_ key={`${followed.view.id} ${followed.view.sheet}`} followed={followed} />
+          <FollowedImport key={`${followed.view.id} ${followed.view.sheet}`} followed={followed} />
         ) : (
           <>
             <ImportSteps at="send" />
@@ -54,21 +54,12 @@ export function ImportPage({ record, followed, surroundings }: Props) {
   )
 }
 
-function Followed_({ followed }: { followed: Followed }) {
+function FollowedImport({ followed }: { followed: Followed }) {
   const router = useRouter()
   const { view, job, look } = useImport(followed)
-  const [isMatching, setMatching] = useState(view.state === 'matching' || view.state === 'failed')
-  const at = isUnderWay(view.state)
-    ? view.state === 'checking'
-      ? 'check'
-      : 'result'
-    : isMatching && view.state !== 'done' && view.state !== 'undone' && view.state !== 'cancelled'
-      ? 'match'
-      : view.state === 'checked'
-        ? 'check'
-        : view.state === 'matching' || view.state === 'failed'
-          ? 'match'
-          : 'result'
+  // Whoever goes back from the check to the columns stays there until they check again.
+  const [isMatching, setMatching] = useState(false)
+  const at = stepOf(view.state, isMatching)
   const begun = () => {
     setMatching(false)
     void look()

@@ -1,10 +1,18 @@
 'use client'
 
 import { Check } from 'lucide-react'
+import type { ImportState } from '@/lib/domain/import-state'
 import { useSpeech } from '@/lib/i18n/react'
 
 const steps = ['send', 'match', 'check', 'result'] as const
 export type ImportStep = (typeof steps)[number]
+
+/** Says at which step an import stands; one that was checked may be matched anew. */
+export function stepOf(state: ImportState, isMatchedAnew: boolean): ImportStep {
+  if (state === 'checking') return 'check'
+  if (state === 'checked') return isMatchedAnew ? 'match' : 'check'
+  return state === 'matching' || state === 'failed' ? 'match' : 'result'
+}
 
 /** Where one is on the way from a file to records. */
 export function ImportSteps({ at }: { at: ImportStep }) {

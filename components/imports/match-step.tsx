@@ -46,6 +46,11 @@ export default function MatchStep({ view, onBegun, onSheet }: Props) {
   return (
     <div className="grid gap-5">
       <FileLine view={view} isOpen />
+      {view.state === 'failed' && (
+        <p role="alert" className="text-14 text-cinnabar">
+          {t('importing.failedHint')}
+        </p>
+      )}
       <div className="grid gap-4 md:grid-cols-3">
         {sheets.length > 1 && (
           <Field label={t('importing.sheet')}>

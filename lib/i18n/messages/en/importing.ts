@@ -22,8 +22,6 @@ export const importing = {
   otherFile: 'Another file',
   sheet: 'Sheet',
   columns: 'Columns of the file',
-  column: 'Column',
-  samples: 'What stands in it',
   fills: 'Fills the field',
   leftOut: 'Not imported',
   required: '{field} (required)',

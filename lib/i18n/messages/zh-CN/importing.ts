@@ -22,8 +22,6 @@ export const importing: Messages['importing'] = {
   otherFile: '换一个文件',
   sheet: '工作表',
   columns: '文件中的列',
-  column: '列',
-  samples: '内容示例',
   fills: '对应字段',
   leftOut: '不导入',
   required: '{field}（必填）',
