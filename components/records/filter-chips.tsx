@@ -32,6 +32,10 @@ export function FilterChips({ view, address, onChange }: Props) {
     const { filter: _, ...rest } = address
     onChange(filter === undefined ? rest : { ...rest, filter })
   }
+  const leaveImport = () => {
+    const { import: _, ...rest } = address
+    onChange(rest)
+  }
   return (
     <>
       {parts.map((part, at) => {
@@ -49,6 +53,16 @@ export function FilterChips({ view, address, onChange }: Props) {
           </Chip>
         )
       })}
+      {address.import && (
+        <Chip
+          on
+          removeLabel={t('filter.removeChip', { what: t('filter.fromImport') })}
+          onRemove={leaveImport}
+          onClick={leaveImport}
+        >
+          {t('filter.fromImport')}
+        </Chip>
+      )}
       <Chip
         aria-haspopup="dialog"
         icon={<ListFilter aria-hidden className="size-3.5" />}

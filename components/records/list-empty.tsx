@@ -1,10 +1,13 @@
 'use client'
 
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { nounKey } from '@/components/fields/message-keys'
 import { Button } from '@/components/ui/button'
+import { buttonLook } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { RecordName } from '@/lib/records/names'
+import { isImportable } from '@/lib/records/importable'
+import { plurals, type RecordName } from '@/lib/records/names'
 import { useSpeech } from '@/lib/i18n/react'
 
 interface Props {
@@ -30,7 +33,16 @@ export function ListEmpty({ record, isNarrowed, onClear, create }: Props) {
   return (
     <EmptyState
       title={t('records.emptyTitle', { what: t(nounKey(record, 'many')).toLowerCase() })}
-      action={create}
+      action={
+        <span className="flex flex-wrap justify-center gap-2">
+          {create}
+          {create && isImportable(record) && (
+            <Link href={`/${plurals[record]}/import`} className={buttonLook('quiet')}>
+              {t('filter.import')}
+            </Link>
+          )}
+        </span>
+      }
     >
       {t(nounKey(record, 'about'))}
     </EmptyState>

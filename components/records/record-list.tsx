@@ -5,6 +5,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { nounKey } from '@/components/fields/message-keys'
 import { SurroundingsContext } from '@/components/fields/surroundings-context'
 import { useOpenRecord } from '@/components/shell/use-open-record'
+import { usePastedTable } from '@/components/imports/use-pasted-table'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { lazily } from '@/components/ui/lazily'
@@ -52,6 +53,7 @@ export function RecordList(props: Props) {
   const [dialog, setDialog] = useState<{ id?: string } | null>(null)
   const open = useOpenRecord()
   const canEdit = rights.includes('update')
+  usePastedTable(record, rights.includes('create'))
   const asked = writeListAddress(new URLSearchParams(), address).toString()
   const sort = address.sort ?? descriptions[record].sort
   const selection = useSelection(asked)

@@ -1,6 +1,6 @@
 'use client'
 
-import { Bookmark, ChevronDown, Download } from 'lucide-react'
+import { Bookmark, ChevronDown, Download, Upload } from 'lucide-react'
 import { useState } from 'react'
 import { lazily } from '@/components/ui/lazily'
 import { Menu } from '@/components/ui/menu'
@@ -10,7 +10,8 @@ import { isShared } from '@/lib/records/all'
 import { ME } from '@/lib/records/filter/relative'
 import { isNarrowed, type ListAddress, readListAddress, writeListAddress } from '@/lib/records/list-address'
 import type { Rights } from '@/lib/records/list-page'
-import type { RecordName } from '@/lib/records/names'
+import { isImportable } from '@/lib/records/importable'
+import { plurals, type RecordName } from '@/lib/records/names'
 import type { SavedView } from '@/lib/records/saved-lists'
 
 import { downloadList } from './record-api'
@@ -73,6 +74,14 @@ export function ViewsMenu({ record, views, rights, address, onChange }: Props) {
       label: t('filter.saveSegment'),
       disabled: !isNarrowed(address),
       onSelect: () => setSaving('segment'),
+    })
+  if (rights.includes('create') && isImportable(record))
+    entries.push({
+      kind: 'link',
+      key: 'import',
+      label: t('filter.import'),
+      icon: <Upload aria-hidden />,
+      href: `/${plurals[record]}/import`,
     })
   if (rights.includes('export'))
     entries.push({

@@ -6,6 +6,7 @@ import {
   CalendarClock,
   CircleUser,
   Coins,
+  FileInput,
   FileOutput,
   HeartPulse,
   KeyRound,
@@ -31,6 +32,7 @@ export interface SettingsSection {
     | 'pipelines'
     | 'fields'
     | 'options'
+    | 'imports'
     | 'tokens'
     | 'api'
     | 'exports'
@@ -55,6 +57,7 @@ export const sectionIcons: Record<SettingsSection['key'], ReactNode> = {
   rights: <ShieldCheck aria-hidden />,
   pipelines: <Workflow aria-hidden />,
   fields: <ListPlus aria-hidden />,
+  imports: <FileInput aria-hidden />,
   tokens: <KeyRound aria-hidden />,
   health: <HeartPulse aria-hidden />,
   log: <ScrollText aria-hidden />,

@@ -44,34 +44,6 @@ export const jobs = table(
   ],
 )
 
-/** One run of an import: what came in, what became of it. */
-export const imports = table('imports', {
-  id: id().primaryKey(),
-  record: text().notNull(),
-  fileName: text().notNull(),
-  fileHash: text().notNull(),
-  map: json<unknown>().notNull(),
-  counts: json<Record<string, number>>().notNull(),
-  byId: id(),
-  startedAt: instant().notNull(),
-  finishedAt: instant(),
-})
-
-/** A row that an import refused, kept with its reasons. */
-export const importErrors = table(
-  'import_errors',
-  {
-    id: id().primaryKey(),
-    importId: id()
-      .notNull()
-      .references(() => imports.id),
-    line: whole().notNull(),
-    reasons: json<unknown>().notNull(),
-    row: json<unknown>().notNull(),
-  },
-  (t) => [index('import_errors_import').on(t.importId, t.line)],
-)
-
 /** A backup that was made, and when it was last opened and found whole. */
 export const backups = table('backups', {
   id: id().primaryKey(),

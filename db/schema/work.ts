@@ -1,6 +1,6 @@
 import { isNotNull } from 'drizzle-orm'
 import { activityKinds } from '../../lib/domain/activities'
-import { choice, day, flag, id, index, instant, table, text } from '../columns'
+import { choice, day, flag, id, index, instant, table, text, uniqueIndex } from '../columns'
 import { contacts, customers } from './customers'
 import { leads } from './leads'
 import { opportunities } from './opportunities'
@@ -29,9 +29,11 @@ export const activities = table(
     leadId: id().references(() => leads.id),
     ticketId: id().references(() => tickets.id),
     ownerId: id().references(() => users.id),
+    externalKey: text(),
     ...stamps,
   },
   (t) => [
+    uniqueIndex('activities_external_key').on(t.externalKey),
     index('activities_opportunity').on(t.opportunityId, t.at),
     index('activities_customer').on(t.customerId, t.at),
     index('activities_owner').on(t.ownerId, t.at),
@@ -57,9 +59,11 @@ export const tasks = table(
     leadId: id().references(() => leads.id),
     ticketId: id().references(() => tickets.id),
     ownerId: id().references(() => users.id),
+    externalKey: text(),
     ...stamps,
   },
   (t) => [
+    uniqueIndex('tasks_external_key').on(t.externalKey),
     index('tasks_opportunity').on(t.opportunityId, t.doneAt, t.dueOn),
     index('tasks_owner').on(t.ownerId, t.doneAt, t.dueOn),
     index('tasks_customer').on(t.customerId),

@@ -37,7 +37,7 @@ export const workspaceRights = {
   'log.read': overseers,
   'log.readAll': administrators,
   'log.check': administrators,
-  'import.run': administrators,
+  'import.readAll': administrators,
   'token.create': everybody,
   'token.revoke': everybody,
 } as const satisfies Record<string, Sentence>

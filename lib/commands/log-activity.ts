@@ -18,7 +18,7 @@ export async function logActivity(
   links: EventLinks = {},
 ): Promise<Logged> {
   const logged = await createRecord(tx, actor, 'activity', input, {}, links)
-  if (logged.ok) await noteFollowUp(tx, logged.value.row)
+  if (logged.ok) await noteFollowUps(tx, [logged.value.row])
   return logged
 }
 
@@ -30,23 +30,27 @@ export async function updateActivity(
   links: EventLinks = {},
 ): Promise<Logged> {
   const updated = await updateRecord(tx, actor, 'activity', update, links)
-  if (updated.ok) await noteFollowUp(tx, updated.value.row)
+  if (updated.ok) await noteFollowUps(tx, [updated.value.row])
   return updated
 }
 
 /**
- * Keeps when an opportunity was last followed up: derived from its activities, so it is neither an edit of the
+ * Keeps when opportunities were last followed up: derived from their activities, so it is neither an edit of the
  * opportunity nor news of its own.
  */
-async function noteFollowUp(tx: Writer, activity: Row<'activity'>): Promise<void> {
-  if (!activity.opportunityId || !isRealFollowUp(activity)) return
-  await tx
-    .update(opportunities)
-    .set({ lastFollowUpAt: activity.at })
-    .where(
-      and(
-        eq(opportunities.id, activity.opportunityId),
-        or(isNull(opportunities.lastFollowUpAt), lt(opportunities.lastFollowUpAt, activity.at)),
-      ),
-    )
+export async function noteFollowUps(tx: Writer, activities: readonly Row<'activity'>[]): Promise<void> {
+  const last = new Map<string, number>()
+  for (const activity of activities)
+    if (activity.opportunityId && isRealFollowUp(activity))
+      last.set(activity.opportunityId, Math.max(activity.at, last.get(activity.opportunityId) ?? activity.at))
+  for (const [id, at] of last)
+    await tx
+      .update(opportunities)
+      .set({ lastFollowUpAt: at })
+      .where(
+        and(
+          eq(opportunities.id, id),
+          or(isNull(opportunities.lastFollowUpAt), lt(opportunities.lastFollowUpAt, at)),
+        ),
+      )
 }

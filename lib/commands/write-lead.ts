@@ -1,5 +1,6 @@
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { leadProblems } from '@/lib/domain/leads'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import type { Row } from '@/lib/records/tables'
 import { createRecord } from './create-record'
@@ -16,7 +17,7 @@ export async function createLead(
   links: EventLinks = {},
 ): Promise<Kept> {
   const made = await createRecord(tx, actor, 'lead', input, {}, links)
-  return made.ok ? whereAllowed(made, null) : made
+  return made.ok ? whereAllowed(made) : made
 }
 
 /** Edits a lead, and refuses the same; a converted one stays converted. */
@@ -27,14 +28,11 @@ export async function updateLead(
   links: EventLinks = {},
 ): Promise<Kept> {
   const updated = await updateRecord(tx, actor, 'lead', update, links)
-  return updated.ok ? whereAllowed(updated, updated.value.row.convertedAt) : updated
+  return updated.ok ? whereAllowed(updated) : updated
 }
 
 /** A refusal rolls the act back, so that it may look at the lead as it would become. */
-function whereAllowed(kept: Kept & { ok: true }, convertedAt: number | null): Kept {
-  const { status, unqualifiedReason } = kept.value.row
-  if ((status === 'converted') !== (convertedAt !== null)) return invalid({ status: 'not_a_choice' })
-  if (status === 'unqualified' && !unqualifiedReason?.trim())
-    return invalid({ unqualifiedReason: 'required' })
-  return kept
+function whereAllowed(kept: Kept & { ok: true }): Kept {
+  const problems = leadProblems(kept.value.row)
+  return Object.keys(problems).length > 0 ? invalid(problems) : kept
 }

@@ -3,7 +3,14 @@ import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
 import { dayOf } from '@/lib/domain/days'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
-import { isAnsweredAtOnce, isSettled, ticketNumber, type TicketStatus } from '@/lib/domain/tickets'
+import {
+  isAnsweredAtOnce,
+  isSettled,
+  lacksRemedy,
+  ticketNumber,
+  ticketSeries,
+  type TicketStatus,
+} from '@/lib/domain/tickets'
 import type { Values } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
 import { createRecord } from './create-record'
@@ -27,7 +34,7 @@ export async function createTicket(
   const more = async (): Promise<Values> => {
     const year = Number(dayOf(actor.now, actor.timeZone).slice(0, 4))
     return {
-      number: ticketNumber(year, await nextNumber(tx, `ticket ${year}`)),
+      number: ticketNumber(year, await nextNumber(tx, ticketSeries(year))),
       firstRepliedAt: isAnsweredAtOnce((channel ?? 'phone') as 'phone') ? actor.now : null,
       resolvedAt: isSettled((status ?? 'new') as 'new') ? actor.now : null,
     }
@@ -52,15 +59,18 @@ export async function updateTicket(
 }
 
 /** What follows from a new status: closing what was resolved changes nothing of when it was (rules: service, the clock). */
-function settling({ status: before }: Row<'ticket'>, status: TicketStatus, now: number): Values {
+export function settling(
+  { status: before }: Pick<Row<'ticket'>, 'status'>,
+  status: TicketStatus,
+  now: number,
+): Values {
   if (isSettled(before) === isSettled(status)) return {}
   return isSettled(status) ? { resolvedAt: now, promisedReplyAt: null } : { resolvedAt: null }
 }
 
 /** A refusal rolls the act back, so that it may look at the ticket as it would become. */
 function whereRemedied(kept: Kept & { ok: true }): Kept {
-  const { status, remedy } = kept.value.row
-  return status === 'resolved' && !remedy?.trim() ? invalid({ remedy: 'required' }) : kept
+  return lacksRemedy(kept.value.row) ? invalid({ remedy: 'required' }) : kept
 }
 
 function valuesIn(input: unknown): Values {

@@ -16,6 +16,15 @@ export const fileProblems = [
   'cannot_create',
   'key_not_mapped',
   'unknown_pipeline',
+  'workbook_none',
+  'workbook_old',
+  'workbook_macros',
+  'workbook_encrypted',
+  'workbook_broken',
+  'workbook_too_large',
+  'workbook_too_wide',
+  'table_too_large',
+  'table_too_wide',
 ] as const
 export type FileProblem = (typeof fileProblems)[number]
 
@@ -27,6 +36,8 @@ export const rowProblems = [
   'unknown_stage',
   'closed_before_opened',
   'stage_full',
+  'not_in_time',
+  'digits_lost',
   'last_owner',
 ] as const
 export type RowProblem = (typeof rowProblems)[number]

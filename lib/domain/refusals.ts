@@ -40,6 +40,8 @@ export const refusalCodes = [
   'too_many_records',
   'too_many_files',
   'file_lost',
+  'file_unreadable',
+  'map_unfit',
   'too_much_work',
   'own_account',
   'last_owner',

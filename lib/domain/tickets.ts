@@ -18,6 +18,16 @@ export function isAnsweredAtOnce(channel: (typeof ticketChannels)[number]): bool
   return channel === 'phone' || channel === 'visit'
 }
 
+/** Says whether a ticket that is resolved says how. */
+export function lacksRemedy({ status, remedy }: { status: TicketStatus; remedy: string | null }): boolean {
+  return status === 'resolved' && !remedy?.trim()
+}
+
+/** Names the series of numbers that tickets of a year are given. */
+export function ticketSeries(year: number): string {
+  return `ticket ${year}`
+}
+
 /** Gives a ticket's number as people say it: year and count, 'T2026-00042'. */
 export function ticketNumber(year: number, count: number): string {
   return `T${year}-${String(count).padStart(5, '0')}`

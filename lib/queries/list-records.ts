@@ -17,6 +17,7 @@ import { customFieldOf } from '@/lib/records/learned-fields'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import { decodeCursor, encodeCursor, type Key } from './cursor'
+import { cameIn } from './imports/came-in'
 import { after, fits, type Order, orderingSql, parseSort } from './ordering'
 import { problemsOfProjection, projected, type Projection, shown } from './projection'
 import { searchSql } from './search-sql'
@@ -27,6 +28,8 @@ export interface ListQuestion extends Projection {
   filter?: unknown
   /** Words to find in name, pinyin, initials, phone. */
   text?: string | undefined
+  /** Only what this import has brought in or changed. */
+  import?: string | undefined
   /** '-amount,name'; the description's own order where absent. */
   sort?: string | undefined
   /** 1–200, 50 where absent. */
@@ -82,7 +85,7 @@ export async function listRecords(
   const table = tables[record]
   const where = and(
     scopeSql(actor, `${record}.read` as Action),
-    narrowedSql(actor, record, parsed.filter, question.text),
+    narrowedSql(actor, record, parsed.filter, question),
   ) as SQL
   const rows = await reader
     .select()
@@ -113,10 +116,16 @@ export async function listRecords(
 }
 
 /** The rows that a checked filter and words leave in, beside the scope. */
-export function narrowedSql(actor: Actor, record: RecordName, filter: Filter, text?: string): SQL {
+export function narrowedSql(
+  actor: Actor,
+  record: RecordName,
+  filter: Filter,
+  { text, import: importId }: Pick<ListQuestion, 'text' | 'import'>,
+): SQL {
   return and(
     filterSql(filter, record, inSightOf(actor)),
     text ? searchSql(actor, record, text) : undefined,
+    importId ? cameIn(actor, record, importId) : undefined,
   ) as SQL
 }
 

@@ -130,10 +130,11 @@ export async function listWhere(
   address: ListAddress,
 ): Promise<Outcome<SQL>> {
   const segment = await segmentOf(reader, actor, record, address)
-  const { filter, text } = questionOf(actor, record, address, segment)
+  const question = questionOf(actor, record, address, segment)
+  const { filter } = question
   const parsed = parseFilter(filter, descriptions[record], visibleFields(actor, record), sightOf(actor))
   if (!parsed.ok) return invalid({ [parsed.path]: parsed.problem })
-  return { ok: true, value: narrowedSql(actor, record, parsed.filter, text) }
+  return { ok: true, value: narrowedSql(actor, record, parsed.filter, question) }
 }
 
 async function segmentOf(reader: Reader, actor: Actor, record: RecordName, { segment }: ListAddress) {
@@ -149,5 +150,11 @@ function questionOf(
   if (!mayEver(actor, `${record}.read` as Action)) throw new NotFound()
   const { text, sort } = address
   const own = filterOfAddress(record, address)
-  return { record, text, sort, filter: segment ? { and: [segment.filter, own] } : own }
+  return {
+    record,
+    text,
+    sort,
+    import: address.import,
+    filter: segment ? { and: [segment.filter, own] } : own,
+  }
 }

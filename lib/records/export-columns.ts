@@ -1,7 +1,8 @@
 import { isCustomName } from '@/lib/domain/custom-fields'
 import { descriptions } from './all'
 import type { Field } from './field'
-import { type Importable, importFields } from './import-fields'
+import { importFields } from './import-fields'
+import type { Importable } from './importable'
 import type { ImportMapInput } from './import-map'
 import type { RecordName } from './names'
 

@@ -1,21 +1,15 @@
-import { type Described, descriptions } from './all'
+import { descriptions } from './all'
 import type { Field } from './field'
 import { editableFields } from './input'
-import { type RecordName, recordNames } from './names'
-
-/** The records that files can be imported into, and exported from. */
-export type Importable = {
-  [R in RecordName]: Described[R] extends { isImported: true } ? R : never
-}[RecordName]
-export const importable = recordNames.filter((record) => descriptions[record].isImported) as Importable[]
-
-/** Says whether a record can be imported. */
-export function isImportable(record: RecordName | null): record is Importable {
-  return record !== null && descriptions[record].isImported === true
-}
+import type { Importable } from './importable'
+import type { RecordName } from './names'
 
 /** What a file may say about a record beyond what a form may: where it stood before, and to whom it belonged. */
 const more: Partial<Record<Importable, Record<string, Field>>> = {
+  ticket: {
+    openedAt: { kind: 'instant', label: 'createdAt' },
+    ...only('ticket', ['firstRepliedAt', 'resolvedAt']),
+  },
   user: {
     team: { kind: 'text', label: 'team' },
     teamLead: { kind: 'text', label: 'teamLead' },
@@ -29,12 +23,29 @@ const more: Partial<Record<Importable, Record<string, Field>>> = {
 }
 
 /** Fields by which a record can be recognised again; those that a record lacks are left out. */
-const KEYS = ['externalKey', 'creditCode', 'email', 'code', 'phone', 'id'] as const
+const KEYS = [
+  'externalKey',
+  'creditCode',
+  'email',
+  'code',
+  'number',
+  'serial',
+  'phone',
+  'name',
+  'id',
+] as const
 
-/** Lists the fields of a record that a file may set, among those that the importer may fill in; `id` only to recognise a record by. */
+/**
+ * Lists the fields of a record that a file may set, among those that the importer may fill in; `id`, and a number that the system gives,
+ * only to recognise a record by.
+ */
 export function importFields(record: Importable, settable: ReadonlySet<string>): Record<string, Field> {
   return {
     id: { kind: 'text', label: 'id', maxLength: 64 },
+    ...only(
+      record,
+      keyFields(record).filter((name) => name !== 'id' && isRecognisedOnly(record, name)),
+    ),
     ...only(record, editableFields(descriptions[record], settable)),
     ...more[record],
   }
@@ -43,6 +54,26 @@ export function importFields(record: Importable, settable: ReadonlySet<string>):
 /** Lists the fields that may be a record's key. */
 export function keyFields(record: RecordName): string[] {
   return KEYS.filter((field) => field in descriptions[record].fields)
+}
+
+/** Says whether a field only tells which record a row is about. */
+export function isRecognisedOnly(record: RecordName, field: string): boolean {
+  return (
+    field === 'id' ||
+    ((KEYS as readonly string[]).includes(field) && descriptions[record].fields[field]?.isReadOnly === true)
+  )
+}
+
+/** Says whether no two records share this field's value as it is written; names that must differ are compared folded. */
+export function isUnique(record: RecordName, field: string): boolean {
+  const { unique = [], title } = descriptions[record]
+  return field === 'id' || (field !== title && unique.includes(field))
+}
+
+/** Gives the field by which a row is recognised where neither map nor row says one: its name, where no two share one, else null. */
+export function ownKey(record: RecordName): string | null {
+  const { fields, title } = descriptions[record]
+  return 'externalKey' in fields ? null : title
 }
 
 /** Says whether a field is one that no form sets. */

@@ -13,6 +13,8 @@ export interface ListAddress {
   done?: 'yes' | 'no'
   /** Members of this segment only, where the list is of customers. */
   segment?: string
+  /** Only what this import has brought in or changed. */
+  import?: string
   /** '-amount,name'; the description's own order where absent. */
   sort?: string
   /** Which columns, in which order; the description's own where absent. Unchecked. */
@@ -30,12 +32,14 @@ export function readListAddress(query: URLSearchParams): ListAddress {
   const filter = query.get('filter')
   const done = query.get('done')
   const segment = query.get('segment')
+  const imported = query.get('import')
   const columns = query.get('columns')?.split(',').filter(Boolean)
   return {
     ...(text && { text }),
     ...(query.get('owner') === 'me' && { isMine: true }),
     ...((done === 'yes' || done === 'no') && { done }),
     ...(segment && { segment }),
+    ...(imported && { import: imported }),
     ...(sort && { sort }),
     ...(columns?.length && { columns }),
     ...(filter && { filter: readJson(filter) }),
@@ -45,11 +49,13 @@ export function readListAddress(query: URLSearchParams): ListAddress {
 /** Gives the parameters of an address with this list in place of the former; what says nothing about lists stays. */
 export function writeListAddress(query: URLSearchParams, address: ListAddress): URLSearchParams {
   const next = new URLSearchParams(query)
-  for (const name of ['q', 'owner', 'done', 'segment', 'sort', 'columns', 'filter']) next.delete(name)
+  for (const name of ['q', 'owner', 'done', 'segment', 'import', 'sort', 'columns', 'filter'])
+    next.delete(name)
   if (address.text?.trim()) next.set('q', address.text.trim())
   if (address.isMine) next.set('owner', 'me')
   if (address.done) next.set('done', address.done)
   if (address.segment) next.set('segment', address.segment)
+  if (address.import) next.set('import', address.import)
   if (address.columns?.length) next.set('columns', address.columns.join(','))
   if (address.sort) next.set('sort', address.sort)
   if (address.filter !== undefined) next.set('filter', JSON.stringify(address.filter))
@@ -57,8 +63,8 @@ export function writeListAddress(query: URLSearchParams, address: ListAddress): 
 }
 
 /** Tells whether an address leaves out any rows. */
-export function isNarrowed({ text, isMine, done, filter }: ListAddress): boolean {
-  return [text, isMine, done].some(Boolean) || filter !== undefined
+export function isNarrowed({ text, isMine, done, filter, import: of }: ListAddress): boolean {
+  return [text, isMine, done, of].some(Boolean) || filter !== undefined
 }
 
 /** Gives the address of the same list with nothing left out: order and segment stay. */

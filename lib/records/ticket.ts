@@ -90,6 +90,7 @@ export const ticket = {
     { record: 'activity', by: 'ticketId', sort: '-at', shows: ['kind', 'at', 'isPublic', 'ownerId'] },
     { record: 'task', by: 'ticketId', sort: 'dueOn', shows: ['dueOn', 'doneAt', 'ownerId'] },
   ],
+  isImported: true,
   example: {
     subject: '3 号线分拣机频繁停机',
     type: 'complaint',

@@ -1,5 +1,5 @@
 import { activityKinds } from '@/lib/domain/activities'
-import { type Description, stampFields } from './description'
+import { type Description, externalKey, stampFields } from './description'
 import { leads, readers, workers } from './may'
 
 export const activity = {
@@ -8,6 +8,7 @@ export const activity = {
   searched: ['subject'],
   columns: ['subject', 'kind', 'at', 'customerId', 'opportunityId', 'ownerId'],
   sort: '-at',
+  unique: ['externalKey'],
   about: ['opportunityId', 'customerId', 'leadId', 'ticketId'],
   placedBy: ['kind', 'at', 'isDone'],
   may: {
@@ -21,6 +22,7 @@ export const activity = {
   // In sight with who does it, with the opportunity that it is about, and with the ticket where the customer heard it: a note
   // among ourselves stays with those who write it.
   whose: [{ field: 'ownerId' }, { field: 'opportunityId' }, { field: 'ticketId', readOnlyWhere: 'isPublic' }],
+  isImported: true,
   example: {
     subject: '现场演示',
     kind: 'visit',
@@ -45,6 +47,7 @@ export const activity = {
     leadId: { kind: 'reference', label: 'leadId', refersTo: 'lead' },
     ticketId: { kind: 'reference', label: 'ticketId', refersTo: 'ticket' },
     ownerId: { kind: 'reference', label: 'ownerId', refersTo: 'user', initially: 'me' },
+    externalKey,
   },
 } as const satisfies Description
 
@@ -55,6 +58,7 @@ export const task = {
   isDiscussed: true,
   columns: ['title', 'dueOn', 'doneAt', 'customerId', 'opportunityId', 'ownerId'],
   sort: 'dueOn',
+  unique: ['externalKey'],
   about: ['opportunityId', 'customerId', 'leadId', 'ticketId'],
   placedBy: ['dueOn', 'dueAt', 'doneAt'],
   may: {
@@ -67,6 +71,7 @@ export const task = {
     export: leads,
   },
   whose: [{ field: 'ownerId' }, { field: 'opportunityId' }],
+  isImported: true,
   example: {
     title: '寄送报价',
     dueOn: '2026-07-31',
@@ -84,5 +89,6 @@ export const task = {
     ticketId: { kind: 'reference', label: 'ticketId', refersTo: 'ticket' },
     ownerId: { kind: 'reference', label: 'ownerId', refersTo: 'user', initially: 'me' },
     description: { kind: 'longText', label: 'description' },
+    externalKey,
   },
 } as const satisfies Description

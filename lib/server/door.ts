@@ -67,7 +67,15 @@ interface Work<Params> extends Told {
   ) => Promise<Outcome<unknown>>
 }
 
-type What<Params> = (Question<Params> | LongQuestion<Params> | Deed<Params> | Work<Params>) & {
+/** A file that is sent: its bytes are left to whoever takes it, who says how many are too many. */
+interface Upload<Params> extends Told {
+  takes: (actor: Actor, asked: Asked<Params>) => Promise<Outcome<unknown>>
+  status?: number
+}
+
+type What<Params> = (
+  Question<Params> | LongQuestion<Params> | Deed<Params> | Work<Params> | Upload<Params>
+) & {
   /** What the endpoint is called where requests are counted, 'records.list': a path would hold what people typed. */
   name?: string
 }
@@ -124,6 +132,7 @@ async function respond<Params>(
     if ('read' in what) return answer((reader) => what.read(reader, actor, asked), what.isLong)
     if (actor.seenBy && !('asks' in what)) return refuse('viewing_as')
     if (asker.by === 'session' && !isOwnOrigin(request.headers)) return refuse('wrong_origin')
+    if ('takes' in what) return what.takes(actor, asked)
     const key = request.headers.get('idempotency-key')
     if (key && key.length > MOST_KEY) return invalid({ 'Idempotency-Key': 'too_long' })
     const receive = 'write' in what ? what.receive : undefined

@@ -6,10 +6,11 @@ import { importRecords } from '@/lib/commands/import/import-records'
 import type { Counts } from '@/lib/commands/import/keep-import'
 import type { Finding } from '@/lib/domain/import-problems'
 import { messages } from '@/lib/i18n/messages'
+import { problemKey } from '@/lib/i18n/problem-key'
 import { translator } from '@/lib/i18n/translate'
 import { CsvFault, type CsvFile, openCsv } from '@/lib/outside/files/read-csv'
 import { exportMap } from '@/lib/records/export-columns'
-import { type Importable, importable } from '@/lib/records/import-fields'
+import { type Importable, importable } from '@/lib/records/importable'
 import { type ImportMap, readImportMap } from '@/lib/records/import-map'
 import { plurals } from '@/lib/records/names'
 import { Refused } from '../start/refused.mjs'
@@ -117,9 +118,7 @@ function sentence({ line, column, field, problem, value }: Finding): string {
     column === null ? null : t('imports.column', { column }),
     field,
   ].filter(Boolean)
-  const what =
-    problem in messages.en.imports ? t(`imports.${problem as 'in_bin'}`) : t(`problems.${problem as 'taken'}`)
-  return `${problem}: ${[...where, what].join(' · ')}${value === null ? '' : ` (${value})`}`
+  return `${problem}: ${[...where, t(problemKey(problem))].join(' · ')}${value === null ? '' : ` (${value})`}`
 }
 
 /** Tells how far it has come, once a second, where somebody watches. */

@@ -1,4 +1,4 @@
-import { type Importable, importable, isImportable } from '@/lib/records/import-fields'
+import { type Importable, importable, isImportable } from '@/lib/records/importable'
 import { plurals, recordNamed } from '@/lib/records/names'
 import { Usage } from './usage-fault'
 

@@ -14,7 +14,8 @@ export const innerCommands: Record<string, string> = {
   'fill-regions': 'the job that gives older customers the region of their address',
   'fill-search': 'the job that brings older rows into the index',
   'index-records': 'the index of rows that acts write, each allowed before',
-  'import/': 'transactions of its own, for who runs the workspace; tests/commands/import-*.test.ts show it',
+  'import/':
+    'transactions of its own, for who makes such records by hand; tests/commands/import-*.test.ts show it',
   inputs: 'the shapes that doors accept',
   'mark-fields': 'tells processes of a change that was allowed before',
   'moved-on': 'reads for an undo that was allowed before',

@@ -2,6 +2,7 @@ import {
   activities,
   contacts,
   customers,
+  imports,
   inboxItems,
   jobs,
   opportunities,
@@ -37,6 +38,8 @@ export interface Planted extends PlantedKinds, PlantedFiles {
   news: string
   /** Long work that they have started. */
   job: string
+  /** A file that they have sent. */
+  import: string
   /** The event of a move, for undoing. */
   move: string
 }
@@ -98,6 +101,10 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
   await tx.insert(inboxItems).values({ id: idOf('news'), userId: ownerId, ...news, at: NOW })
   const work = { kind: 'bulk', input: {}, about: { record: 'customer', do: 'update' }, runAt: NOW }
   await tx.insert(jobs).values({ id: idOf('job'), ...work, byId: ownerId, createdAt: NOW })
+  const file = { record: 'customer', fileName: canary, fileHash: '', map: {}, counts: {}, sheets: [] }
+  await tx
+    .insert(imports)
+    .values({ id: idOf('import'), ...file, byId: ownerId, startedAt: NOW, state: 'matching' })
   await tx
     .insert(secondFactors)
     .values({ userId: ownerId, sealedSecret: canary, createdAt: NOW, confirmedAt: NOW })
@@ -141,6 +148,7 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
     token: idOf('token'),
     news: idOf('news'),
     job: idOf('job'),
+    import: idOf('import'),
     move,
   }
 }

@@ -23,6 +23,7 @@ import { type AskCase, telling } from './ask-case'
 import { auditQueries } from './audit-queries'
 import { boardQueries } from './board-queries'
 import { fileQueries } from './file-cases'
+import { importQueries } from './import-cases'
 import { inboxQueries } from './inbox-cases'
 import { jobQueries } from './job-cases'
 import type { Planted } from './planted'
@@ -52,6 +53,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...boardQueries,
   ...fileQueries,
   ...inboxQueries,
+  ...importQueries,
   ...jobQueries,
   ...peopleQueries,
   ...rightsQueries,

@@ -6,7 +6,7 @@ import { events, type Store } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { importRecords, type ImportOutcome, type ImportSummary } from '@/lib/commands/import/import-records'
 import { openCsv } from '@/lib/outside/files/read-csv'
-import type { Importable } from '@/lib/records/import-fields'
+import type { Importable } from '@/lib/records/importable'
 import { type ImportMapInput, readImportMap } from '@/lib/records/import-map'
 
 export interface Import {

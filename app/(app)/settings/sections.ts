@@ -18,6 +18,7 @@ export function sectionsFor(viewer: Viewer, t: Translate): SettingsSection[] {
     { group: 'records', key: 'pipelines', may: true },
     { group: 'records', key: 'fields', may: runs },
     { group: 'records', key: 'options', may: true },
+    { group: 'records', key: 'imports', may: true },
     { group: 'programs', key: 'tokens', may: mayInWorkspace(viewer, 'token.create') },
     { group: 'programs', key: 'api', may: true },
     { group: 'upkeep', key: 'exports', may: mayInWorkspace(viewer, 'log.readAll') },

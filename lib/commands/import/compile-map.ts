@@ -1,10 +1,15 @@
 import type { Actor } from '@/lib/access/actor'
+import { mayEver } from '@/lib/access/authorize'
 import { settableFields } from '@/lib/access/fields'
+import type { Action } from '@/lib/access/permissions'
 import type { DayFormat } from '@/lib/domain/day-formats'
 import type { FileProblem, Finding } from '@/lib/domain/import-problems'
+import { descriptions } from '@/lib/records/all'
 import type { Field } from '@/lib/records/field'
-import { importFields, type Importable, keyFields } from '@/lib/records/import-fields'
+import { importFields, keyFields } from '@/lib/records/import-fields'
+import type { Importable } from '@/lib/records/importable'
 import type { ImportMap } from '@/lib/records/import-map'
+import { type CustomWords, type FieldWords, wordsOfFields } from '@/lib/records/import-words'
 import type { RecordName } from '@/lib/records/names'
 
 export interface Target {
@@ -28,11 +33,12 @@ export interface CompiledMap {
   templates: { target: Target; texts: string[] }[]
   skip: { index: number; values: ReadonlySet<string> }[]
   empty: ReadonlySet<string>
+  /** How the fields' choices are called. */
+  words: Record<string, FieldWords>
   /** By which field records are recognised; the column where that is the external key made from it; null = by the whole row. */
   key: { field: string; column: number | null } | null
 }
 
-const NAMED_ONLY: readonly RecordName[] = ['team', 'product', 'customer', 'source', 'lostReason', 'user']
 const PLACEHOLDER = /\{([^{}]+)\}/g
 
 /**
@@ -46,6 +52,7 @@ export function compileMap(
   map: ImportMap,
   header: readonly string[],
   updateBy: string | undefined,
+  custom: CustomWords = [],
 ): { ok: true; compiled: CompiledMap } | { ok: false; findings: Finding[] } {
   const findings: Finding[] = []
   const found = (
@@ -103,15 +110,28 @@ export function compileMap(
     const other = fields[name]?.refersTo
     if (!other) found('not_a_reference', name, null, name)
     else if (by !== 'name' && !keyFields(other).includes(by)) found('unknown_field', by, null, name)
-    else if (create && (!NAMED_ONLY.includes(other) || (by !== 'name' && by !== 'externalKey')))
+    else if (create && (!isMadeByName(actor, record, other) || (by !== 'name' && by !== 'externalKey')))
       found('cannot_create', other, null, name)
   }
+  if (map.createStages.length > 0 && !mayEver(actor, 'stage.create'))
+    found('cannot_create', 'stage', null, 'stage')
   const key = keyOf()
   if (findings.length > 0) return { ok: false, findings }
   const empty = new Set(map.empty)
   return {
     ok: true,
-    compiled: { record, map, header, columns, constants, templates, skip, empty, key },
+    compiled: {
+      record,
+      map,
+      header,
+      columns,
+      constants,
+      templates,
+      skip,
+      empty,
+      key,
+      words: wordsOfFields(record, fields, custom),
+    },
   }
 
   function keyOf(): CompiledMap['key'] {
@@ -125,6 +145,15 @@ export function compileMap(
     else if (!filled.has(wanted) && !(wanted in map.templates)) found('key_not_mapped', wanted, null, wanted)
     return { field: wanted, column: null }
   }
+}
+
+/** Says whether a file may make a record that it only names: one that needs no more than its name, and that its importer may make. */
+export function isMadeByName(actor: Actor, record: Importable, other: RecordName): boolean {
+  // People who are named in a list of people: who leads a team.
+  const isPerson = other === 'user' && record === 'user'
+  return (
+    (isPerson || descriptions[other].isMadeByName === true) && mayEver(actor, `${other}.create` as Action)
+  )
 }
 
 /** Gives a template's text with its columns in place; null where one of them says nothing. */

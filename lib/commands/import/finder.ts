@@ -14,6 +14,9 @@ import { tables } from '@/lib/records/tables'
 
 const PAGE = 5000
 
+/** In what reach something is looked for: as a reference, or as the record that a row is about. */
+type Verb = 'read' | 'update'
+
 /**
  * What is found by what: ids by name or key, for the references and the keys of an import. Read once and off the event
  * loop, so it may be behind: every id it gives is asked for again in the transaction that uses it.
@@ -27,8 +30,8 @@ export class Finder {
   ) {}
 
   /** Reads what a record is found by, in the reach of an action of the actor; once. */
-  async load(record: RecordName, by: string, verb: 'read' | 'update' = 'read'): Promise<void> {
-    const name = nameOf(record, by)
+  async load(record: RecordName, by: string, verb: Verb = 'read'): Promise<void> {
+    const name = nameOf(record, by, verb)
     if (by === 'id' || this.#indexes.has(name)) return
     const index = new Map<string, string[]>()
     for (let after: string | null = ''; after !== null;) {
@@ -47,17 +50,19 @@ export class Finder {
   }
 
   /** Gives the ids of the records found by a text. An id is found by itself; whether it exists is asked later. */
-  find(record: RecordName, by: string, text: string): readonly string[] {
+  find(record: RecordName, by: string, text: string, verb: Verb = 'read'): readonly string[] {
     if (by === 'id') return /^[0-9a-zA-Z-]{1,64}$/.test(text) ? [text] : []
-    return this.#indexes.get(nameOf(record, by))?.get(comparable(by, text)) ?? []
+    return this.#indexes.get(nameOf(record, by, verb))?.get(comparable(by, text)) ?? []
   }
 
   /** Adds a record that was made meanwhile, to the indexes that have been read. */
   add(record: RecordName, id: string, values: Readonly<Record<string, unknown>>): void {
-    for (const [field, value] of Object.entries(values)) {
-      const index = this.#indexes.get(nameOf(record, field === descriptions[record].title ? 'name' : field))
-      if (index && typeof value === 'string') put(index, comparable(field, value), id)
-    }
+    for (const [field, value] of Object.entries(values))
+      for (const verb of ['read', 'update'] as const) {
+        const by = field === descriptions[record].title ? 'name' : field
+        const index = this.#indexes.get(nameOf(record, by, verb))
+        if (index && typeof value === 'string') put(index, comparable(by, value), id)
+      }
   }
 }
 
@@ -89,8 +94,8 @@ function put(index: Map<string, string[]>, text: string, id: string): void {
   else if (!ids.includes(id)) ids.push(id)
 }
 
-function nameOf(record: RecordName, by: string): string {
-  return `${record}.${by}`
+function nameOf(record: RecordName, by: string, verb: Verb): string {
+  return `${record}.${by}.${verb}`
 }
 
 async function pageOf(

@@ -1,14 +1,16 @@
 import { and, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import { allowEach, type Authorized } from '@/lib/access/authorize'
-import type { Action } from '@/lib/access/permissions'
+import { type Action, reachOf } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
+import { isUnique } from '@/lib/records/import-fields'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import { activeOwners, allTeams, membershipsOf } from './gather-people'
+import { numbersOf } from './gather-numbers'
 import { lastSteps, occupancyOf, ownOfReopened, stagesInUse } from './gather-stages'
 import type { Draft } from './read-row'
 import { referenceRule } from './reference-rule'
@@ -35,12 +37,14 @@ export interface Gathered {
   memberOf: ReadonlyMap<string, { id: string; teamId: string }>
   /** Users: how many active owners the workspace has; counted on while planning. */
   owners: { active: number }
+  /** Tickets: the last number given this year; counted on while planning. */
+  numbers: { year: number; last: number }
 }
 
 /** Asks for everything that planning these rows needs. */
 export async function gather(reader: Reader, run: Run, drafts: readonly Draft[]): Promise<Gathered> {
   const { record } = run.compiled
-  const taken = await takenValues(reader, record, drafts)
+  const taken = await takenValues(reader, run, drafts)
   const ids = drafts.flatMap((draft) => recognised(run, taken, draft))
   const existing = await allowEach(reader, run.actor, `${record}.update` as Action, ids)
   const cards =
@@ -62,29 +66,26 @@ export async function gather(reader: Reader, run: Run, drafts: readonly Draft[])
     lastSeq: record === 'opportunity' ? await lastSteps(reader, [...existing.keys()]) : new Map(),
     teams: record === 'user' ? await allTeams(reader) : new Map(),
     memberOf: record === 'user' ? await membershipsOf(reader, run, [...existing.keys()]) : new Map(),
+    numbers: await numbersOf(reader, run),
     owners: { active: record === 'user' ? await activeOwners(reader) : 0 },
   }
 }
 
 /** Gives the ids of the records that a row is about; asked in the transaction where the key is one that must be unique. */
 export function recognised({ compiled, finder }: Run, taken: Gathered['taken'], { key }: Draft): string[] {
-  if (!isUnique(compiled.record, key.field)) return [...finder.find(compiled.record, key.field, key.text)]
+  if (!isUnique(compiled.record, key.field))
+    return [...finder.find(compiled.record, key.field, key.text, 'update')]
   const holder = taken.get(`${key.field}\t${key.text}`)
   return holder ? [holder.id] : []
-}
-
-/** Says whether no two records share this field's value. */
-export function isUnique(record: RecordName, field: string): boolean {
-  return field === 'id' || (descriptions[record].unique ?? []).includes(field)
 }
 
 function referredTo(run: Run, drafts: readonly Draft[]): Map<RecordName, Set<string>> {
   const wanted = new Map<RecordName, Set<string>>()
   for (const { references } of drafts)
-    for (const [field, text] of Object.entries(references)) {
+    for (const [field, texts] of Object.entries(references)) {
       const { other, by } = referenceRule(run.compiled, field)
       const ids = wanted.get(other) ?? new Set()
-      for (const id of run.finder.find(other, by, text)) ids.add(id)
+      for (const id of texts.flatMap((text) => run.finder.find(other, by, text))) ids.add(id)
       wanted.set(other, ids)
     }
   return wanted
@@ -108,11 +109,13 @@ async function visibleAmong(
 /** Asks of all rows, also those out of reach: a value is taken whoever has it, and no more than that is told. */
 async function takenValues(
   reader: Reader,
-  record: RecordName,
+  { actor, compiled: { record } }: Run,
   drafts: readonly Draft[],
 ): Promise<Map<string, { id: string; isInBin: boolean }>> {
   const taken = new Map<string, { id: string; isInBin: boolean }>()
   const table = tables[record]
+  // What lies in somebody else's bin is no business of who may not look there.
+  const seesBin = reachOf(actor.role, `${record}.restore` as Action) === 'all'
   for (const field of ['id', ...(descriptions[record].unique ?? [])]) {
     const values = drafts.map(({ values, key }) => (key.field === field ? key.text : values[field]))
     const wanted = [...new Set(values.filter((value) => typeof value === 'string'))]
@@ -123,7 +126,7 @@ async function takenValues(
       .from(table)
       .where(inArray(column, wanted))
     for (const { id, deletedAt, value } of rows)
-      taken.set(`${field}\t${String(value)}`, { id, isInBin: deletedAt !== null })
+      taken.set(`${field}\t${String(value)}`, { id, isInBin: deletedAt !== null && seesBin })
   }
   return taken
 }

@@ -3,11 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Reader, ReferenceViolation, type Store, UniqueViolation } from '@/db'
 import type { Finding } from '@/lib/domain/import-problems'
 import { descriptions } from '@/lib/records/all'
+import { isUnique, ownKey } from '@/lib/records/import-fields'
 import { Batch } from './batch'
-import { gather, isUnique } from './gather'
+import { gather } from './gather'
 import { type Counts, keepRefused } from './keep-import'
 import { planRow } from './plan-row'
 import { type Draft, type FileRow, finding, readRow } from './read-row'
+import { Reasons } from './reasons'
 import { referenceRule } from './reference-rule'
 import type { Run } from './run'
 import { writeBatch } from './write-batch'
@@ -23,10 +25,16 @@ const MOST_TRIES = 3
 /** Findings told in the answer; all are kept with the import. */
 const MOST_TOLD = 1000
 
+/** Hears how far an import is, after each transaction; false ends it there. */
+export type OnProgress = (counts: Counts) => boolean | void | Promise<boolean | void>
+
 /** Takes the rows of one import, batch by batch, each in a transaction short enough for a server beside it. */
 export class Importing {
   readonly counts: Counts = { read: 0, created: 0, updated: 0, unchanged: 0, skipped: 0, refused: 0 }
   readonly errors: Finding[] = []
+  readonly reasons = new Reasons()
+  /** Somebody has asked for its end. */
+  isStopped = false
   readonly #seen = new Map<string, string>()
   #size = FEWEST
   /** Rows that refer to rows of the same file that have not come yet. */
@@ -35,7 +43,7 @@ export class Importing {
   constructor(
     readonly store: Store,
     readonly run: Run,
-    readonly onProgress: (counts: Counts) => void,
+    readonly onProgress: OnProgress,
   ) {}
 
   /** Takes all rows; those put off once more after the others, as long as that gets any further. */
@@ -48,6 +56,7 @@ export class Importing {
       if (draft) drafts.push(draft)
       if (drafts.length < this.#size) continue
       await this.#take(drafts)
+      if (this.isStopped) return
       drafts = []
     }
     await this.#take(drafts)
@@ -69,7 +78,7 @@ export class Importing {
 
   async #takeAgain(isLast: boolean): Promise<void> {
     const drafts = this.#postponed.splice(0)
-    while (drafts.length > 0) await this.#take(drafts.splice(0, this.#size), isLast)
+    while (drafts.length > 0 && !this.isStopped) await this.#take(drafts.splice(0, this.#size), isLast)
   }
 
   /** Reads a row; null for one that the map leaves out, and for the same row again. */
@@ -119,8 +128,9 @@ export class Importing {
       return this.#takeSingly(drafts, isLast, tries, fault)
     }
     this.#adapt(performance.now() - began, drafts.length)
-    this.onProgress({ ...this.counts })
-    if (!this.run.isDryRun) await pause(PAUSE_MS)
+    if ((await this.onProgress({ ...this.counts })) === false) this.isStopped = true
+    // A dry run, too, leaves others their turn.
+    await pause(this.run.isDryRun ? 0 : PAUSE_MS)
   }
 
   /** Somebody else has written what this batch would write: looks again, and finds the row that cannot go in. */
@@ -146,6 +156,7 @@ export class Importing {
       if (plan.findings.length > 0) {
         counts.refused += 1
         this.errors.push(...plan.findings.slice(0, MOST_TOLD - this.errors.length))
+        this.reasons.take(plan.findings)
       } else if (plan.isPostponed) this.#postponed.push(draft)
       else counts[plan.outcome] += 1
     }
@@ -169,7 +180,8 @@ export class Importing {
   async #loadIndexes(): Promise<void> {
     const { finder, compiled } = this.run
     const { record, key, columns, constants } = compiled
-    if (key && !isUnique(record, key.field)) await finder.load(record, key.field, 'update')
+    const keyField = key?.field ?? ownKey(record)
+    if (keyField !== null && !isUnique(record, keyField)) await finder.load(record, keyField, 'update')
     for (const { name, field } of [
       ...columns.flatMap(({ targets }) => targets),
       ...constants.map(({ target }) => target),

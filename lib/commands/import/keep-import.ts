@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { importErrors, imports, insertRows, type Writer } from '@/db'
+import { importErrors, importParts, imports, insertRows, type Writer } from '@/db'
 import type { Finding } from '@/lib/domain/import-problems'
+import type { ImportCounts, ImportReason } from '@/lib/domain/import-state'
 import type { FileRow } from './read-row'
 import type { Run } from './run'
 
@@ -12,16 +13,7 @@ export interface Origin {
   fileHash: string
 }
 
-/** What became of the rows. Every row read is in exactly one of the other counts. */
-export interface Counts {
-  read: number
-  created: number
-  updated: number
-  unchanged: number
-  /** Left out as the map says, or the same row again. */
-  skipped: number
-  refused: number
-}
+export type Counts = ImportCounts
 
 const LONGEST_CELL = 10_000
 
@@ -39,12 +31,29 @@ export async function beginImport(tx: Writer, run: Run, origin: Origin): Promise
   })
 }
 
-/** Notes what became of an import. */
-export async function finishImport(tx: Writer, run: Run, counts: Counts, now: number): Promise<void> {
+/** Begins an import whose file was kept, or begins it again: what a former run refused is refused anew. */
+export async function beginAgain(tx: Writer, { importId }: Run): Promise<void> {
+  await tx.delete(importErrors).where(eq(importErrors.importId, importId))
+}
+
+/** Notes what became of an import, or what would become of it. */
+export async function finishImport(
+  tx: Writer,
+  run: Run,
+  { counts, reasons, isStopped }: { counts: Counts; reasons: ImportReason[]; isStopped: boolean },
+  now: number,
+): Promise<void> {
+  const state = run.isDryRun ? (isStopped ? 'matching' : 'checked') : isStopped ? 'cancelled' : 'done'
   await tx
     .update(imports)
-    .set({ counts: { ...counts }, finishedAt: now })
+    .set({ counts: { ...counts }, reasons, state, finishedAt: run.isDryRun ? null : now })
     .where(eq(imports.id, run.importId))
+  if (state === 'done' || state === 'cancelled') await forgetRows(tx, run.importId)
+}
+
+/** Forgets the rows of a file that are in: what was refused is kept apart. */
+async function forgetRows(tx: Writer, id: string): Promise<void> {
+  await tx.delete(importParts).where(eq(importParts.importId, id))
 }
 
 /** Keeps refused rows with their reasons, so that they can be mended and sent again. */

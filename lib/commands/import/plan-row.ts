@@ -1,13 +1,24 @@
 import { descriptions } from '@/lib/records/all'
+import { type Authorized, mayOwn } from '@/lib/access/authorize'
+import type { Action } from '@/lib/access/permissions'
+import { isRecognisedOnly } from '@/lib/records/import-fields'
+import type { Importable } from '@/lib/records/importable'
 import type { Values } from '@/lib/records/input'
 import { type Batch, RowPlan } from './batch'
 import { type Gathered, recognised } from './gather'
+import { planLead } from './plan-lead'
 import { planOpportunity } from './plan-opportunity'
-import { change, create, fail, makeReferred, type Planning } from './planning'
+import { planTicket } from './plan-ticket'
 import { planUser } from './plan-user'
+import { change, create, fail, type Planning } from './planning'
 import type { Draft } from './read-row'
-import { referenceRule } from './reference-rule'
+import { resolved } from './resolve-references'
 import type { Run } from './run'
+
+/** Nouns whose making is more than their values: the set forms of their own acts. */
+const plans: Partial<
+  Record<Importable, (planning: Planning, values: Values, existing: Authorized<Action> | undefined) => void>
+> = { opportunity: planOpportunity, user: planUser, lead: planLead, ticket: planTicket }
 
 /**
  * Says what a row makes or changes, by the rules of the single acts: references that the actor sees, required fields,
@@ -27,38 +38,27 @@ export function planRow(run: Run, gathered: Gathered, batch: Batch, draft: Draft
   if (plan.isPostponed || plan.outcome === 'updated') return plan
   const ids = recognised(run, gathered.taken, draft).filter((id) => gathered.existing.has(id))
   if (ids.length > 1) fail(planning, draft.key.field, 'ambiguous_record', draft.key.text)
-  const values = { ...draft.values, ...resolved(planning, isLast) }
+  const values = owned(planning, { ...draft.values, ...resolved(planning, isLast) })
   if (plan.findings.length > 0 || plan.isPostponed) return plan
   const [id] = ids
+  if (id === undefined && isRecognisedOnly(record, draft.key.field) && draft.key.field !== 'id')
+    fail(planning, draft.key.field, 'no_such_record', draft.key.text)
   const existing = id === undefined ? undefined : gathered.existing.get(id)
   refuseTaken(planning, id)
   if (plan.findings.length > 0) return plan
-  if (record === 'opportunity') planOpportunity(planning, values, existing)
-  else if (record === 'user') planUser(planning, values, existing)
+  const ownPlan = plans[record]
+  if (ownPlan) ownPlan(planning, values, existing)
   else if (existing) change(planning, existing, values)
   else create(planning, values)
   return plan
 }
 
-function resolved(planning: Planning, isLast: boolean): Values {
-  const { run, gathered, batch, draft, plan } = planning
-  const values: Values = {}
-  for (const [field, text] of Object.entries(draft.references)) {
-    const { other, by, create: isMade } = referenceRule(run.compiled, field)
-    const here = batch.find(other, by, text)
-    const ids = [...here, ...run.finder.find(other, by, text).filter((id) => gathered.visible.has(id))]
-    // What this row itself has made for another of its fields.
-    const own = plan.inserts
-      .filter((made) => made.record === other && made.row.name === text)
-      .map(({ row }) => row.id)
-    const [id, second] = [...new Set([...ids, ...own])]
-    if (second !== undefined) fail(planning, field, 'ambiguous_record', text)
-    else if (id !== undefined) values[field] = id
-    else if (other === run.compiled.record && !isLast) plan.isPostponed = true
-    else if (isMade) values[field] = makeReferred(planning, field, other, by, text)
-    else fail(planning, field, 'no_such_record', text)
-  }
-  return values
+/** An empty owner leaves a record to nobody, where its importer may; else it stays with whom it is, or is theirs. */
+function owned({ run }: Planning, values: Values): Values {
+  if (values.ownerId !== null || mayOwn(run.actor, `${run.compiled.record}.create` as Action, null))
+    return values
+  const { ownerId: _, ...others } = values
+  return others
 }
 
 function refuseTaken(planning: Planning, id: string | undefined): void {

@@ -3,6 +3,7 @@ import type { Action } from '@/lib/access/permissions'
 import { descriptions } from '@/lib/records/all'
 import type { Values } from '@/lib/records/input'
 import { kinds } from '@/lib/records/kinds'
+import { isAsked } from '@/lib/records/is-asked'
 import type { RecordName } from '@/lib/records/names'
 import { defaultsOf } from '../defaults'
 import { placedBy } from '../placed'
@@ -48,7 +49,13 @@ export function create(
   const { fields } = descriptions[record]
   const whole = { ...defaultsOf(record, run.actor), ...values }
   for (const [name, field] of Object.entries(fields))
-    if (field.isRequired && !field.isReadOnly && !(name in more) && isBlank(whole[name]))
+    if (
+      field.isRequired &&
+      !field.isReadOnly &&
+      isAsked(field, whole) &&
+      !(name in more) &&
+      isBlank(whole[name])
+    )
       fail(planning, name, 'required')
   const owner = 'ownerId' in fields ? (whole.ownerId as string | null) : run.actor.userId
   if (!mayOwn(run.actor, action, owner)) fail(planning, 'ownerId', 'no_such_record')
@@ -86,6 +93,9 @@ export function change(
   )
     fail(planning, 'ownerId', 'no_such_record')
   const before = row as unknown as Values
+  const { fields } = descriptions[record]
+  for (const [field, value] of Object.entries(wanted))
+    if (fields[field]?.isFixed && value !== before[field]) fail(planning, field, 'read_only')
   // A file has no way to tell a text of no length from none.
   const said = Object.entries(wanted).filter(([field, value]) => value !== null || before[field] !== '')
   const given = Object.fromEntries(said)
@@ -115,6 +125,10 @@ export function makeReferred(
     name,
     ...(by === 'externalKey' ? { externalKey: name } : {}),
     ...more,
+  }
+  if (!mayOwn(run.actor, action, run.actor.userId)) {
+    fail(planning, field, 'no_such_record', name)
+    return ''
   }
   const permit = allowCreate(run.actor, action, run.actor.userId)
   const made = newRow(run.actor, action, permit, values, { batchId: run.importId })

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '@/lib/access/actor'
 import { addressName } from '@/lib/domain/address-name'
+import { fold } from '@/lib/domain/folding'
 import { fromFormulaSafe } from '@/lib/domain/formula-safe'
 import { type Finding, shown } from '@/lib/domain/import-problems'
+import { digitsFromScientific, looksScientific } from '@/lib/domain/scientific'
+import type { Field } from '@/lib/records/field'
 import type { Values } from '@/lib/records/input'
 import { externalKey } from '@/lib/records/description'
-import { isBeyondForms } from '@/lib/records/import-fields'
+import { isBeyondForms, isRecognisedOnly, keyFields, ownKey } from '@/lib/records/import-fields'
 import { kinds } from '@/lib/records/kinds'
-import { isList } from '@/lib/records/kinds/lists'
+import { isList, separated } from '@/lib/records/kinds/lists'
 import type { Kind, ReadingRules } from '@/lib/records/kinds/kind'
 import { type Column, type CompiledMap, fillTemplate, type Target } from './compile-map'
 
@@ -22,8 +25,8 @@ export interface Draft {
   line: number
   cells: readonly string[]
   values: Values
-  /** References still as the file names them. */
-  references: Record<string, string>
+  /** References still as the file names them: one, or several for a list. */
+  references: Record<string, string[]>
   /** What no form sets: stage, days of opening and closing, teams. */
   beyond: Values
   /** By which field and text the record is recognised. */
@@ -42,7 +45,7 @@ export function readRow(compiled: CompiledMap, row: FileRow, actor: Actor): Draf
     values: {},
     references: {},
     beyond: {},
-    key: { field: 'externalKey', text: '' },
+    key: { field: ownKey(record) ?? 'externalKey', text: '' },
     findings: [],
   }
   const surplus = row.cells.slice(header.length).some((cell) => cell !== '')
@@ -102,12 +105,13 @@ export function firstWhole(
 
 function take(
   draft: Draft,
-  { record }: CompiledMap,
+  compiled: CompiledMap,
   { name, field }: Target,
   cell: string | null,
   column: string | null,
   rules: ReadingRules,
 ): void {
+  const { record } = compiled
   const values = isBeyondForms(record, name) ? draft.beyond : draft.values
   const text = cell !== null && !AS_WRITTEN.includes(field.kind) ? cell.trim() : cell
   if (text === null || text === '') {
@@ -117,12 +121,39 @@ function take(
     return
   }
   if (field.refersTo) {
-    draft.references[name] = text
+    draft.references[name] = isList(field.kind) ? separated(text) : [text]
     return
   }
-  const reading = (kinds[field.kind] as Kind<unknown>).read(text, field, rules)
+  const whole = isNumbering(record, name, field) ? digitsIn(text) : text
+  if (whole === null) {
+    draft.findings.push(finding(draft, column, name, 'digits_lost', text))
+    return
+  }
+  const reading = (kinds[field.kind] as Kind<unknown>).read(
+    choiceOf(compiled, name, field, whole),
+    field,
+    rules,
+  )
   if (reading.ok) values[name] = reading.value
   else draft.findings.push(finding(draft, column, name, reading.problem, text))
+}
+
+/** Says whether a field holds numbers that name something: spreadsheets write long ones with an exponent. */
+function isNumbering(record: CompiledMap['record'], name: string, { kind }: Field): boolean {
+  return kind === 'phone' || (kind === 'text' && name !== 'name' && keyFields(record).includes(name))
+}
+
+/** Gives the digits of 1.3800138000E+10; null where some of them were lost. What is not written so stays as it is. */
+function digitsIn(text: string): string | null {
+  return looksScientific(text) && /[.+]/.test(text) ? digitsFromScientific(text) : text
+}
+
+/** Gives the code of a choice that is written as people call it, in either language; anything else as it is. */
+function choiceOf({ words }: CompiledMap, name: string, field: Field, text: string): string {
+  const choices = words[name]?.choices
+  if (!choices || choices.size === 0) return text
+  const codes = isList(field.kind) ? separated(text) : [text]
+  return codes.map((word) => choices.get(fold(word)) ?? word).join(',')
 }
 
 /** One thing wrong with a row. */
@@ -163,13 +194,14 @@ function setKey(draft: Draft, { key, columns, record }: CompiledMap): void {
     if (reading.ok) draft.values.externalKey = reading.value
     else draft.findings.push(finding(draft, null, 'externalKey', reading.problem, null))
   }
-  const text = key && (draft.values[key.field] as string | null | undefined)
-  if (key && text) {
-    draft.key = { field: key.field, text }
-    if (key.field === 'id') delete draft.values.id
+  const own = key?.field ?? ownKey(record)
+  const text = own === null ? null : (draft.values[own] as string | null | undefined)
+  for (const name of Object.keys(draft.values)) if (isRecognisedOnly(record, name)) delete draft.values[name]
+  if (own !== null && text) {
+    draft.key = { field: own, text }
     return
   }
-  delete draft.values.id
+  if (ownKey(record) !== null) return
   if (typeof draft.values.externalKey === 'string' && draft.values.externalKey !== '') {
     draft.key = { field: 'externalKey', text: draft.values.externalKey }
     return

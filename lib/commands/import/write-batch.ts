@@ -2,12 +2,16 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { insertRows, memberships, opportunities, sessions, stageEvents, type Writer, writeEvents } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { dayOf } from '@/lib/domain/days'
+import { ticketSeries } from '@/lib/domain/tickets'
 import { type Rank, ranksBetween } from '@/lib/domain/rank'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { isFoundOtherwise } from '@/lib/records/findable'
-import { tables } from '@/lib/records/tables'
+import { type Row, tables } from '@/lib/records/tables'
 import { indexRecords } from '../index-records'
+import { noteFollowUps } from '../log-activity'
+import { takeNumbers } from '../next-number'
 import { writeCustomValues } from '../write-custom-values'
 import type { Batch, Change, Insert } from './batch'
 
@@ -17,6 +21,8 @@ const ORDER: readonly RecordName[] = [
   'team',
   'source',
   'lostReason',
+  'competitor',
+  'tag',
   'product',
   'pipeline',
   'stage',
@@ -25,6 +31,12 @@ const ORDER: readonly RecordName[] = [
   'opportunity',
   'rate',
   'calendarDay',
+  'lead',
+  'contract',
+  'asset',
+  'ticket',
+  'task',
+  'activity',
 ]
 
 /** Writes all that a batch's rows make and change, with one event each, in statements of many rows. Refuses nothing: it was planned. */
@@ -51,6 +63,7 @@ export async function writeBatch(tx: Writer, actor: Actor, batch: Batch): Promis
       .filter(({ record, stamped }) => isFoundOtherwise(record, stamped))
       .map(({ record, before, row }) => ({ record, before, after: row })),
   ])
+  await noteConsequences(tx, actor, [...inserts, ...changes])
   const events = [...inserts, ...changes].map(({ event }) => event).concat(batch.all('events'))
   const ids = await writeEvents(tx, events)
   const idOf = new Map(events.map((event, index) => [event, ids[index] as string]))
@@ -65,6 +78,24 @@ export async function writeBatch(tx: Writer, actor: Actor, batch: Batch): Promis
   await writeMemberships(tx, batch)
   const signedOut = batch.all('signedOut')
   if (signedOut.length > 0) await tx.delete(sessions).where(inArray(sessions.userId, signedOut))
+}
+
+/** What the single acts leave behind beside their rows: numbers that are taken, opportunities that were followed up. */
+async function noteConsequences(
+  tx: Writer,
+  actor: Actor,
+  written: readonly (Insert | Change)[],
+): Promise<void> {
+  const tickets = written.filter((each) => each.record === 'ticket' && !('before' in each)).length
+  if (tickets > 0) {
+    const year = Number(dayOf(actor.now, actor.timeZone).slice(0, 4))
+    await takeNumbers(tx, ticketSeries(year), tickets)
+  }
+  const activities = written.filter(({ record }) => record === 'activity')
+  await noteFollowUps(
+    tx,
+    activities.map(({ row }) => row as unknown as Row<'activity'>),
+  )
 }
 
 async function writeMemberships(tx: Writer, batch: Batch): Promise<void> {

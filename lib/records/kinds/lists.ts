@@ -80,11 +80,18 @@ export const references: Kind<string[]> = {
 type Checked = { success: true; data: string[] } | { success: false; error: z.ZodError }
 
 function readEach(text: string, check: (list: string[]) => Checked): ReturnType<Kind<string[]>['read']> {
-  const list = text.split(SEPARATORS).map((each) => each.trim())
-  const checked = check(list.filter((each) => each !== ''))
+  const checked = check(separated(text))
   return checked.success
     ? { ok: true, value: checked.data }
     : { ok: false, problem: checked.error.issues[0]?.message as 'not_a_choice' }
+}
+
+/** Gives the entries of a list as a file writes them: commas and semicolons of either width between them. */
+export function separated(text: string): string[] {
+  return text
+    .split(SEPARATORS)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
 }
 
 /** Gives the field that one entry of a list is checked and written as; the field itself where it is no list. */

@@ -42,6 +42,8 @@ const statuses = {
   too_many_records: 422,
   too_many_files: 409,
   file_lost: 500,
+  file_unreadable: 422,
+  map_unfit: 422,
   too_much_work: 409,
   own_account: 409,
   last_owner: 409,

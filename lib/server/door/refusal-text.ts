@@ -1,6 +1,8 @@
+import type { FileProblem } from '@/lib/domain/import-problems'
 import type { ProblemCode, Refused } from '@/lib/domain/refusals'
 import type { Language } from '@/lib/domain/languages'
 import { messages } from '@/lib/i18n/messages'
+import { problemKey } from '@/lib/i18n/problem-key'
 import { type Params, translator } from '@/lib/i18n/translate'
 
 /** Where a text is read: in which language, by which clock, about which request. */
@@ -13,6 +15,8 @@ export interface Reading {
 /** Gives a refusal in words, with the moment it names by the reader's clock. */
 export function refusalText(refused: Refused, { language, timeZone = 'UTC', requestId }: Reading): string {
   const params: Params = { request: requestId, ...refused.details }
+  if (typeof params.problem === 'string')
+    params.why = translator(messages[language], language)(problemKey(params.problem as FileProblem))
   if (typeof params.at === 'number')
     params.at = new Intl.DateTimeFormat(language, {
       dateStyle: 'medium',

@@ -1,6 +1,7 @@
 import { and, isNotNull, lt, or } from 'drizzle-orm'
 import { idempotencyKeys, secrets, sessions, signInFailures } from '@/db'
 import { endViewings } from '@/lib/commands/view-as'
+import { sweepImports } from '@/lib/commands/import/sweep-imports'
 import { log } from '../log'
 import { theStore } from '../store'
 
@@ -11,7 +12,7 @@ const holder = globalThis as { __loudouSwept?: number }
 
 /**
  * Forgets, at most once an hour, what time has made worthless: ended sessions, old failures, spent or expired secrets, and
- * the keys of requests that nobody will send again (after two days).
+ * the keys of requests that nobody will send again (after two days), and what imports have left.
  */
 export function sweepNowAndThen(now: number): void {
   if (now - (holder.__loudouSwept ?? 0) < HOUR) return
@@ -28,4 +29,5 @@ async function sweep(now: number): Promise<void> {
     const spent = and(isNotNull(secrets.usedAt), lt(secrets.usedAt, now - 30 * DAY))
     await tx.delete(secrets).where(or(spent, lt(secrets.expiresAt, now - 30 * DAY)))
   })
+  await theStore().write((tx) => sweepImports(tx, now))
 }

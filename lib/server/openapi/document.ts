@@ -7,6 +7,7 @@ import { boardSchemas } from './board-schemas'
 import { eventSchemas, eventsPath } from './events-operation'
 import { filePaths, fileSchemas } from './file-operations'
 import { filterSchema } from './filter-schemas'
+import { importPaths, importSchemas } from './import-operations'
 import { inboxPaths, inboxSchemas } from './inbox-operations'
 import { info } from './info'
 import { refTo, schemaName } from './naming'
@@ -51,6 +52,7 @@ export function openApiDocument(): OpenApi {
       '/events': eventsPath,
       ...inboxPaths,
       ...rightsPaths,
+      ...importPaths,
       ...joinedOver(recordPaths),
       ...actPaths(),
       ...filePaths(),
@@ -67,6 +69,7 @@ export function openApiDocument(): OpenApi {
         ...inboxSchemas,
         ...fileSchemas,
         ...rightsSchemas,
+        ...importSchemas,
         Gone: gone,
         Problem: problemSchema,
       },

@@ -27,4 +27,5 @@ export const activity = {
   leadId: 'Lead',
   ticketId: 'Ticket',
   ownerId: 'By',
+  externalKey: 'Key in other systems',
 } as const

@@ -72,6 +72,7 @@ export const audit = {
   act_job_start: '{who} started long work: {name}',
   act_job_cancel: '{who} stopped long work: {name}',
   job_bulk: 'one act on many records',
+  job_import: 'an import',
   job_undo: 'taking back many changes',
   act_inbox_settle: '{who} settled {n, plural, one {# item} other {# items}} of their inbox',
   act_inbox_unsettle: '{who} put {n, plural, one {# item} other {# items}} back into their inbox',

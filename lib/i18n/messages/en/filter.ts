@@ -108,5 +108,7 @@ export const filter = {
   countOf: 'Number of {what}{which}',
   sumOf: 'Sum of {field} of {what}{which}',
   whichOf: ' ({a})',
+  import: 'Import…',
+  fromImport: 'From one import',
   export: 'Export as CSV',
 } as const

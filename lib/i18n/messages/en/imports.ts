@@ -4,6 +4,8 @@ import type { FileProblem, RowProblem } from '@/lib/domain/import-problems'
 export const imports = {
   line: 'line {line}',
   column: 'column “{column}”',
+  why: 'Why it was refused',
+  lineColumn: 'Line in the file',
   unknown_encoding: 'This encoding is not known.',
   csv_empty: 'The file has no header: it is empty.',
   csv_not_closed: 'A quotation mark is opened here and never closed.',
@@ -23,6 +25,17 @@ export const imports = {
   in_bin: 'The record with this value is in the bin. Restore it first.',
   unknown_stage: 'There is no such stage in this pipeline.',
   closed_before_opened: 'This closed before it was opened.',
+  not_in_time: 'This lies ahead of us, or before the ticket came in.',
+  digits_lost: 'A spreadsheet has written this number with an exponent and lost digits of it.',
+  workbook_none: 'This is neither a table as text (CSV) nor an Excel workbook (.xlsx).',
+  workbook_old: 'This is a workbook of the old kind (.xls). Save it as .xlsx and send that.',
+  workbook_macros: 'This workbook has macros (.xlsm). Save it as .xlsx and send that.',
+  workbook_encrypted: 'This workbook has a password. Save it without one and send that.',
+  workbook_broken: 'This workbook is broken and cannot be read.',
+  workbook_too_large: 'This workbook holds more than can be read: at most 200,000 rows.',
+  workbook_too_wide: 'This workbook has more than 500 columns.',
+  table_too_large: 'This file holds more than can be imported at once: at most 200,000 rows and 50 MB.',
+  table_too_wide: 'This file has more than 500 columns.',
   stage_full: 'This stage takes no more opportunities.',
   last_owner: 'The workspace needs at least one active owner.',
-} as const satisfies Record<FileProblem | RowProblem | 'line' | 'column', string>
+} as const satisfies Record<FileProblem | RowProblem | 'line' | 'column' | 'why' | 'lineColumn', string>

@@ -4,6 +4,7 @@ import { api } from './api'
 import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
+import { importing } from './importing'
 import { imports } from './imports'
 import { door } from './door'
 import { inbox } from './inbox'
@@ -29,6 +30,7 @@ export const en = {
   board,
   bulk,
   custom: customWords,
+  importing,
   imports,
   door,
   inbox,

@@ -48,6 +48,8 @@ export const refusals = {
   too_many_files: 'A record takes {limit} files at most. Remove some first; nothing was changed.',
   file_lost:
     'The contents of this file are missing from the data folder. Tell an administrator; a backup may have them.',
+  file_unreadable: 'The file was not taken. {why}',
+  map_unfit: 'The columns cannot be matched like this: {why} ({what})',
   own_account: 'You cannot do this to your own account.',
   last_owner: 'The workspace needs at least one active owner.',
   weak_password:

@@ -16,6 +16,8 @@ export const settings = {
   pipelinesAbout: 'The steps of an opportunity, their probabilities and limits',
   fields: 'Fields of your own',
   fieldsAbout: 'What your records should tell beside what they tell already',
+  imports: 'Imports',
+  importsAbout: 'Files that were brought in, by whom, and what came of them',
   tokens: 'Access tokens',
   tokensAbout: 'For scripts and other programs that use the API',
   health: 'Health',

@@ -17,4 +17,5 @@ export const task = {
   ticketId: 'Ticket',
   ownerId: 'Who',
   description: 'Details',
+  externalKey: 'Key in other systems',
 } as const

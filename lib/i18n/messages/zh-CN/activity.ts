@@ -27,4 +27,5 @@ export const activity: Messages['activity'] = {
   leadId: '线索',
   ticketId: '工单',
   ownerId: '跟进人',
+  externalKey: '外部编号',
 }

@@ -73,6 +73,7 @@ export const audit: Messages['audit'] = {
   act_job_start: '{who}启动了后台处理：{name}',
   act_job_cancel: '{who}停止了后台处理：{name}',
   job_bulk: '批量操作',
+  job_import: '导入',
   job_undo: '批量撤销',
   act_inbox_settle: '{who}办结了 {n} 项待办',
   act_inbox_unsettle: '{who}把 {n} 项放回了待办',

@@ -109,5 +109,7 @@ export const filter: Messages['filter'] = {
   countOf: '{what}数量{which}',
   sumOf: '{what}的{field}合计{which}',
   whichOf: '（{a}）',
+  import: '导入…',
+  fromImport: '来自一次导入',
   export: '导出为 CSV',
 }

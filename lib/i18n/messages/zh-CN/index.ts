@@ -5,6 +5,7 @@ import { api } from './api'
 import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
+import { importing } from './importing'
 import { imports } from './imports'
 import { door } from './door'
 import { inbox } from './inbox'
@@ -30,6 +31,7 @@ export const zhCN = {
   board,
   bulk,
   custom: customWords,
+  importing,
   imports,
   door,
   inbox,

@@ -43,6 +43,8 @@ export const refusals: Messages['refusals'] = {
   too_many_records: '一次最多处理 {limit} 条记录。请先缩小筛选范围；未做任何更改。',
   too_many_files: '每条记录最多 {limit} 个附件。请先移除一些；未做任何更改。',
   file_lost: '数据文件夹中缺少这个文件的内容。请告知管理员，备份中可能还有。',
+  file_unreadable: '未接收此文件。{why}',
+  map_unfit: '不能这样对应各列：{why}（{what}）',
   own_account: '不能对自己的账号进行此操作。',
   last_owner: '工作区至少需要一位启用中的所有者。',
   weak_password: '密码太容易被猜到。请至少使用 {least} 个字符，且不要使用常见密码。',

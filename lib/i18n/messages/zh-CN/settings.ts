@@ -17,6 +17,8 @@ export const settings: Messages['settings'] = {
   pipelinesAbout: '商机经过的步骤、赢率和上限',
   fields: '自定义字段',
   fieldsAbout: '记录在已有内容之外还要说明什么',
+  imports: '导入记录',
+  importsAbout: '谁在何时导入了什么文件，结果如何',
   tokens: '访问令牌',
   tokensAbout: '供脚本和其他程序调用接口',
   health: '运行状况',

@@ -17,4 +17,5 @@ export const task: Messages['task'] = {
   ticketId: '工单',
   ownerId: '执行人',
   description: '说明',
+  externalKey: '外部编号',
 }
