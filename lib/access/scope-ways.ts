@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { subqueries } from '@/db'
 import { descriptions } from '@/lib/records/all'
@@ -23,6 +23,19 @@ export function scopeWays(actor: Actor, record: RecordName): SQL[] | null {
   return owners.length === 0
     ? []
     : (descriptions[record].whose ?? []).flatMap((way) => waysOf(record, owners, way))
+}
+
+/**
+ * The same, apart for each way that the description names, for telling which of them holds. Gives none where all are in sight, or
+ * nothing is.
+ */
+export function namedWays(actor: Actor, record: RecordName): { way: Belonging; holds: SQL }[] {
+  const owners = ownersIn(actor, reachOf(actor, `${record}.read` as Action))
+  if (owners === null || owners.length === 0) return []
+  return (descriptions[record].whose ?? []).map((way) => ({
+    way,
+    holds: or(...waysOf(record, owners, way)) ?? sql`1 = 0`,
+  }))
 }
 
 function waysOf(record: RecordName, owners: Owners, way: Belonging): SQL[] {

@@ -15,6 +15,7 @@ import { recordPaths } from './record-operations'
 import { recordSchemas } from './record-schemas'
 import { rightsPaths, rightsSchemas } from './rights-operations'
 import { searchPath, searchSchemas } from './search-operation'
+import { sightSchemas } from './sight-schema'
 import { tags } from './tags'
 
 export interface OpenApi {
@@ -64,6 +65,7 @@ export function openApiDocument(): OpenApi {
         ...eventSchemas,
         ...inboxSchemas,
         ...rightsSchemas,
+        ...sightSchemas,
         Gone: gone,
         Problem: problemSchema,
       },
