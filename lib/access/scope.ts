@@ -55,7 +55,7 @@ export function scopedId(actor: Actor, action: Action, id: string): SQL {
 /** The same without what one was merely asked to work on: for what its owner and their leads decide. */
 export function heldId(actor: Actor, action: Action, id: string): SQL {
   const record = action.split('.')[0] as RecordName
-  const owners = ownersIn(actor, reachOf(actor.role, action))
+  const owners = ownersIn(actor, reachOf(actor, action))
   const held = (descriptions[record].whose ?? []).filter((way) => !('collaborating' in way))
   const sought = { owners: owners ?? [], collaborator: actor, verb: action.slice(record.length + 1) }
   const theirs = owners === null ? undefined : (or(...waysOf(record, sought, held)) ?? nothing)

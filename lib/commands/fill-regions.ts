@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNotNull, isNull, or } from 'drizzle-orm'
 import { customers, type Store, type Writer } from '@/db'
+import type { Outcome } from '@/lib/domain/refusals'
 import { regionIn } from './placed'
 import { queueJob } from './queue-job'
 
@@ -17,7 +18,7 @@ export async function fillRegions(
   input: unknown,
   now: number,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Outcome<null>> {
   const until = performance.now() + MOST_MS
   let after: string | null = afterOf(input)
   while (after !== null && !signal.aborted && performance.now() < until) {
@@ -25,9 +26,10 @@ export async function fillRegions(
     after = await store.write((tx) => fillSlice(tx, from))
     await new Promise((resolve) => setTimeout(resolve, 1))
   }
-  if (after === null) return
+  if (after === null) return { ok: true, value: null }
   const rest = { after }
   await store.write((tx) => queueJob(tx, { kind: 'fillRegions', input: rest, runAt: now, now }))
+  return { ok: true, value: null }
 }
 
 /** Fills the next customers after an id, and gives the last of them; null where there are no more. */

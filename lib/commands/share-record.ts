@@ -110,6 +110,6 @@ async function problemOf(
   if (userId === ownerId) return 'owns_it'
   const person = await loadActor(tx, userId, now)
   if (!person) return 'no_such_record'
-  const may = (verb: string) => reachOf(person.role, `${record}.${verb}` as Action) !== 'none'
+  const may = (verb: string) => reachOf(person, `${record}.${verb}` as Action) !== 'none'
   return may('read') && (!mayEdit || may('update')) ? null : 'not_in_their_role'
 }

@@ -14,10 +14,12 @@ import { referenceOptions } from '@/lib/queries/reference-options'
 import { relatedTo } from '@/lib/queries/related-lists'
 import { rightsOn } from '@/lib/queries/rights'
 import { findRecords } from '@/lib/queries/search/find-records'
+import { sightOn } from '@/lib/queries/sight'
 import { stageStepsOf } from '@/lib/queries/stage-steps'
 import { timelineOf } from '@/lib/queries/timeline'
 import { todayOf } from '@/lib/queries/today'
 import type { RecordName } from '@/lib/records/names'
+import { people } from '../support/world'
 import { aloneForThemselves, open, reading, type Reaches, running, selling, working } from './reaches'
 import { type AskCase, telling } from './ask-case'
 import { auditQueries } from './audit-queries'
@@ -183,6 +185,22 @@ export const queryMatrix: Record<string, AskCase[]> = {
       reading,
       async (reader, actor, its) =>
         telling((await rightsOn(reader, actor, 'opportunity', its.opportunity)).includes('read'), its),
+    ],
+  ],
+  sight: [
+    [
+      'why one sees a customer',
+      reading,
+      async (reader, actor, its) =>
+        telling((await sightOn(reader, actor, { record: 'customer', id: its.customer })).isSeen, its),
+    ],
+    [
+      'why somebody else does not',
+      running,
+      async (reader, actor, its) => {
+        const question = { record: 'customer' as const, id: its.customer, personId: people.stranger.id }
+        return telling((await sightOn(reader, actor, question)).person.id !== '', its)
+      },
     ],
   ],
   'stage-steps': [

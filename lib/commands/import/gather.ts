@@ -115,7 +115,7 @@ async function takenValues(
   const taken = new Map<string, { id: string; isInBin: boolean }>()
   const table = tables[record]
   // What lies in somebody else's bin is no business of who may not look there.
-  const seesBin = reachOf(actor.role, `${record}.restore` as Action) === 'all'
+  const seesBin = reachOf(actor, `${record}.restore` as Action) === 'all'
   for (const field of ['id', ...(descriptions[record].unique ?? [])]) {
     const values = drafts.map(({ values, key }) => (key.field === field ? key.text : values[field]))
     const wanted = [...new Set(values.filter((value) => typeof value === 'string'))]

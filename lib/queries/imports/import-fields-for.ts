@@ -1,7 +1,7 @@
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
-import { visibleFields } from '@/lib/access/fields'
+import { settableFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { isCustomName } from '@/lib/domain/custom-fields'
 import { messages } from '@/lib/i18n/messages'
@@ -19,7 +19,7 @@ export async function importFieldsFor(
   actor: Actor,
   record: Importable,
 ): Promise<ImportField[]> {
-  const fields = importFields(record, visibleFields(actor.role, record))
+  const fields = importFields(record, settableFields(actor, record))
   const word = await wordOf(reader, actor, record)
   const words = wordsOfFields(record, fields, [
     await customWords(reader, 'zh-CN'),

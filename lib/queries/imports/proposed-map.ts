@@ -8,7 +8,7 @@ import type { Importable } from '@/lib/records/importable'
 import type { ImportMapInput } from '@/lib/records/import-map'
 import { proposeMap } from '@/lib/records/import-propose'
 import { wordsOfFields } from '@/lib/records/import-words'
-import { visibleFields } from '@/lib/access/fields'
+import { settableFields } from '@/lib/access/fields'
 import { customWords } from '../custom-words'
 
 /** Proposes how a file is matched: as its sender matched one of the same columns before, else as names and content tell. */
@@ -24,7 +24,7 @@ export async function proposedMap(
     eq(importMaps.headerHash, headerHash(columns)),
   )
   const [before] = await reader.select({ map: importMaps.map }).from(importMaps).where(mine)
-  const fields = importFields(record, visibleFields(actor.role, record))
+  const fields = importFields(record, settableFields(actor, record))
   if (before && isStillFit(before.map as ImportMapInput, fields)) return before.map as ImportMapInput
   const words = [await customWords(reader, 'zh-CN'), await customWords(reader, 'en')]
   return proposeMap(record, columns, fields, wordsOfFields(record, fields, words))

@@ -23,7 +23,7 @@ const PLAN_EVERY_MS = 60_000
 /** What this process does for the house; a PostgreSQL database is backed up by its own tools. */
 const handlers: Record<string, Handler> = {
   fillSearch,
-  fillRegions: (input, signal) => fillRegions(theStore(), input, Date.now(), signal),
+  fillRegions: (input, { signal }) => fillRegions(theStore(), input, Date.now(), signal),
   ...(dialect === 'sqlite' ? { backup } : {}),
 }
 /** Works of people that one process does at the same time, beside those of the house. */

@@ -17,6 +17,7 @@ import { recordPaths } from './record-operations'
 import { recordSchemas } from './record-schemas'
 import { rightsPaths, rightsSchemas } from './rights-operations'
 import { searchPath, searchSchemas } from './search-operation'
+import { sightSchemas } from './sight-schema'
 import { tags } from './tags'
 
 export interface OpenApi {
@@ -70,6 +71,7 @@ export function openApiDocument(): OpenApi {
         ...fileSchemas,
         ...rightsSchemas,
         ...importSchemas,
+        ...sightSchemas,
         Gone: gone,
         Problem: problemSchema,
       },

@@ -15,6 +15,12 @@ export const parameters = {
     description: 'The record’s id.',
     schema: { type: 'string', minLength: 1, maxLength: 64, pattern: '^[0-9A-Za-z-]+$' },
   },
+  Person: {
+    name: 'person',
+    in: 'query',
+    description: 'Whom it is asked about: a person’s id. Yourself where it is left out.',
+    schema: { type: 'string', minLength: 1, maxLength: 64, pattern: '^[0-9A-Za-z-]+$' },
+  },
   Query: {
     name: 'q',
     in: 'query',

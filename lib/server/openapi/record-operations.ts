@@ -53,6 +53,20 @@ export function recordPaths(record: RecordName): Record<string, object> {
         },
       },
     },
+    [`/${plurals[record]}/{id}/sight`]: {
+      get: {
+        ...tagged,
+        operationId: `tellSightOf${name}`,
+        summary: `Why somebody sees ${a}, or does not`,
+        description:
+          'About yourself of what you see; about everybody and everything for those who run the workspace. Whatever you may not see looks missing.',
+        parameters: [parameter('Id'), parameter('Person')],
+        responses: {
+          200: { description: 'The ways that lead to it.', content: schema('Sight') },
+          ...refusalsOf(...READ),
+        },
+      },
+    },
     [`/${plurals[record]}/{id}`]: {
       get: {
         ...tagged,

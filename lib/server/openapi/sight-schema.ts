@@ -1,0 +1,44 @@
+import { fieldRights, reaches } from '@/lib/domain/role-rights'
+import { roles } from '@/lib/domain/roles'
+import type { JsonSchema } from '@/lib/records/kinds/kind'
+import { recordNames } from '@/lib/records/names'
+
+const text: JsonSchema = { type: 'string' }
+const whole = (properties: Record<string, JsonSchema>): JsonSchema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+})
+
+/** Why somebody sees a record, or does not. */
+export const sightSchemas: Record<string, JsonSchema> = {
+  Sight: whole({
+    person: whole({ id: text, name: text, role: { enum: [...roles] } }),
+    isSeen: { type: 'boolean' },
+    reach: { enum: [...reaches], description: 'How far their role reads such records.' },
+    ways: {
+      type: 'array',
+      description:
+        '`all`: their role reads all. `owner`: it is theirs, or their team’s. `through`: another record leads to it. `shared`: it is shared with everybody. `other`: by something else.',
+      items: {
+        type: 'object',
+        properties: {
+          kind: { enum: ['all', 'owner', 'through', 'shared', 'other'] },
+          ownerId: text,
+          owner: text,
+          record: { enum: [...recordNames] },
+          id: text,
+          name: text,
+        },
+        required: ['kind'],
+      },
+    },
+    owner: { anyOf: [whole({ id: text, name: text }), { type: 'null' }] },
+    isOwnerInTeam: { type: 'boolean' },
+    fields: {
+      type: 'array',
+      description: 'Fields that are hidden from their role, or only seen.',
+      items: whole({ field: text, right: { enum: [...fieldRights] } }),
+    },
+  }),
+}
