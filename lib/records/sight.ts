@@ -8,6 +8,8 @@ export type WayOfSight =
   | { kind: 'owner'; ownerId: string; owner: string }
   | { kind: 'through'; record: RecordName; id: string; name: string }
   | { kind: 'shared' }
+  /** They were asked to work on it. */
+  | { kind: 'collaborator' }
   /** By something else than role and ownership. */
   | { kind: 'other' }
 

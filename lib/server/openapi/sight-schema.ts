@@ -23,7 +23,7 @@ export const sightSchemas: Record<string, JsonSchema> = {
       items: {
         type: 'object',
         properties: {
-          kind: { enum: ['all', 'owner', 'through', 'shared', 'other'] },
+          kind: { enum: ['all', 'owner', 'through', 'shared', 'collaborator', 'other'] },
           ownerId: text,
           owner: text,
           record: { enum: [...recordNames] },
