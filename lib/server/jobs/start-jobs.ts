@@ -8,6 +8,8 @@ import { workspaceOf } from '@/lib/queries/workspace'
 import { makeBackup } from '../backups/make-backup'
 import { pruneBackups } from '../backups/prune-backups'
 import { environment } from '../env'
+import { filesFolder } from '../files/place'
+import { sweepFiles as sweep } from '../files/sweep'
 import { log } from '../log'
 import { onStop } from '../stopping'
 import { theStore } from '../store'
@@ -17,7 +19,11 @@ import { type Handler, JobRunner } from './runner'
 const PLAN_EVERY_MS = 60_000
 
 /** What this process can do; a PostgreSQL database is backed up by its own tools. */
-const handlers: Record<string, Handler> = { fillSearch, ...(dialect === 'sqlite' ? { backup } : {}) }
+const handlers: Record<string, Handler> = {
+  fillSearch,
+  sweepFiles,
+  ...(dialect === 'sqlite' ? { backup } : {}),
+}
 /** So long a job may fill the index before others have their turn; it is queued again. */
 const FILL_MS = 45_000
 
@@ -43,8 +49,10 @@ async function plan(): Promise<void> {
     }))
     if (fills.length > 0)
       await theStore().write((tx) => keepQueued(tx, { kind: 'fillSearch', runAt: now, now }))
-    if (!workspace || dialect !== 'sqlite') return
+    if (!workspace) return
     const runAt = nextBackupAt(now, workspace.timeZone)
+    await theStore().write((tx) => keepQueued(tx, { kind: 'sweepFiles', runAt, now }))
+    if (dialect !== 'sqlite') return
     await theStore().write((tx) => keepQueued(tx, { kind: 'backup', runAt, now }))
     await forgetOldJobs(theStore(), now)
   } catch (fault) {
@@ -57,11 +65,17 @@ async function backup(_input: unknown, signal: AbortSignal): Promise<void> {
   const workspace = await store.read(workspaceOf)
   if (!workspace) return
   const folder = join(environment().data, 'backups')
-  const { file, bytes } = await makeBackup(store, { file: databaseAddress(), folder }, Date.now(), signal)
+  const place = { file: databaseAddress(), folder, bytes: filesFolder() }
+  const { file, bytes } = await makeBackup(store, place, Date.now(), signal)
   log.info({ file, bytes }, 'backup')
   await pruneBackups(store, folder, workspace.timeZone, Date.now())
 }
 
 async function fillSearch(_input: unknown, signal: AbortSignal): Promise<void> {
   await fill(theStore(), signal, performance.now() + FILL_MS)
+}
+
+async function sweepFiles(_input: unknown, signal: AbortSignal): Promise<void> {
+  const gone = await sweep(theStore(), filesFolder(), Date.now(), signal)
+  if (gone > 0) log.info({ gone }, 'files swept')
 }
