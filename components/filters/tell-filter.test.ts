@@ -17,6 +17,7 @@ const surroundings = {
   now: Date.UTC(2026, 10, 23, 4),
   timeZone: 'Asia/Shanghai',
   currency: 'CNY',
+  mostFile: 25_000_000,
 }
 const translators = { en: translator(en, 'en'), 'zh-CN': translator(zhCN, 'zh-CN') }
 const printerOf = (language: 'en' | 'zh-CN', record: RecordName): FilterPrinter => ({

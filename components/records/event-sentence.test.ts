@@ -11,6 +11,7 @@ const surroundings = {
   now: Date.UTC(2026, 10, 23, 4),
   timeZone: 'Asia/Shanghai',
   currency: 'CNY',
+  mostFile: 25_000_000,
 }
 const inChinese = { t: translator(zhCN, 'zh-CN'), language: 'zh-CN' as const, surroundings }
 const inEnglish = { t: translator(en, 'en'), language: 'en' as const, surroundings }

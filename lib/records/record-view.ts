@@ -1,4 +1,5 @@
 import type { StageKind } from '../domain/stages'
+import type { FileLine } from './file-line'
 import type { Labels, Rights, Row } from './list-page'
 import type { RecordName } from './names'
 import type { TimelinePage } from './timeline-entry'
@@ -59,6 +60,8 @@ export interface RecordView {
   creates: RecordName[]
   related: RelatedList[]
   timeline: TimelinePage
+  /** What is attached to it; null for a kind that takes no files. */
+  files: FileLine[] | null
   /** Segments only: how many customers of the viewer's sight belong to it now; null where the viewer may not ask it all. */
   members: number | null
   /** Fields of one's own and their options only. */

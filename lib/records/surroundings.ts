@@ -8,4 +8,6 @@ export interface Surroundings {
   timeZone: string
   /** The workspace's own currency. */
   currency: string
+  /** The most bytes that one file may have. */
+  mostFile: number
 }
