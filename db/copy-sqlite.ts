@@ -3,11 +3,20 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mappedError } from './errors'
 
+/** A file that a copy tells of. */
+export interface CopiedFile {
+  id: string
+  bytes: number
+  sha256: string
+}
+
 /** What a copy holds, counted by opening it. */
 export interface CopiedDatabase {
   counts: Record<string, number>
   /** Where its chain of events ends. */
   position: number
+  /** The files whose bytes belong to it. */
+  files: CopiedFile[]
 }
 
 /**

@@ -18,6 +18,7 @@ const surroundings = {
   timeZone: 'Asia/Shanghai',
   currency: 'CNY',
   currencies: ['CNY'],
+  mostFile: 25_000_000,
 }
 const translators = { en: translator(en, 'en'), 'zh-CN': translator(zhCN, 'zh-CN') }
 const printerOf = (language: 'en' | 'zh-CN', record: RecordName): FilterPrinter => ({

@@ -12,6 +12,7 @@ const surroundings = {
   timeZone: 'Asia/Shanghai',
   currency: 'CNY',
   currencies: ['CNY'],
+  mostFile: 25_000_000,
 }
 const inChinese = { t: translator(zhCN, 'zh-CN'), language: 'zh-CN' as const, surroundings }
 const inEnglish = { t: translator(en, 'en'), language: 'en' as const, surroundings }

@@ -43,13 +43,18 @@ export async function ask<Value>(method: string, path: string, sent: Sent = {}):
       ...(method === 'GET' ? {} : { body: JSON.stringify(sent.body ?? {}) }),
     })
     const text = await response.text()
-    const json = (text === '' ? {} : JSON.parse(text)) as Partial<Refusal>
-    if (response.ok) return { ok: true, value: json as Value }
-    const { code = 'internal', title = '', errors = {}, details = {} } = json
-    return { ok: false, status: response.status, code, title, errors, details }
+    if (!response.ok) return refusalIn(response.status, text)
+    return { ok: true, value: (text === '' ? {} : JSON.parse(text)) as Value }
   } catch {
     return { ok: false, status: 0, code: 'unreachable', title: '', errors: {}, details: {} }
   }
+}
+
+/** Reads why the server refused; with status 0, that it was not reached. Throws for a text that is no JSON. */
+export function refusalIn(status: number, text: string): Refusal {
+  const json = (text === '' ? {} : JSON.parse(text)) as Partial<Refusal>
+  const { code = status === 0 ? 'unreachable' : 'internal', title = '', errors = {}, details = {} } = json
+  return { ok: false, status, code, title, errors, details }
 }
 
 const v1 = (record: RecordName, rest = '') => `/api/v1/${plurals[record]}${rest}`
@@ -67,6 +72,9 @@ export const removeRecord = (record: RecordName, id: string) =>
 /** Fetches the regions that fit a text, or what one falls into. */
 export const regionsOf = (text: string, under: string | null) =>
   ask<ReferenceOption[]>('GET', `/api/screen/regions?${new URLSearchParams({ q: text, under: under ?? '' })}`)
+/** Takes a file off a record. */
+export const removeFile = (record: RecordName, id: string, fileId: string) =>
+  ask<{ eventId: string }>('DELETE', v1(record, `/${id}/files/${fileId}`))
 
 /** Does another act of a record: 'move', 'reopen', 'complete'. */
 export const actOn = (record: RecordName, id: string, verb: string, input: unknown = {}) =>

@@ -1,10 +1,12 @@
 'use client'
 
 import { useState } from 'react'
+import { RecordFiles } from '@/components/files/load-files'
 import { nounKey } from '@/components/fields/message-keys'
 import { type Tab, Tabs } from '@/components/ui/tabs'
 import type { RecordView } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
+import { isDiscussed } from '@/lib/records/discussed'
 import { RelatedRows } from './related-rows'
 import { StageHistory } from './stage-history'
 import { Timeline } from './timeline'
@@ -13,13 +15,29 @@ import { Timeline } from './timeline'
 export function RecordParts({ view }: { view: RecordView }) {
   const { t } = useSpeech()
   const [part, setPart] = useState('timeline')
-  const { id, related, moving } = view
+  const { record, id, related, moving, files, rights } = view
   const tabs: Tab[] = [
     {
       key: 'timeline',
       label: t('records.timeline'),
       content: <Timeline view={view} />,
     },
+    ...(files && isDiscussed(record)
+      ? [
+          {
+            key: 'files',
+            label: (
+              <>
+                {t('files.files')}
+                {files.length > 0 && <span className="text-12 text-ink-3">{files.length}</span>}
+              </>
+            ),
+            content: (
+              <RecordFiles record={record} id={id} files={files} mayChange={rights.includes('update')} />
+            ),
+          },
+        ]
+      : []),
     ...related.map((list) => ({
       key: list.record,
       label: (

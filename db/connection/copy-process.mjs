@@ -35,7 +35,11 @@ function looked(file) {
     const head = copy.prepare('select position from event_head').pluck().get() ?? 0
     if (sealed !== head)
       throw new Error(`the copy has ${sealed} sealed events, but its chain ends at ${head}`)
-    return { counts, position: head }
+    // One that was made before there were files has no such table, and none of them.
+    const files = tables.includes('files')
+      ? copy.prepare('select id, bytes, sha256 from files where record_id is not null order by id').all()
+      : []
+    return { counts, position: head, files }
   } finally {
     copy.close()
   }

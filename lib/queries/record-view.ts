@@ -6,12 +6,14 @@ import { settableFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
 import type { Outcome } from '@/lib/domain/refusals'
+import { isDiscussed } from '@/lib/records/discussed'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { titleOf } from '@/lib/records/title-of'
 import { collaboratorsOf } from './collaborators-of'
 import { fieldUsage } from './field-usage'
+import { filesOf } from './files'
 import { getRecord } from './get-record'
 import { labelsOf, titleSql } from './labels'
 import { listRecords } from './list-records'
@@ -47,6 +49,7 @@ export async function recordView(
     related: await relatedTo(reader, actor, record, id),
     collaborators: await collaboratorsOf(reader, actor, record, id),
     timeline: timeline.value,
+    files: isDiscussed(record) ? await filesOf(reader, actor, { record, id }) : null,
     members: record === 'segment' ? await membersOf(reader, actor, values) : null,
     usage: await usageOf(reader, actor, record, id),
     moving: record === 'opportunity' ? await stageChoices(reader, actor, values) : null,

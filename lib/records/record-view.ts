@@ -1,5 +1,6 @@
 import type { StageKind } from '../domain/stages'
 import type { Collaborator } from './collaborator'
+import type { FileLine } from './file-line'
 import type { Labels, Rights, Row } from './list-page'
 import type { RecordName } from './names'
 import type { TimelinePage } from './timeline-entry'
@@ -64,6 +65,8 @@ export interface RecordView {
   /** Who works on it beside its owner; null where nobody can. */
   collaborators: Collaborator[] | null
   timeline: TimelinePage
+  /** What is attached to it; null for a kind that takes no files. */
+  files: FileLine[] | null
   /** Segments only: how many customers of the viewer's sight belong to it now; null where the viewer may not ask it all. */
   members: number | null
   /** Fields of one's own and their options only. */

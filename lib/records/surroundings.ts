@@ -14,4 +14,6 @@ export interface Surroundings {
   creates?: readonly RecordName[]
   /** Those that are offered, its own first. */
   currencies: readonly string[]
+  /** The most bytes that one file may have. */
+  mostFile: number
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { backups, copySqlite, databaseAddress, type Store } from '@/db'
 import { type BackupManifest, writeBackup } from '@/lib/outside/files/backup-file'
+import { filesFolder } from '@/lib/server/files/place'
 import { Refused } from '../start/refused.mjs'
 import { answer, type Command } from './command'
 import { withStore } from './with-store'
@@ -9,7 +10,7 @@ import { withStore } from './with-store'
 export const backup: Command = {
   usage: 'backup FILE',
   about:
-    'Writes the whole database of this moment to FILE, opened and checked, with FILE.manifest.json beside it.',
+    'Writes the whole database of this moment to FILE, opened and checked, with FILE.manifest.json and the folder files beside it.',
   positionals: 1,
   async run(call) {
     const file = resolve(call.calledFrom, call.positionals[0] ?? '')
@@ -18,7 +19,9 @@ export const backup: Command = {
         throw new Refused(
           'postgres_elsewhere: PostgreSQL is backed up with pg_dump; or copy it into a SQLite file with "loudou move --to FILE".',
         )
-      const manifest = await writeBackup(file, call.now, (target) => copySqlite(databaseAddress(), target))
+      const manifest = await writeBackup(file, call.now, (target) => copySqlite(databaseAddress(), target), {
+        bytes: filesFolder(),
+      })
       await noteBackup(store, file, manifest)
       answer({ file, ...manifest })
     })

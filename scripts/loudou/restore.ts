@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { copySqlite, databaseAddress, dialect, migrate } from '@/db'
-import { compareWithManifest, readBackup } from '@/lib/outside/files/backup-file'
+import { compareWithManifest, readBackup, restoreBytes } from '@/lib/outside/files/backup-file'
+import { linkBytes } from '@/lib/outside/files/file-bytes'
 import { replaceDatabase } from '@/lib/outside/files/replace-database'
+import { filesFolder } from '@/lib/server/files/place'
 import { takeDataFolder } from '../serve/data-lock.mjs'
 import { Refused } from '../start/refused.mjs'
 import { answer, type Command, tell } from './command'
@@ -26,11 +28,16 @@ export const restore: Command = {
     try {
       const manifest = await readBackup(backup)
       await removeAll(beside)
-      compareWithManifest(manifest, await copySqlite(backup, beside))
+      const copied = await copySqlite(backup, beside)
+      compareWithManifest(manifest, copied)
+      await restoreBytes(backup, filesFolder(), copied.files)
       // Before it takes the place: what cannot be brought up to date leaves everything as it was.
       const { applied } = await migrate(beside, call.now)
       const replaced = await replaceDatabase(file, beside, call.now)
-      if (replaced) tell(`The database that was here is kept as ${replaced}`)
+      if (replaced) {
+        await linkBytes(filesFolder(), `${replaced}.files`)
+        tell(`The database that was here is kept as ${replaced}`)
+      }
       answer({
         restored: backup,
         madeAt: manifest.madeAt,

@@ -40,7 +40,7 @@ test('a backup made while others write is whole, and says what it is', async () 
   )
   await sealer.finish()
   const writing = addCustomers(100)
-  const made = await makeBackup(store, { file, folder }, NOW)
+  const made = await makeBackup(store, { file, folder, bytes: 'none' }, NOW)
   await writing
   await sealer.finish()
   expect((await readdir(folder)).sort()).toEqual([made.file, `${made.file}.manifest.json`])
@@ -64,7 +64,7 @@ test('a backup that fails leaves no file, and is noted as failed', async () => {
     damaged,
     'no database at all, but long enough to look like a file of something else'.repeat(20),
   )
-  await expect(makeBackup(store, { file: damaged, folder }, NOW + 1)).rejects.toThrow()
+  await expect(makeBackup(store, { file: damaged, folder, bytes: 'none' }, NOW + 1)).rejects.toThrow()
   await rm(damaged)
   expect(await readdir(folder)).toEqual(before)
   const rows = await store.read((reader) => reader.select().from(backups))
@@ -78,7 +78,7 @@ test('a stop ends the copying at once, and that is no failure', async () => {
   if (dialect !== 'sqlite') return
   const stopping = new AbortController()
   const before = await store.read((reader) => reader.select().from(backups))
-  const making = makeBackup(store, { file, folder }, NOW + 2, stopping.signal)
+  const making = makeBackup(store, { file, folder, bytes: 'none' }, NOW + 2, stopping.signal)
   setTimeout(() => stopping.abort(), 20)
   await expect(making).rejects.toThrow()
   expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([])

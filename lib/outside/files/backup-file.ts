@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import type { CopiedDatabase } from '@/db'
+import type { CopiedDatabase, CopiedFile } from '@/db'
+import { BytesBroken, copyBytes, toldOf } from './copy-bytes'
 import { sha256Of, syncFolder, writeDurably } from './durable'
 
 const schema = z.object({
@@ -13,6 +14,8 @@ const schema = z.object({
   sha256: z.string(),
   /** Where the chain of events ends. */
   position: z.int(),
+  /** What was attached to records; it lies in the folder `files` beside. */
+  files: z.object({ count: z.int(), bytes: z.int(), sha256: z.string() }).optional(),
   /** Rows of every table. */
   counts: z.record(z.string(), z.int()),
 })
@@ -38,21 +41,34 @@ export class BackupExists extends Error {
   }
 }
 
+/** Where the bytes of attached files lie beside a backup, for all backups of one folder together: no bytes ever change. */
+const bytesBeside = (file: string) => join(dirname(file), 'files')
+
+interface Making {
+  /** Where the bytes of attached files rest. */
+  bytes: string
+  signal?: AbortSignal | undefined
+}
+
 /**
- * Makes a backup FILE (a whole SQLite database) with its manifest beside it. `copy` writes the database, synced and checked,
- * under the name it is given; only then do the names appear. Refuses (throws) to replace a file, and leaves nothing half-done.
+ * Makes a backup FILE (a whole SQLite database) with its manifest beside it, and the attached files in the folder `files`
+ * beside. `copy` writes the database, synced and checked, under the name it is given; only then do the names appear. Refuses
+ * (throws) to replace a file, and leaves nothing half-done but bytes that the next one needs too.
  */
 export async function writeBackup(
   file: string,
   madeAt: number,
   copy: (target: string) => Promise<CopiedDatabase>,
+  { bytes, signal }: Making,
 ): Promise<BackupManifest> {
   if (existsSync(file)) throw new BackupExists(file)
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   const beside = `${file}.part`
   try {
     await rm(beside, { force: true })
-    const { counts, position } = await copy(beside)
+    const { counts, position, files } = await copy(beside)
+    // After the database: bytes are there before the row that tells of them, and stay.
+    await copyBytes(bytes, bytesBeside(file), files, { signal })
     const { size } = await stat(beside)
     const sha256 = await sha256Of(beside)
     const manifest = {
@@ -62,6 +78,7 @@ export async function writeBackup(
       bytes: size,
       sha256,
       position,
+      files: toldOf(files),
       counts,
     } as const
     await writeDurably(manifestOf(file), `${JSON.stringify(manifest, null, 2)}\n`)
@@ -93,11 +110,27 @@ export async function readBackup(file: string): Promise<BackupManifest> {
 export function compareWithManifest(manifest: BackupManifest, found: CopiedDatabase): void {
   if (found.position !== manifest.position)
     throw new BackupBroken(`its chain ends at ${found.position}, but its manifest says ${manifest.position}.`)
+  const told = toldOf(found.files)
+  if (manifest.files && manifest.files.sha256 !== told.sha256)
+    throw new BackupBroken(`its files are not those that its manifest tells of.`)
   for (const table of new Set([...Object.keys(manifest.counts), ...Object.keys(found.counts)]))
     if (found.counts[table] !== manifest.counts[table])
       throw new BackupBroken(
         `${table} has ${found.counts[table]} rows, but its manifest says ${manifest.counts[table]}.`,
       )
+}
+
+/** Puts the bytes of attached files back, each read and compared. Refuses (throws BackupBroken) where one is missing or altered. */
+export async function restoreBytes(
+  backup: string,
+  folder: string,
+  files: readonly CopiedFile[],
+): Promise<void> {
+  try {
+    await copyBytes(bytesBeside(backup), folder, files, { isChecked: true })
+  } catch (fault) {
+    throw fault instanceof BytesBroken ? new BackupBroken(`${fault.message}.`) : fault
+  }
 }
 
 function jsonOf(text: string): unknown {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { StoreUnwritable } from '@/db'
 import { fileType, TELLING_BYTES } from '@/lib/domain/file-type'
@@ -104,6 +104,11 @@ export async function dropBytes(folder: string, id: string): Promise<void> {
   await rm(placeOf(folder, id), { force: true })
 }
 
+/** Throws away what was left of writing. */
+export async function dropPart(folder: string, id: string): Promise<void> {
+  await rm(`${placeOf(folder, id)}.part`, { force: true })
+}
+
 /** Opens bytes to be read; null where they are not there, or not as many as they should be. */
 export async function openBytes(folder: string, id: string, bytes: number): Promise<FileHandle | null> {
   const handle = await open(placeOf(folder, id), 'r').catch(() => null)
@@ -124,4 +129,13 @@ export async function* restingBytes(
       if (found && found.mtimeMs < before)
         yield { id: name.replace(/\.part$/, ''), isPart: name.endsWith('.part') }
     }
+}
+
+/** Keeps everything that lies in the folder under a second name in another: whatever becomes of it here, it is there. */
+export async function linkBytes(folder: string, to: string): Promise<void> {
+  for await (const { id, isPart } of restingBytes(folder, Number.POSITIVE_INFINITY)) {
+    if (isPart) continue
+    await mkdir(dirname(placeOf(to, id)), { recursive: true, mode: 0o700 })
+    await link(placeOf(folder, id), placeOf(to, id))
+  }
 }

@@ -9,6 +9,8 @@ interface Place {
   file: string
   /** Where backups are kept. */
   folder: string
+  /** Where the bytes of attached files rest. */
+  bytes: string
 }
 
 /**
@@ -17,7 +19,7 @@ interface Place {
  */
 export async function makeBackup(
   store: Store,
-  { file, folder }: Place,
+  { file, folder, bytes: from }: Place,
   now: number,
   signal?: AbortSignal,
 ): Promise<Backup> {
@@ -33,7 +35,7 @@ export async function makeBackup(
   }
   try {
     const copy = (target: string) => copySqlite(file, target, signal)
-    const { bytes, sha256 } = await writeBackup(join(folder, name), now, copy)
+    const { bytes, sha256 } = await writeBackup(join(folder, name), now, copy, { bytes: from, signal })
     Object.assign(row, { bytes, sha256, verifiedAt: Date.now() })
   } catch (fault) {
     // A stop is no failure: the job is given back, and the next start makes the backup.

@@ -10,6 +10,8 @@ import { workspaceOf } from '@/lib/queries/workspace'
 import { makeBackup } from '../backups/make-backup'
 import { pruneBackups } from '../backups/prune-backups'
 import { environment } from '../env'
+import { filesFolder } from '../files/place'
+import { sweepFiles as sweep } from '../files/sweep'
 import { log } from '../log'
 import { onStop } from '../stopping'
 import { theStore } from '../store'
@@ -23,6 +25,7 @@ const PLAN_EVERY_MS = 60_000
 /** What this process does for the house; a PostgreSQL database is backed up by its own tools. */
 const handlers: Record<string, Handler> = {
   fillSearch,
+  sweepFiles,
   fillRegions: (input, { signal }) => fillRegions(theStore(), input, Date.now(), signal),
   ...(dialect === 'sqlite' ? { backup } : {}),
 }
@@ -56,8 +59,10 @@ async function plan(): Promise<void> {
     if (fills.length > 0)
       await theStore().write((tx) => keepQueued(tx, { kind: 'fillSearch', runAt: now, now }))
     await forgetOldJobs(theStore(), now)
-    if (!workspace || dialect !== 'sqlite') return
+    if (!workspace) return
     const runAt = nextBackupAt(now, workspace.timeZone)
+    await theStore().write((tx) => keepQueued(tx, { kind: 'sweepFiles', runAt, now }))
+    if (dialect !== 'sqlite') return
     await theStore().write((tx) => keepQueued(tx, { kind: 'backup', runAt, now }))
   } catch (fault) {
     log.warn({ err: fault }, 'plan')
@@ -69,7 +74,8 @@ async function backup(_input: unknown, { signal }: Run): Promise<Outcome<null>> 
   const workspace = await store.read(workspaceOf)
   if (!workspace) return { ok: true, value: null }
   const folder = join(environment().data, 'backups')
-  const { file, bytes } = await makeBackup(store, { file: databaseAddress(), folder }, Date.now(), signal)
+  const place = { file: databaseAddress(), folder, bytes: filesFolder() }
+  const { file, bytes } = await makeBackup(store, place, Date.now(), signal)
   log.info({ file, bytes }, 'backup')
   await pruneBackups(store, folder, workspace.timeZone, Date.now())
   return { ok: true, value: null }
@@ -77,5 +83,11 @@ async function backup(_input: unknown, { signal }: Run): Promise<Outcome<null>> 
 
 async function fillSearch(_input: unknown, { signal }: Run): Promise<Outcome<null>> {
   await fill(theStore(), signal, performance.now() + FILL_MS)
+  return { ok: true, value: null }
+}
+
+async function sweepFiles(_input: unknown, { signal }: Run): Promise<Outcome<null>> {
+  const gone = await sweep(theStore(), filesFolder(), Date.now(), signal)
+  if (gone > 0) log.info({ gone }, 'files swept')
   return { ok: true, value: null }
 }

@@ -5,6 +5,7 @@ import { board } from './board'
 import { contact } from './contact'
 import { customer } from './customer'
 import { filter } from './filter'
+import { files } from './files'
 import { history } from './history'
 import { lostReason } from './lost-reason'
 import { opportunity } from './opportunity'
@@ -37,6 +38,7 @@ export const recordWords = {
   contact,
   customer,
   filter,
+  files,
   history,
   lostReason,
   opportunity,

@@ -1,0 +1,27 @@
+import type { Messages } from '../en'
+
+export const files: Messages['files'] = {
+  files: '附件',
+  choose: '选择文件',
+  photo: '拍照',
+  drop: '将文件拖到这里，或点击选择。',
+  dropNow: '松开即可添加',
+  most: '单个文件最大 {size}',
+  empty: '还没有附件',
+  emptyDetail: '报价、合同、照片：放在这里，能看到这条记录的同事都找得到。',
+  emptyToRead: '有权修改这条记录的人可以在这里添加附件。',
+  attached: '已添加：{name}',
+  removed: '已移除：{name}',
+  download: '下载“{name}”',
+  remove: '移除“{name}”',
+  by: '{size} · {who} · {at}',
+  somebody: '某位同事',
+  waiting: '等待上传',
+  sending: '已上传 {percent}%',
+  finishing: '正在保存',
+  progress: '正在上传“{name}”',
+  cancel: '取消“{name}”',
+  retry: '重试“{name}”',
+  tooLarge: '文件太大：最大 {size}。',
+  unreached: '连接中断，文件没有送达。请重试。',
+}

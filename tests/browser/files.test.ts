@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { eventually } from '../support/board-page'
+import { demoJourneys, phone } from '../support/journeys'
+import { settled } from '../support/settled'
+
+const journeys = demoJourneys(30)
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+const file = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'text/html',
+  buffer: Buffer.from(content),
+})
+
+async function customer(name: string): Promise<string> {
+  const ownerId = await journeys.app.idOf('rep')
+  const { body } = await journeys.app.ask<{ id: string }>('owner', 'POST', '/api/v1/customers', {
+    name,
+    ownerId,
+  })
+  return body.id
+}
+
+test('files are chosen, seen by a colleague at once, given out, taken off and brought back', async () => {
+  const id = await customer('远山茶业')
+  const page = await journeys.visit('rep', `/customers/${id}`, { language: 'zh-CN' })
+  const other = await journeys.visit('manager', `/customers/${id}`, { language: 'en' })
+  await settled(page)
+  await settled(other)
+  await page.getByRole('tab', { name: '附件' }).click()
+  await page.getByText('还没有附件').waitFor()
+  await page
+    .locator('input[type=file][multiple]')
+    .setInputFiles([
+      file('报价单.txt', '一台样机'),
+      file('<b>现场</b>.png', PNG),
+      file('绘图.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    ])
+  await page.getByRole('link', { name: '<b>现场</b>.png', exact: true }).waitFor()
+  await page.getByRole('link', { name: '绘图.svg', exact: true }).waitFor()
+  await eventually(() => other.getByRole('tab', { name: 'Files' }).innerText()).toContain('3')
+  await eventually(() =>
+    page
+      .locator('img[src*="/files/"]')
+      .evaluateAll((images) => (images as HTMLImageElement[]).map(({ naturalWidth }) => naturalWidth)),
+  ).toEqual([1])
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+
+  const [given] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '下载“绘图.svg”' }).press('Enter'),
+  ])
+  expect(given.suggestedFilename()).toBe('绘图.svg')
+  expect(await readFile(await given.path(), 'utf8')).toContain('<svg')
+
+  await page.getByRole('button', { name: '移除“报价单.txt”' }).press('Enter')
+  await page.getByText('已移除：报价单.txt').waitFor()
+  await eventually(() => other.getByRole('tab', { name: 'Files' }).innerText()).toContain('2')
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('选择文件')
+  await page.getByRole('button', { name: /^撤销/ }).first().click()
+  await page.getByRole('link', { name: '报价单.txt', exact: true }).waitFor()
+  await page.getByRole('tab', { name: '动态' }).click()
+  await page
+    .getByText(/添加了附件“报价单.txt”/)
+    .first()
+    .waitFor()
+})
+
+test('what does not arrive says why and is tried again; what is too large is not sent', async () => {
+  const id = await customer('海棠家具')
+  const page = await journeys.visit('rep', `/customers/${id}`, { language: 'en', ...phone })
+  await settled(page)
+  await page.getByRole('tab', { name: 'Files' }).click()
+  let isBroken = true
+  await page.route('**/files?name=*', (route) => (isBroken ? route.abort() : route.continue()))
+  await page.locator('input[type=file][multiple]').setInputFiles([file('a.txt', 'a')])
+  await page.getByRole('alert').filter({ hasText: 'the connection broke off' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  isBroken = false
+  await page.getByRole('button', { name: 'Try again: “a.txt”' }).click()
+  await page.getByRole('link', { name: 'a.txt', exact: true }).waitFor()
+  await page.evaluate(() => {
+    const large = new DataTransfer()
+    large.items.add(new File([new Uint8Array(25_000_001)], 'large.bin'))
+    const button = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Choose files',
+    )
+    button?.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: large }))
+  })
+  await page.getByRole('alert').filter({ hasText: 'too large' }).waitFor()
+  await page.getByRole('button', { name: 'Cancel “large.bin”' }).click()
+  await page.getByText('large.bin').waitFor({ state: 'detached' })
+})
