@@ -1,6 +1,5 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import type { Actor } from '@/lib/access/actor'
 import { KnownFields } from '@/components/shell/known-fields'
 import { readPreferences } from '@/components/shell/preferences'
 import { messages } from '@/lib/i18n/messages'
@@ -13,7 +12,7 @@ import { workspaceOf } from '@/lib/queries/workspace'
 import { learnedFields } from '@/lib/records/learned-fields'
 import { totalOf } from '@/lib/records/inbox-page'
 import { theStore } from '@/lib/server/store'
-import { creatableBy, readableBy, requireViewer } from '@/lib/server/viewer'
+import { creatableBy, readableBy, requireViewer, viewingOf } from '@/lib/server/viewer'
 import { AppShell } from './app-shell'
 import { sectionsFor } from './settings/sections'
 
@@ -55,13 +54,4 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       </KnownFields>
     </SpeechProvider>
   )
-}
-
-/** As whom somebody else looks, and until when by the workspace's clock. */
-function viewingOf({ name, seenBy, language, timeZone }: Actor) {
-  if (!seenBy) return null
-  return {
-    name,
-    at: new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(seenBy.until),
-  }
 }

@@ -27,3 +27,12 @@ export function creatableBy(actor: Actor): RecordName[] {
 export function readableBy(actor: Actor): RecordName[] {
   return recordNames.filter((record) => mayEver(actor, `${record}.read` as Action))
 }
+
+/** As whom somebody else looks, and until when by the workspace's clock. */
+export function viewingOf({ name, seenBy, language, timeZone }: Actor) {
+  if (!seenBy) return null
+  return {
+    name,
+    at: new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(seenBy.until),
+  }
+}

@@ -18,7 +18,7 @@ const LATIN = new Set(
   [
     'Loudou GitHub SQLite PostgreSQL Node Excel WPS Outlook Chrome',
     'API CRM CSV JSON PDF PNG SVG REST URL UTF GB18030 UUID ID IP HTTP HTTPS TLS OIDC SLA RFM KPI PPT WiFi QQ VIP OK',
-    'Google xlsx xls xlsm csv',
+    'Google Markdown xlsx xls xlsm csv',
     'Ctrl Shift Alt Enter Esc Tab Cmd CNY USD EUR HKD JPY GBP RMB KB MB GB ms',
     'zh en English hwjs example com https http localhost npm run start loudou LOUDOU DATABASE NUL Content Type application json',
   ]

@@ -41,7 +41,11 @@ async function plantScripts(): Promise<void> {
     await made('fieldOption', { fieldId: field, code: `o${at}`, name })
   for (const text of scripts) {
     const lines = { industry: text, city: text, address: text, description: text }
-    const customerId = await made('customer', { name: text, ...lines, tags: [text.replaceAll(',', ' ').slice(0, 60)] })
+    const customerId = await made('customer', {
+      name: text,
+      ...lines,
+      tags: [text.replaceAll(',', ' ').slice(0, 60)],
+    })
     const contactId = await made('contact', { name: text, customerId, title: text })
     const opportunityId = await made('opportunity', { name: text, customerId, contactId })
     await made('task', { title: text, dueOn: '2026-11-30', opportunityId })

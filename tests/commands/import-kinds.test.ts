@@ -26,6 +26,7 @@ test('every kind that people make from its list can be imported', () => {
   expect([...importable].sort()).toEqual([
     'activity',
     'asset',
+    'calendarDay',
     'competitor',
     'contact',
     'contract',
@@ -34,6 +35,7 @@ test('every kind that people make from its list can be imported', () => {
     'lostReason',
     'opportunity',
     'product',
+    'rate',
     'source',
     'tag',
     'task',

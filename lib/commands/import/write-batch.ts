@@ -6,7 +6,7 @@ import { dayOf } from '@/lib/domain/days'
 import { ticketSeries } from '@/lib/domain/tickets'
 import { type Rank, ranksBetween } from '@/lib/domain/rank'
 import type { Values } from '@/lib/records/input'
-import type { RecordName } from '@/lib/records/names'
+import { type RecordName, recordNames } from '@/lib/records/names'
 import { isFoundOtherwise } from '@/lib/records/findable'
 import { type Row, tables } from '@/lib/records/tables'
 import { indexRecords } from '../index-records'
@@ -15,8 +15,8 @@ import { takeNumbers } from '../next-number'
 import { writeCustomValues } from '../write-custom-values'
 import type { Batch, Change, Insert } from './batch'
 
-// Who is referred to comes first.
-const ORDER: readonly RecordName[] = [
+// Who is referred to comes first; kinds that nobody names here come last.
+const FIRST: readonly RecordName[] = [
   'user',
   'team',
   'source',
@@ -29,8 +29,6 @@ const ORDER: readonly RecordName[] = [
   'customer',
   'contact',
   'opportunity',
-  'rate',
-  'calendarDay',
   'lead',
   'contract',
   'asset',
@@ -38,13 +36,14 @@ const ORDER: readonly RecordName[] = [
   'task',
   'activity',
 ]
+const order = [...FIRST, ...recordNames.filter((record) => !FIRST.includes(record))]
 
 /** Writes all that a batch's rows make and change, with one event each, in statements of many rows. Refuses nothing: it was planned. */
 export async function writeBatch(tx: Writer, actor: Actor, batch: Batch): Promise<void> {
   const inserts = batch.all('inserts')
   const changes = batch.all('changes')
   await rankCards(tx, [...inserts, ...changes.filter(isMoved)])
-  for (const record of ORDER) {
+  for (const record of order) {
     const rows = inserts.filter((each) => each.record === record).map(({ row }) => row)
     await insertRows(tx, tables[record], rows as never)
     await writeCustomValues(

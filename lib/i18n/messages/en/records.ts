@@ -116,7 +116,7 @@ export const records = {
   regionWithin: 'In {name} …',
   tagsHint: 'Type a tag, pinyin or initials',
   createTyped: 'Create “{text}”',
-  markdown: 'Markdown is read',
+  markdown: 'Markdown is shown',
   write: 'Write on',
   preview: 'Preview',
   tagsComma: ', ',
