@@ -7,7 +7,6 @@ import { MakerContext } from '@/components/fields/maker-context'
 import { sendSignOut } from '@/components/door/send-sign-in'
 import { type Creatable, quickKinds } from '@/components/quick/quick-kinds'
 import { useWaiting } from '@/components/inbox/use-waiting'
-import { JobsButton } from '@/components/jobs/jobs-button'
 import { sendDraftIn } from '@/components/quick/send-draft'
 import { loadRecord, preloadDrawer } from '@/components/records/load-record'
 import { recordOfPath } from '@/components/records/record-place'
@@ -25,6 +24,7 @@ import { chooseMyLanguage, endMyViewing } from './actions'
 
 /** Pick-lists make records with the dialog that lists make them with. */
 const Maker = lazily(() => import('@/components/records/record-dialog'))
+const JobsButton = lazily(() => import('@/components/jobs/jobs-button'))
 
 interface Props {
   user: ShellUser

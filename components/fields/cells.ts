@@ -5,13 +5,11 @@ import { ChoicesCell } from './choices'
 import { CreditCodeCell } from './credit-code'
 import { CurrencyCell } from './currency'
 import { DayCell } from './day'
-import { DecimalCell } from './decimal'
 import { DurationCell } from './duration'
 import { EmailCell } from './email'
 import type { CellProps } from './face'
 import { FilterCell } from './filter'
 import { FlagCell } from './flag'
-import { HoursCell } from './hours'
 import { InstantCell } from './instant'
 import { JsonCell } from './json'
 import { LongTextCell } from './long-text'
@@ -19,12 +17,12 @@ import { MoneyCell } from './money'
 import { NumberCell } from './number'
 import { PercentCell } from './percent'
 import { PhoneCell } from './phone'
+import { PlainCell } from './plain-cell'
 import { ReferenceCell } from './reference'
 import { ReferencesCell } from './references'
 import { RegionCell } from './region'
 import { TagsCell } from './tags'
 import { TextCell } from './text'
-import { TimeZoneCell } from './time-zone'
 import { UrlCell } from './url'
 import { WholeCell } from './whole'
 
@@ -33,7 +31,7 @@ export const cells: Record<KindName, ComponentType<CellProps>> = {
   text: TextCell,
   longText: LongTextCell,
   number: NumberCell,
-  decimal: DecimalCell,
+  decimal: PlainCell,
   whole: WholeCell,
   percent: PercentCell,
   money: MoneyCell,
@@ -41,8 +39,8 @@ export const cells: Record<KindName, ComponentType<CellProps>> = {
   day: DayCell,
   instant: InstantCell,
   duration: DurationCell,
-  hours: HoursCell,
-  timeZone: TimeZoneCell,
+  hours: PlainCell,
+  timeZone: PlainCell,
   choice: ChoiceCell,
   choices: ChoicesCell,
   reference: ReferenceCell,

@@ -2,13 +2,8 @@
 
 import { Input } from '@/components/ui/input'
 import { readDecimal } from '@/lib/domain/decimal'
-import type { CellProps, InputProps } from './face'
+import type { InputProps } from './face'
 import { finish } from './text'
-
-/** An exact decimal, all its places. */
-export function DecimalCell({ value }: CellProps) {
-  return <span className="tabular-nums">{String(value)}</span>
-}
 
 export function DecimalInput({ name, value, onChange, autoFocus, onEnter, onEscape }: InputProps) {
   return (

@@ -5,13 +5,8 @@ import { Input } from '@/components/ui/input'
 import { hoursText, openMinutes, readHours } from '@/lib/domain/office-hours'
 import { useSpeech } from '@/lib/i18n/react'
 import { durationText } from './duration'
-import type { CellProps, InputProps } from './face'
+import type { InputProps } from './face'
 import { finish } from './text'
-
-/** The hours of a day that are open. */
-export function HoursCell({ value }: CellProps) {
-  return <span className="whitespace-nowrap tabular-nums">{String(value)}</span>
-}
 
 /** The hours of a day as people write them: 9-12 13-18; below, how they were understood. Nothing is closed. */
 export function HoursInput({ name, value, onChange, autoFocus, onEnter, onEscape }: InputProps) {

@@ -1,12 +1,7 @@
 'use client'
 
-import { X } from 'lucide-react'
-import { lazily } from '@/components/ui/lazily'
-import { useSpeech } from '@/lib/i18n/react'
-import type { CellProps, InputProps } from './face'
+import type { CellProps } from './face'
 import { ReferenceCell } from './reference'
-
-const ReferenceCombobox = lazily(() => import('./reference-combobox'))
 
 /** The names of several records, each leading there outside of lists. */
 export function ReferencesCell(props: CellProps) {
@@ -15,41 +10,6 @@ export function ReferencesCell(props: CellProps) {
       {(props.value as string[]).map((id) => (
         <ReferenceCell key={id} {...props} value={id} />
       ))}
-    </span>
-  )
-}
-
-/** Several records: each chosen one can be taken out again, another is found by search. */
-export function ReferencesInput(props: InputProps) {
-  const { labels, onChange } = props
-  const { t } = useSpeech()
-  const chosen = Array.isArray(props.value) ? (props.value as string[]) : []
-  return (
-    <span className="flex flex-col gap-1.5">
-      {chosen.map((id) => {
-        const name = labels[id] ?? t('records.notShown')
-        return (
-          <span key={id} className="flex items-center justify-between gap-2 text-14">
-            <span className="truncate">{name}</span>
-            <button
-              type="button"
-              aria-label={t('records.takeOut', { name })}
-              onClick={() => onChange(chosen.filter((each) => each !== id))}
-              className="inline-flex size-7 items-center justify-center text-ink-3 hover:text-ink"
-            >
-              <X aria-hidden className="size-4" />
-            </button>
-          </span>
-        )
-      })}
-      <ReferenceCombobox
-        {...props}
-        key={chosen.length}
-        value={null}
-        onChange={(id) => {
-          if (typeof id === 'string' && !chosen.includes(id)) onChange([...chosen, id])
-        }}
-      />
     </span>
   )
 }

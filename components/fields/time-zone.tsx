@@ -3,12 +3,8 @@
 import { Select } from '@/components/ui/select'
 import { timeZoneChoices, timeZoneLabel } from '@/lib/domain/time-zone-choices'
 import { useSpeech } from '@/lib/i18n/react'
-import type { CellProps, InputProps } from './face'
+import type { InputProps } from './face'
 import { useSurroundings } from './surroundings-context'
-
-export function TimeZoneCell({ value }: CellProps) {
-  return <>{String(value)}</>
-}
 
 /** The zones where people live, and whichever the record has. */
 export function TimeZoneInput({ name, value, onChange, autoFocus }: InputProps) {

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { fieldKey, nounKey } from '@/components/fields/message-keys'
-import { MoneyInput } from '@/components/fields/money'
+import { MoneyInput } from '@/components/fields/money-input'
 import { useSurroundings } from '@/components/fields/surroundings-context'
 import { Field } from '@/components/ui/field'
 import { IconButton } from '@/components/ui/icon-button'

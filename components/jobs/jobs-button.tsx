@@ -13,7 +13,7 @@ import { useJobEnds } from './use-job-ends'
 const JobsList = lazily(() => import('./jobs-list'))
 
 /** A quiet mark in the frame while long work of mine is under way, and for a day after; opens what it is and how far. */
-export function JobsButton() {
+export default function JobsButton() {
   const { t } = useSpeech()
   const { told, takeBack } = useJobEnds()
   const { jobs, look } = useJobs(told)

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What can be done to the chosen rows; it takes the place of the list's foot while there are any. */
-export function BulkBar({ view: { record, rights, settable }, selection, asked, hasMore }: Props) {
+export default function BulkBar({ view: { record, rights, settable }, selection, asked, hasMore }: Props) {
   const { t } = useSpeech()
   const [wish, setWish] = useState<BulkWish | null>(null)
   const { isAll, ids } = selection

@@ -1,7 +1,7 @@
 'use client'
 
 import { Plus } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { nounKey } from '@/components/fields/message-keys'
 import { SurroundingsContext } from '@/components/fields/surroundings-context'
 import { useOpenRecord } from '@/components/shell/use-open-record'
@@ -11,10 +11,10 @@ import { classNames } from '@/components/ui/class-names'
 import { lazily } from '@/components/ui/lazily'
 import { descriptions } from '@/lib/records/all'
 import { isNarrowed, type ListAddress, withColumns, writeListAddress } from '@/lib/records/list-address'
+import { whenIdle } from '@/components/ui/when-idle'
 import type { ListView } from '@/lib/records/list-page'
 import type { Surroundings } from '@/lib/records/surroundings'
 import { useSpeech } from '@/lib/i18n/react'
-import { BulkBar } from './bulk-bar'
 import { ColumnChooser } from './column-chooser'
 import { ListEmpty } from './list-empty'
 import { ListFilters } from './list-filters'
@@ -30,6 +30,7 @@ import { useRowKeys } from './use-row-keys'
 import { useSelection } from './use-selection'
 import { ViewsMenu } from './views-menu'
 
+const BulkBar = lazily(() => import('./bulk-bar'))
 const RecordDialog = lazily(() => import('./record-dialog'))
 
 interface Props {
@@ -57,6 +58,8 @@ export function RecordList(props: Props) {
   const asked = writeListAddress(new URLSearchParams(), address).toString()
   const sort = address.sort ?? descriptions[record].sort
   const selection = useSelection(asked)
+  // At hand by the time that a row can be chosen.
+  useEffect(() => whenIdle(() => void BulkBar.preload()), [])
   const isChoosing = selection.isAll || selection.ids.size > 0
   useRowKeys(page, {
     onEdit: canEdit ? (id) => setDialog({ id }) : undefined,

@@ -1,39 +1,18 @@
 'use client'
 
-import { ArrowDown, ArrowDownUp, ArrowUp, X } from 'lucide-react'
-import { fieldKey } from '@/components/fields/message-keys'
-import { Button } from '@/components/ui/button'
+import { ArrowDownUp } from 'lucide-react'
 import { buttonLook } from '@/components/ui/button-look'
-import { IconButton } from '@/components/ui/icon-button'
+import { lazily } from '@/components/ui/lazily'
 import { Popover } from '@/components/ui/popover'
-import { Select } from '@/components/ui/select'
 import { useSpeech } from '@/lib/i18n/react'
-import { descriptions } from '@/lib/records/all'
-import type { ListView } from '@/lib/records/list-page'
-import { MOST_SORTS, naturally, readSort, type Sort, writeSort } from './sorting'
+import type { SortOrderProps } from './sort-order'
 
-interface Props {
-  view: ListView
-  sort: string
-  /** With undefined the list's usual order. */
-  onChange: (sort: string | undefined) => void
-}
+const SortOrder = lazily(() => import('./sort-order'))
 
 /** By which fields a list is ordered, which way each, and which comes first. */
-export function SortChooser({ view: { record, fields }, sort, onChange }: Props) {
+export function SortChooser(props: SortOrderProps) {
   const { t } = useSpeech()
-  const all = descriptions[record].fields
-  const sorts = readSort(sort)
-  const label = (field: string) => t(fieldKey(record, field))
-  const change = (next: Sort[]) => onChange(writeSort(next))
-  const raise = (at: number) => {
-    const [moved] = sorts.slice(at, at + 1)
-    const others = sorts.filter((_, place) => place !== at)
-    if (moved) change(others.toSpliced(at - 1, 0, moved))
-  }
-  const others = fields.filter(
-    (name) => all[name]?.isSortable && !all[name].isTechnical && !sorts.some(({ field }) => field === name),
-  )
+  const count = props.sort.split(',').length
   return (
     <Popover
       label={t('bulk.order')}
@@ -43,74 +22,11 @@ export function SortChooser({ view: { record, fields }, sort, onChange }: Props)
         <>
           <ArrowDownUp aria-hidden className="size-4" />
           {t('bulk.order')}
-          {sorts.length > 1 && <span className="tabular-nums text-ink-2">{sorts.length}</span>}
+          {count > 1 && <span className="tabular-nums text-ink-2">{count}</span>}
         </>
       }
     >
-      {() => (
-        <div className="grid gap-2">
-          <ol className="grid gap-1">
-            {sorts.map(({ field, isDescending }, at) => (
-              <li key={field} className="flex items-center gap-1">
-                <span aria-hidden className="w-4 text-12 text-ink-3 tabular-nums">
-                  {at + 1}
-                </span>
-                <span className="min-w-0 flex-1 truncate">{label(field)}</span>
-                <Button
-                  tone="bare"
-                  aria-label={t(isDescending ? 'bulk.orderTurnUp' : 'bulk.orderTurnDown', {
-                    what: label(field),
-                  })}
-                  icon={
-                    isDescending ? (
-                      <ArrowDown aria-hidden className="size-4 text-celadon" />
-                    ) : (
-                      <ArrowUp aria-hidden className="size-4 text-celadon" />
-                    )
-                  }
-                  onClick={() => change(sorts.with(at, { field, isDescending: !isDescending }))}
-                >
-                  {t(isDescending ? 'bulk.downward' : 'bulk.upward')}
-                </Button>
-                <IconButton
-                  label={t('bulk.orderFirst', { what: label(field) })}
-                  icon={<ArrowUp aria-hidden className="size-4" />}
-                  aria-disabled={at === 0}
-                  onClick={() => at > 0 && raise(at)}
-                />
-                <IconButton
-                  label={t('bulk.orderRemove', { what: label(field) })}
-                  icon={<X aria-hidden className="size-4" />}
-                  aria-disabled={sorts.length === 1}
-                  onClick={() => sorts.length > 1 && change(sorts.filter((_, place) => place !== at))}
-                />
-              </li>
-            ))}
-          </ol>
-          {sorts.length < MOST_SORTS && (
-            <Select
-              aria-label={t('bulk.orderAdd')}
-              value=""
-              onChange={(event) => {
-                const name = event.currentTarget.value
-                const field = all[name]
-                if (field) change([...sorts, naturally(name, field.kind)])
-              }}
-            >
-              <option value="">{t('bulk.orderAdd')}</option>
-              {others.map((name) => (
-                <option key={name} value={name}>
-                  {label(name)}
-                </option>
-              ))}
-            </Select>
-          )}
-          <p className="text-12 text-ink-3">{t('bulk.orderHint')}</p>
-          <Button tone="bare" onClick={() => onChange(undefined)}>
-            {t('bulk.usualOrder')}
-          </Button>
-        </div>
-      )}
+      {() => <SortOrder {...props} />}
     </Popover>
   )
 }

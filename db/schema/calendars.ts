@@ -1,5 +1,5 @@
 import { isNull } from 'drizzle-orm'
-import { holidaySources } from '../../lib/domain/calendars'
+import { holidaySources } from '../../lib/domain/weekdays'
 import { choice, day, id, index, table, text, uniqueIndex } from '../columns'
 import { stamps } from './stamps'
 

@@ -1,20 +1,6 @@
 import { type OpenWindow, readHours } from './office-hours'
+import { type Weekday, weekdays } from './weekdays'
 import type { WorkCalendar } from './working-time'
-
-/** The days of a week as a calendar names them, in their order. */
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const
-export type Weekday = (typeof weekdays)[number]
-
-/** Whose holidays a calendar follows. */
-export const holidaySources = ['none', 'china'] as const
 
 /** A calendar as it is kept: the hours of each weekday as text. */
 export type KeptWeek = Readonly<Record<Weekday, string | null>>

@@ -1,4 +1,4 @@
-import { holidaySources, weekdays } from '@/lib/domain/calendars'
+import { holidaySources, weekdays } from '@/lib/domain/weekdays'
 import { type Description, externalKey, stampFields } from './description'
 import { administrators, everybody, settled } from './may'
 

@@ -50,7 +50,7 @@ const withToken = (path: string, shown = token) =>
 test('the settings lead by keyboard to every section, and none has a barrier', async () => {
   await page.goto(`${app.url}/settings`)
   const links = await page.locator('main ul a').all()
-  expect(links.length).toBe(8)
+  expect(links.length).toBe(15)
   for (const href of await Promise.all(links.map((link) => link.getAttribute('href')))) {
     await page.goto(`${app.url}/settings`)
     await page.locator(`main ul a[href="${href}"]`).focus()

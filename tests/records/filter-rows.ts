@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { derivedFrom } from '@/lib/commands/derived'
 import { addDays } from '@/lib/domain/days'
-import { holidaySources } from '@/lib/domain/calendars'
+import { holidaySources } from '@/lib/domain/weekdays'
 import { customerKinds, customerLevels, customerStatuses } from '@/lib/domain/customers'
 import { forecastCategories, opportunityStatuses } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'

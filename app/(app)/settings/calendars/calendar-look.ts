@@ -1,5 +1,6 @@
 import type { CalendarLook } from '@/components/settings/calendar-card'
-import { weekdays, weekOf } from '@/lib/domain/calendars'
+import { weekOf } from '@/lib/domain/calendars'
+import { weekdays } from '@/lib/domain/weekdays'
 import { hoursText } from '@/lib/domain/office-hours'
 import { isPublished } from '@/lib/domain/china-days'
 import { addDays, type Day, partsOf } from '@/lib/domain/days'
