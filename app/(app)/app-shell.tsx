@@ -7,13 +7,13 @@ import { MakerContext } from '@/components/fields/maker-context'
 import { sendSignOut } from '@/components/door/send-sign-in'
 import { type Creatable, quickKinds } from '@/components/quick/quick-kinds'
 import { useWaiting } from '@/components/inbox/use-waiting'
-import { sendDraftIn } from '@/components/quick/send-draft'
 import { loadRecord, preloadDrawer } from '@/components/records/load-record'
 import { recordOfPath } from '@/components/records/record-place'
 import { recentlyOpened, searchRecords } from '@/components/records/search-records'
 import { firstItems, type RailFacts } from '@/components/shell/first-items'
 import type { ShellUser } from '@/components/shell/me-menu'
 import type { Preferences } from '@/components/shell/preferences'
+import type { SendDraft } from '@/components/shell/draft-outbox'
 import { Shell } from '@/components/shell/shell'
 import { toastFailed } from '@/components/ui/toast'
 import { useFieldsAnew } from '@/components/shell/use-fields-anew'
@@ -56,7 +56,11 @@ export function AppShell({
   const waiting = useWaiting(rail.waiting)
   const search = useMemo(() => searchRecords(language), [language])
   const recent = useMemo(() => recentlyOpened(language), [language])
-  const sendDraft = useMemo(() => sendDraftIn(t, currency), [t, currency])
+  // Fetched with the first draft: where that fails, the draft waits, as for any other want of a connection.
+  const sendDraft = useMemo<SendDraft>(
+    () => async (draft) => (await import('@/components/quick/send-draft')).sendDraftIn(t, currency)(draft),
+    [t, currency],
+  )
   useEffect(() => whenIdle(() => void preloadDrawer()), [])
   useFieldsAnew()
   async function lookAsMyself() {

@@ -36,7 +36,8 @@ export function ConvertedTotal({ field, sum }: { field: string; sum: ConvertedSu
       }
     >
       {() => (
-        <div className="grid gap-3 p-3 text-14 text-ink">
+        // What scrolls is reached by keys.
+        <div tabIndex={0} className="grid gap-3 p-3 text-14 text-ink">
           <table className="border-collapse">
             <caption className="pb-2 text-left text-12 text-ink-2">{t('records.inAllHint')}</caption>
             <tbody>

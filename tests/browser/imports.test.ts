@@ -59,7 +59,8 @@ test('a file is matched, checked, brought in, looked at and taken back', async (
 
   await page.getByRole('link', { name: '查看导入的记录' }).click()
   await page.getByText('找到 2 条').waitFor()
-  await page.goBack()
+  await page.goto(`${journeys.app.url}/settings/imports`)
+  await page.getByRole('link', { name: '打开“客户.csv”的导入' }).click()
   await page.getByRole('button', { name: '撤销整个导入' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: '撤销整个导入' }).click()
   await page.getByText('已撤销此次导入。').waitFor()

@@ -16,7 +16,7 @@ test('a calendar is made and given a year’s holidays; one of its days opens fr
   const page = await journeys.visit('owner', '/settings/calendars?year=2026', { language: 'zh-CN' })
   await page.getByRole('button', { name: '新建工作日历' }).press('Enter')
   const form = page.getByRole('dialog')
-  await form.getByLabel('名称', { exact: true }).fill('客服值班')
+  await form.getByLabel('名称').first().fill('客服值班')
   await form.getByLabel('周六').fill('10-16')
   await form.getByText('10:00-16:00').waitFor()
   await page.keyboard.press('Control+Enter')
