@@ -61,6 +61,7 @@ test('files are chosen, seen by a colleague, given out, taken off and brought ba
 
   await page.getByRole('button', { name: '移除“报价单.txt”' }).press('Enter')
   await page.getByText('已移除：报价单.txt').waitFor()
+  await other.reload()
   await eventually(() => other.getByRole('tab', { name: 'Files' }).innerText()).toContain('2')
   await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('选择文件')
   await page.getByRole('button', { name: /^撤销/ }).first().click()
