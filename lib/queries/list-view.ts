@@ -1,22 +1,25 @@
-import type { SQL } from 'drizzle-orm'
+import { and, type SQL } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
 import { sightOf, visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
+import { inSightOf } from '@/lib/access/scope'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
 import { parseFilter } from '@/lib/records/filter/parse'
+import { filterSql } from '@/lib/records/filter/sql'
 import { filterOfAddress, type ListAddress } from '@/lib/records/list-address'
 import type { ListPage, ListTotals, ListView } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import type { SavedSegment } from '@/lib/records/saved-lists'
 import { filterLabels } from './filter-labels'
 import { labelsOf } from './labels'
-import { type ListQuestion, listRecords, MOST_ROWS, narrowedSql } from './list-records'
+import { type ListQuestion, listRecords, MOST_ROWS } from './list-records'
 import { masked } from './masked'
 import { rightsEver } from './rights'
 import { segmentWith, viewsOf } from './saved'
+import { narrowedByText } from './search/narrowed-by-text'
 
 /** What a row tells beside its columns: which, since when, and whether it is late. */
 const COMPANIONS = ['id', 'version', 'status', 'doneAt', 'currency']
@@ -123,10 +126,16 @@ export async function listWhere(
   address: ListAddress,
 ): Promise<Outcome<SQL>> {
   const segment = await segmentOf(reader, actor, record, address)
-  const { filter, text } = questionOf(actor, record, address, segment)
-  const parsed = parseFilter(filter, descriptions[record], visibleFields(actor.role, record), sightOf(actor))
+  const question = questionOf(actor, record, address, segment)
+  const parsed = parseFilter(
+    question.filter,
+    descriptions[record],
+    visibleFields(actor.role, record),
+    sightOf(actor),
+  )
   if (!parsed.ok) return invalid({ [parsed.path]: parsed.problem })
-  return { ok: true, value: narrowedSql(actor, record, parsed.filter, text) }
+  const words = question.text ? await narrowedByText(reader, record, question.text) : undefined
+  return { ok: true, value: and(filterSql(parsed.filter, record, inSightOf(actor)), words) as SQL }
 }
 
 async function segmentOf(reader: Reader, actor: Actor, record: RecordName, { segment }: ListAddress) {

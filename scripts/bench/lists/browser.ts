@@ -8,7 +8,12 @@ export interface Painted {
 }
 
 /** Opens a list in a cold context of the browser. Throws where no row or no total ever appears. */
-export async function visitList(browser: Browser, url: string, cookie: string, path: string): Promise<Painted> {
+export async function visitList(
+  browser: Browser,
+  url: string,
+  cookie: string,
+  path: string,
+): Promise<Painted> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
   try {
     const host = new URL(url).hostname

@@ -35,7 +35,9 @@ export const cases: readonly ListCase[] = [
   {
     name: 'level, status, owner',
     records: 'customers',
-    filter: { and: [is('level', 'A'), within('status', ['active', 'prospect']), is('ownerId', 'u-seller-7')] },
+    filter: {
+      and: [is('level', 'A'), within('status', ['active', 'prospect']), is('ownerId', 'u-seller-7')],
+    },
   },
   {
     name: 'tag, province, changed lately',
@@ -50,7 +52,9 @@ export const cases: readonly ListCase[] = [
   {
     name: 'three that nothing answers',
     records: 'customers',
-    filter: { and: [is('level', 'A'), is('status', 'lost'), { field: 'foundedYear', op: 'lt', value: 1_900 }] },
+    filter: {
+      and: [is('level', 'A'), is('status', 'lost'), { field: 'foundedYear', op: 'lt', value: 1_900 }],
+    },
   },
   { name: 'three, by level and name', records: 'customers', sort: 'level,name', filter: ofThree },
   { name: 'three, the last changed first', records: 'customers', sort: '-updatedAt', filter: ofThree },

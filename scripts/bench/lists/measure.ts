@@ -6,7 +6,7 @@ import { cookieFor, tokenFor } from '@/tests/support/signed-in'
 import { people } from '@/tests/support/world'
 import { type Bar, quantile } from '../bar'
 import { askerWith, writerTo } from './ask'
-import { visitList } from './browser'
+import { type Painted, visitList } from './browser'
 import { askers, cases, queryOf } from './cases'
 import { exportOf } from './export'
 import { limits } from './limits'
@@ -79,11 +79,17 @@ async function painted({ url }: AppServer, cookie: string): Promise<Bar[]> {
   const bars: Bar[] = []
   const browser = await launchChromium()
   try {
-    for (const each of cases.filter(({ records, name }) => records === 'customers' && !/nothing/.test(name))) {
-      const seen = []
+    for (const each of cases.filter(
+      ({ records, name }) => records === 'customers' && !/nothing/.test(name),
+    )) {
+      const seen: Painted[] = []
       for (let visit = 0; visit < VISITS; visit++)
         seen.push(await visitList(browser, url, cookie, `/customers?${queryOf(each)}`))
-      const middle = (of: 'rows' | 'totals') => quantile(seen.map((one) => one[of]), 0.5)
+      const middle = (of: 'rows' | 'totals') =>
+        quantile(
+          seen.map((one) => one[of]),
+          0.5,
+        )
       bars.push({
         ...{ name: `${each.name}: first row painted`, unit: 'ms', limit: limits.painted },
         value: middle('rows'),

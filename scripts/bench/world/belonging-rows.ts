@@ -21,8 +21,14 @@ interface Source {
 }
 
 const STAGES = [
-  ...([[stageIds.contacted, 'open', 10, 25], [stageIds.needs, 'open', 30, 20]] as const),
-  ...([[stageIds.quoted, 'open', 50, 15], [stageIds.won, 'won', 100, 25]] as const),
+  ...([
+    [stageIds.contacted, 'open', 10, 25],
+    [stageIds.needs, 'open', 30, 20],
+  ] as const),
+  ...([
+    [stageIds.quoted, 'open', 50, 15],
+    [stageIds.won, 'won', 100, 25],
+  ] as const),
   ...([[stageIds.lost, 'lost', 0, 15]] as const),
 ]
 
@@ -38,9 +44,7 @@ export function contactRow({ random, ids }: Source, customer: Known) {
 /** The owner is the customer's, unless another deals with it. */
 export function opportunityRow({ random, ids }: Source, customer: Known, ownerId?: string) {
   const row = whole('opportunity', { name: dealName(random) }, { random, ids }, customer)
-  const [stageId, status, probability] = random.weighted(
-    STAGES.map((stage) => [stage, stage[3]] as const),
-  )
+  const [stageId, status, probability] = random.weighted(STAGES.map((stage) => [stage, stage[3]] as const))
   const closedAt = status === 'open' ? null : row.updatedAt
   return {
     ...row,

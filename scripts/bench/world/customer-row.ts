@@ -16,14 +16,33 @@ const INDUSTRIES = ['智能制造', '电子', '汽车', '医药', '物流', '零
 const SIZES = ['1-49', '50-199', '200-999', '1000+']
 /** Of how many customers, one has the tag. */
 const TAGS: readonly (readonly [string, number])[] = [
-  ...([['重点', 8], ['老客户', 5], ['展会', 20], ['转介绍', 30], ['出口', 50], ['高新', 60]] as const),
-  ...([['竞标', 200], ['战略', 1_000], ['试点', 5_000]] as const),
+  ...([
+    ['重点', 8],
+    ['老客户', 5],
+    ['展会', 20],
+    ['转介绍', 30],
+    ['出口', 50],
+    ['高新', 60],
+  ] as const),
+  ...([
+    ['竞标', 200],
+    ['战略', 1_000],
+    ['试点', 5_000],
+  ] as const),
 ]
-const STATUSES = [['prospect', 55], ['active', 30], ['dormant', 10], ['lost', 5]] as const
-const LEVELS = [['A', 5], ['B', 15], ['C', 40], ['D', 25], [null, 15]] as const satisfies (readonly [
-  (typeof customerLevels)[number] | null,
-  number,
-])[]
+const STATUSES = [
+  ['prospect', 55],
+  ['active', 30],
+  ['dormant', 10],
+  ['lost', 5],
+] as const
+const LEVELS = [
+  ['A', 5],
+  ['B', 15],
+  ['C', 40],
+  ['D', 25],
+  [null, 15],
+] as const satisfies (readonly [(typeof customerLevels)[number] | null, number])[]
 const DAY = 86_400_000
 
 /** Names come again, as branches and namesakes do: finding out how a million sound would take most of the time. */
@@ -55,7 +74,9 @@ export function customerRow(random: SeededRandom, ids: MadeUpIds, place: number,
     ownerId: ownerOf(place, total),
     sourceId: random.pick(sourceIds),
     tags: TAGS.filter(([, of]) => random.int(1, of) === 1).map(([tag]) => tag),
-    description: random.bool(0.2) ? '在展会上认识，关心交期与售后；去年换过一次供应商，今年有新的预算。' : null,
+    description: random.bool(0.2)
+      ? '在展会上认识，关心交期与售后；去年换过一次供应商，今年有新的预算。'
+      : null,
     createdAt,
     updatedAt: createdAt + Math.floor(random.next() ** 2 * (NOW - createdAt)),
     deletedAt: place % 50 === 49 ? NOW - DAY : null,

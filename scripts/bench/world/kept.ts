@@ -46,7 +46,10 @@ export async function withWorld<T>(
 }
 
 /** Runs a script over a world in a process of its own, since a process speaks to one kind of database; gives what it prints. Throws where it fails. */
-export async function inProcess(script: string, { address, customers, database, data }: KeptWorld): Promise<string> {
+export async function inProcess(
+  script: string,
+  { address, customers, database, data }: KeptWorld,
+): Promise<string> {
   const child = spawn(process.execPath, ['--import', 'tsx', script, address, String(customers), data], {
     env: { ...process.env, DATABASE_DIALECT: database },
     stdio: ['ignore', 'pipe', 'inherit'],
