@@ -1,4 +1,4 @@
-import { customKinds, customRecords } from '../../lib/domain/custom-fields'
+import { customKinds } from '../../lib/domain/custom-fields'
 import {
   choice,
   double,
@@ -19,7 +19,7 @@ export const customFields = table(
   'custom_fields',
   {
     id: id().primaryKey(),
-    record: choice(customRecords).notNull(),
+    record: text().notNull(),
     /** Its name in the API, behind 'x_'; never used twice, so that history stays readable. */
     key: text().notNull(),
     kind: choice(customKinds).notNull(),
@@ -30,7 +30,7 @@ export const customFields = table(
     isRequired: flag().notNull().default(false),
     isPersonal: flag().notNull().default(false),
     /** What a reference points to. */
-    refersTo: choice(customRecords),
+    refersTo: text(),
     /** What money is in. */
     currency: text(),
     least: whole(),

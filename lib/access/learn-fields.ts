@@ -29,7 +29,7 @@ export async function learnCustomFields(reader: Reader, mark: string | null): Pr
     .orderBy(asc(customFields.place), asc(customFields.id))
   for (const row of rows) {
     const name = customName(row.key)
-    const own = (fields[row.record] ??= {})
+    const own = (fields[row.record as RecordName] ??= {})
     own[name] = fieldOf(row, options.get(row.id) ?? [])
   }
   learnFields({ mark, fields })
@@ -45,7 +45,7 @@ function fieldOf(row: typeof customFields.$inferSelect, options: readonly string
     ...(row.help && { help: row.help }),
     ...(row.isRequired && { isRequired: true }),
     ...(row.isPersonal && { isPersonal: true }),
-    ...(row.refersTo && { refersTo: row.refersTo }),
+    ...(row.refersTo && { refersTo: row.refersTo as RecordName }),
     ...(row.kind === 'money' && row.currency && { currency: row.currency, isSummed: true }),
     ...(isOfOptions && { choices: options }),
     ...(!isText && row.least !== null && { min: row.least }),

@@ -62,7 +62,7 @@ async function freeKey(reader: Reader, { record, name, nameEn }: Values): Promis
   const rows = await reader
     .select({ key: customFields.key })
     .from(customFields)
-    .where(eq(customFields.record, String(record) as 'customer'))
+    .where(eq(customFields.record, String(record)))
   return soundKey(wordFor(name, nameEn), new Set(rows.map(({ key }) => key)))
 }
 

@@ -1,6 +1,7 @@
 import { and, count, eq, like, or, type SQL } from 'drizzle-orm'
 import { customFields, customValues, fieldOptions, type Reader } from '@/db'
 import { filtersBy } from '@/lib/records/filters-by'
+import type { RecordName } from '@/lib/records/names'
 import type { FieldUsage } from '@/lib/records/record-view'
 
 /** Gives how far a custom field, or an option of one, is used: before it is changed or removed. Counts every record, whoever may see it. */
@@ -12,7 +13,7 @@ export async function fieldUsage(
   const used = record === 'customField' ? await ofField(reader, id) : await ofOption(reader, id)
   if (!used) return null
   const [counted] = await reader.select({ records: count() }).from(customValues).where(used.where)
-  return { of: used.field.record, records: counted?.records ?? 0, filters: used.filters }
+  return { of: used.field.record as RecordName, records: counted?.records ?? 0, filters: used.filters }
 }
 
 async function ofField(reader: Reader, id: string) {

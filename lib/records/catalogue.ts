@@ -5,6 +5,7 @@ export const product = {
   name: 'product',
   title: 'name',
   searched: ['name', 'code'],
+  searchCode: 'p',
   columns: ['name', 'code', 'series', 'unit', 'price', 'isActive'],
   sort: 'name',
   unique: ['code', 'externalKey'],

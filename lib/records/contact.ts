@@ -6,6 +6,8 @@ export const contact = {
   name: 'contact',
   title: 'name',
   searched: ['name', 'phone', 'email'],
+  searchCode: 'n',
+  isDiscussed: true,
   columns: ['name', 'customerId', 'title', 'phone', 'email', 'updatedAt'],
   sort: 'name',
   unique: ['externalKey'],

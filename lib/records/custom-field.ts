@@ -1,6 +1,7 @@
-import { customKinds, customRecords } from '@/lib/domain/custom-fields'
+import { customKinds } from '@/lib/domain/custom-fields'
 import { roles } from '@/lib/domain/roles'
 import { type Description, stampFields } from './description'
+import { customRecords } from './extended'
 import { settled } from './may'
 
 const named = {

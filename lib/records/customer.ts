@@ -6,6 +6,8 @@ export const customer = {
   name: 'customer',
   title: 'name',
   searched: ['name', 'phone'],
+  searchCode: 'c',
+  isDiscussed: true,
   columns: ['name', 'level', 'status', 'industry', 'ownerId', 'updatedAt'],
   sort: 'name',
   unique: ['creditCode', 'externalKey'],

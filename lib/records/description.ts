@@ -14,6 +14,10 @@ export interface Description {
   searched: readonly string[]
   /** The field whose value tells records of one name apart. */
   telling?: string
+  /** The letter before its terms in the index of the search; without one the index does not hold it. */
+  searchCode?: string
+  /** People hand it to each other and talk about it: it takes comments and reaches the inbox. */
+  isDiscussed?: boolean
   /** How many of its hits the command palette shows; none where it is left out. */
   hits?: number
   /** Columns that a list shows until somebody chooses others. */

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, like, sql } from 'drizzle-orm'
 import { type customFields, type Reader, segments, views } from '@/db'
 import { customName } from '@/lib/domain/custom-fields'
-import { plurals } from './names'
+import { plurals, type RecordName } from './names'
 
 type FieldRow = Pick<typeof customFields.$inferSelect, 'record' | 'key'>
 
@@ -22,7 +22,7 @@ export async function filtersBy(reader: Reader, { record, key }: FieldRow): Prom
     .where(
       and(
         isNull(views.deletedAt),
-        eq(views.list, plurals[record]),
+        eq(views.list, plurals[record as RecordName]),
         like(views.address, `%${encodeURIComponent(named)}%`),
       ),
     )

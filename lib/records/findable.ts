@@ -1,20 +1,15 @@
 import type { Findable } from '@/lib/domain/search/terms'
 import { descriptions } from './all'
 import type { Values } from './input'
-import type { RecordName } from './names'
+import { type RecordName, recordNames } from './names'
 
 /** The kinds that the index of the search holds, each with the letter before its terms. */
-export const searchCodes: Partial<Record<RecordName, string>> = {
-  customer: 'c',
-  contact: 'n',
-  opportunity: 'o',
-  lead: 'l',
-  ticket: 't',
-  contract: 'k',
-  asset: 'a',
-  product: 'p',
-  user: 'u',
-}
+export const searchCodes = Object.fromEntries(
+  recordNames.flatMap((record) => {
+    const { searchCode } = descriptions[record]
+    return searchCode ? [[record, searchCode]] : []
+  }),
+) as Partial<Record<RecordName, string>>
 
 /** Lists the texts that a record is found by, the title first, each with how it is read. */
 export function findableIn(record: RecordName, values: Values): Findable[] {

@@ -9,6 +9,8 @@ export const lead = {
   searched: ['name', 'company', 'phone', 'email'],
   telling: 'company',
   hits: 4,
+  searchCode: 'l',
+  isDiscussed: true,
   columns: ['name', 'company', 'status', 'score', 'phone', 'sourceId', 'ownerId', 'updatedAt'],
   sort: '-updatedAt',
   unique: ['externalKey'],

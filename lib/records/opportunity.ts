@@ -6,6 +6,8 @@ export const opportunity = {
   name: 'opportunity',
   title: 'name',
   searched: ['name'],
+  searchCode: 'o',
+  isDiscussed: true,
   columns: ['name', 'customerId', 'stageId', 'amount', 'expectedCloseOn', 'ownerId', 'updatedAt'],
   sort: '-updatedAt',
   unique: ['externalKey'],

@@ -7,6 +7,7 @@ export const user = {
   name: 'user',
   title: 'name',
   searched: ['name', 'email'],
+  searchCode: 'u',
   columns: ['name', 'email', 'role', 'isActive', 'updatedAt'],
   sort: 'name',
   unique: ['email', 'externalKey'],

@@ -16,6 +16,8 @@ export const ticket = {
   searched: ['subject', 'number', 'callerName', 'callerPhone'],
   telling: 'number',
   hits: 5,
+  searchCode: 't',
+  isDiscussed: true,
   columns: [
     'subject',
     'number',

@@ -50,6 +50,7 @@ export const task = {
   name: 'task',
   title: 'title',
   searched: ['title'],
+  isDiscussed: true,
   columns: ['title', 'dueOn', 'doneAt', 'customerId', 'opportunityId', 'ownerId'],
   sort: 'dueOn',
   about: ['opportunityId', 'customerId', 'leadId', 'ticketId'],
