@@ -41,20 +41,9 @@ export const customers = table(
   (t) => [
     uniqueIndex('customers_credit_code').on(t.creditCode),
     uniqueIndex('customers_external_key').on(t.externalKey),
-    // These carry what lists are mostly narrowed by, so that of a million rows only those that are shown are touched.
-    index('customers_sort').on(
-      ...([t.sortKey, t.id] as const),
-      ...carryingText(t.level, t.status, t.industry, t.province, t.city, t.ownerId),
-      ...carryingText(t.sourceId, t.kind, t.tags, t.createdAt, t.updatedAt, t.deletedAt),
-    ),
-    index('customers_owner').on(
-      ...([t.ownerId, t.sortKey] as const),
-      ...carryingText(t.id, t.level, t.status, t.industry, t.province, t.city),
-      ...carryingText(t.sourceId, t.kind, t.tags, t.createdAt, t.updatedAt, t.deletedAt),
-    ),
-    index('customers_level').on(t.level, t.id),
-    index('customers_updated').on(t.updatedAt, t.id),
+    index('customers_sort').on(t.sortKey, t.id),
     ...carryingText(index('customers_text').on(t.nameKey, t.id, t.deletedAt).where(isNull(t.deletedAt))),
+    index('customers_owner').on(t.ownerId, t.sortKey),
     index('customers_normalised').on(t.normalisedName),
     index('customers_parent').on(t.parentId),
     index('customers_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
