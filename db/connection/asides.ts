@@ -36,8 +36,7 @@ export class Asides {
   async #lend(): Promise<Aside> {
     for (;;) {
       this.#free = this.#free.filter(({ isOver }) => !isOver)
-      const thread =
-        this.#free.pop() ?? (this.#lent.size < MOST_THREADS ? new Aside(this.#file) : undefined)
+      const thread = this.#free.pop() ?? (this.#lent.size < MOST_THREADS ? new Aside(this.#file) : undefined)
       if (thread) {
         this.#lent.add(thread)
         return thread

@@ -9,10 +9,7 @@ import { tables } from '@/lib/records/tables'
 
 /** Counts the rows of a kind that a condition leaves in. */
 export async function countOf(reader: Reader, record: RecordName, where: SQL): Promise<number> {
-  const [counted] = await reader
-    .select({ total: count() })
-    .from(tables[record])
-    .where(where)
+  const [counted] = await reader.select({ total: count() }).from(tables[record]).where(where)
   return counted?.total ?? 0
 }
 
