@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http'
-import { openStore, workspace } from '@/db'
+import { type Store, workspace } from '@/db'
 
 /** Asks a served Loudou as somebody does. */
 export interface Asker {
@@ -44,7 +44,7 @@ export function askerWith(url: string, token: string, somebodyWrites: () => Prom
 }
 
 /** Gives what changes the database a little each time it is called. */
-export function writerTo(store: ReturnType<typeof openStore>): () => Promise<void> {
+export function writerTo(store: Store): () => Promise<void> {
   let version = 1
   return () => store.write(async (tx) => void (await tx.update(workspace).set({ version: ++version })))
 }

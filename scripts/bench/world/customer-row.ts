@@ -1,5 +1,5 @@
 import type { MadeUpIds } from '@/lib/commands/demo/made-up-ids'
-import { customerLevels } from '@/lib/domain/customers'
+import type { customerLevels } from '@/lib/domain/customers'
 import type { SeededRandom } from '@/lib/domain/seeded-random'
 import { NOW } from '@/tests/support/world'
 import { keysFrom } from './keys-from'
