@@ -5,8 +5,8 @@ import { scopeWays } from '@/lib/access/scope-ways'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 
-/** So many rows are sooner read and put in order than looked for among all. */
-const FEW = 12_000
+/** So many rows, each way of sight counted for itself, are sooner read and put in order than looked for among all. */
+const FEW = 25_000
 
 /**
  * The rows of a kind that an actor may read, as scopeSql says it too, but said so that a database begins where it should: with the
@@ -19,11 +19,12 @@ export async function readableSql(reader: Reader, actor: Actor, record: RecordNa
   if (ways === null) return inUse
   const inAnyWay = or(...ways) ?? sql`1 = 0`
   const areFew = await holdAtMost(reader, record, ways, few)
-  if (dialect === 'sqlite') return and(inUse, areFew ? inAnyWay : sql`+(${inAnyWay})`) as SQL
-  return and(inUse, areFew && ways.length > 1 ? inOneOf(record, ways) : inAnyWay) as SQL
+  if (areFew && ways.length > 1) return and(inUse, inOneOf(record, ways)) as SQL
+  // SQLite else begins with the ways, whatever they hold.
+  return and(inUse, areFew || dialect === 'postgres' ? inAnyWay : sql`+(${inAnyWay})`) as SQL
 }
 
-/** PostgreSQL answers each way from an index of its own, but of alternatives it reads the whole table. */
+/** Each way is answered from an index of its own; of alternatives beside a filter, either database reads the whole table. */
 function inOneOf(record: RecordName, ways: readonly SQL[]): SQL {
   const { id } = tables[record]
   const each = ways.map((way) => subqueries.select({ id }).from(tables[record]).where(way).getSQL())

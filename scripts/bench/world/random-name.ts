@@ -17,9 +17,9 @@ const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马�
 /** Of how many customers one is called 华为. */
 const RARE = 3_333
 
-/** Names a customer: one in thirty has a foreign name, three in ten thousand are called 华为. */
+/** Names a customer: one in twenty-nine has a foreign name, three in ten thousand are called 华为. */
 export function companyName(random: SeededRandom, place: number): string {
-  if (place % 30 === 7) {
+  if (place % 29 === 7) {
     const ending = random.pick(['Trading', 'Group', 'Systems'])
     return `${random.pick(FOREIGN)} ${random.pick(FOREIGN)} ${ending} ${place} Co., Ltd.`
   }
