@@ -76,7 +76,7 @@ export function RecordList(props: Props) {
         onFocus={() => void RecordDialog.preload()}
         onClick={() => setDialog({})}
       >
-        {t(nounKey(record, 'new'))}
+        <span className={classNames(tone === 'quiet' && 'max-md:sr-only')}>{t(nounKey(record, 'new'))}</span>
       </Button>
     )
   return (
@@ -85,7 +85,7 @@ export function RecordList(props: Props) {
         <div className="grid gap-3 px-4 pt-4 pb-3 md:px-4.5">
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <ListHeading view={view} />
-            <span className="ml-auto flex gap-2">
+            <span className="ml-auto flex flex-wrap justify-end gap-2">
               <SortChooser {...{ view, sort }} onChange={(chosen) => change({ ...address, sort: chosen })} />
               <ColumnChooser view={view} onChange={(chosen) => change(withColumns(address, chosen))} />
               <ViewsMenu

@@ -9,6 +9,7 @@ import { plurals, type RecordName } from '@/lib/records/names'
 import { startApp } from '../support/app-server'
 import { journeysOn } from '../support/journeys'
 import { scripts } from '../support/naughty'
+import { settled } from '../support/settled'
 import { cookieFor } from '../support/signed-in'
 import { actorOf, makeWorld } from '../support/world'
 
@@ -116,6 +117,7 @@ test.each([
     expect([path, await heard()]).toEqual([path, []])
   }
   await page.goto(`${journeys.app.url}/customers`)
+  await settled(page)
   await page
     .getByRole('link', { name: scripts[1] as string })
     .first()
