@@ -1,8 +1,8 @@
 import { driverError, mappedError, StoreBusy } from '../errors'
+import { Asides } from './asides'
 import Database from './driver.mjs'
 import { GroupCommit } from './group-commit'
 import { Leases } from './lease'
-import { Aside } from './sqlite-aside'
 import { settle } from './sqlite-settings'
 import { statementsOf } from './sqlite-statements'
 import type { Execute } from './statements'
@@ -20,7 +20,7 @@ const PATIENCE_MS = 10_000
 export const busyTimeouts = { server: 0, commandLine: 5000 } as const
 
 /**
- * Opens a SQLite file: one writing connection behind a queue, a few reading ones, and a thread for long questions.
+ * Opens a SQLite file: one writing connection behind a queue, a few reading ones, and threads for long questions.
  * Two writers in one process would freeze the event loop; one shared connection would let a stranger's write
  * join my transaction and vanish with its rollback. Refuses (throws) to open without the required settings.
  */
@@ -35,7 +35,7 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
   // Never inside a snapshot: there it would not see newer commits.
   const watching = new Database(file, { readonly: true })
   const group = new GroupCommit(statementsOf(writing, hooks), begin)
-  let aside: { thread: Aside; lease: Leases<Execute> } | null = null
+  const asides = new Asides(file)
 
   async function snapshot<T>(execute: Execute, work: (execute: Execute) => Promise<T>): Promise<T> {
     await execute('begin', [], 'run')
@@ -54,11 +54,7 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
     },
     async readAside(question) {
       refuseNesting()
-      if (!aside || aside.thread.isOver) {
-        const thread = new Aside(file)
-        aside = { thread, lease: new Leases([thread.execute]) }
-      }
-      return aside.lease.with((execute) => snapshot(execute, () => ask(execute, question)))
+      return asides.with((execute) => snapshot(execute, () => ask(execute, question)))
     },
     async write(deed) {
       refuseNesting()
@@ -74,7 +70,7 @@ export function openSqlite(file: string, place: keyof typeof busyTimeouts, hooks
     rawRead: (work) => readers.with((execute) => snapshot(execute, work)),
     changeMark: () => watching.pragma('data_version', { simple: true }) as number,
     async close() {
-      await aside?.thread.close()
+      await asides.close()
       for (const connection of [...connections, watching]) connection.close()
       await group.idle()
       writing.close()
