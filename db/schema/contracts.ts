@@ -70,6 +70,7 @@ export const assets = table(
   (t) => [
     uniqueIndex('assets_external_key').on(t.externalKey),
     index('assets_customer').on(t.customerId),
+    index('assets_owner').on(t.ownerId),
     index('assets_product').on(t.productId, t.batch),
     index('assets_sort').on(t.sortKey, t.id),
     index('assets_updated').on(t.updatedAt, t.id),

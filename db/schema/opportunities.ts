@@ -96,6 +96,10 @@ export const opportunities = table(
     ),
     index('opportunities_closed').on(t.stageId, t.closedOn).where(isNull(t.deletedAt)),
     index('opportunities_customer').on(t.customerId),
+    // Whose customers somebody deals with, of which every scope over customers asks.
+    index('opportunities_owner_customer')
+      .on(t.ownerId, t.customerId, ...carryingText(t.deletedAt))
+      .where(isNull(t.deletedAt)),
     index('opportunities_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
     index('opportunities_closing').on(t.status, t.expectedCloseOn),
     index('opportunities_sort').on(t.sortKey, t.id),
