@@ -17,7 +17,7 @@ export function TotalsLine({ record, total, sums, converted, isNarrowed }: Props
   const { t, language } = useSpeech()
   const n = new Intl.NumberFormat('en').format(total)
   return (
-    <span className="flex flex-wrap items-baseline gap-x-4">
+    <span data-totals className="flex flex-wrap items-baseline gap-x-4">
       <span>{t(isNarrowed ? 'records.totalFiltered' : 'records.totalPlain', { n })}</span>
       {Object.entries(sums).map(([field, byCurrency]) => {
         const amounts = Object.entries(byCurrency).map(([currency, sum]) =>

@@ -1,26 +1,23 @@
-import { and, count, isNotNull, type SQL, sql, sum } from 'drizzle-orm'
+import { and, type SQL } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { sightOf, visibleFields } from '@/lib/access/fields'
-import type { Action } from '@/lib/access/permissions'
-import { inSightOf, scopeSql } from '@/lib/access/scope'
 import { invalid, type Outcome, type ProblemCode } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
-import { columnOf } from '@/lib/records/columns'
-import { customValueSql, holdsCustom, withCustomValues } from '@/lib/records/custom-values'
+import { withCustomValues } from '@/lib/records/custom-values'
 import { parseFilter } from '@/lib/records/filter/parse'
-import { filterSql } from '@/lib/records/filter/sql'
-import { everything, type Filter } from '@/lib/records/filter/tree'
 import { withCollaborators } from '@/lib/records/collaborators'
+import type { RelatedWay } from '@/lib/records/filter/sql'
+import { everything } from '@/lib/records/filter/tree'
 import type { Values } from '@/lib/records/input'
-import { customFieldOf } from '@/lib/records/learned-fields'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import { decodeCursor, encodeCursor, type Key } from './cursor'
-import { cameIn } from './imports/came-in'
+import { narrowedBy } from './narrowed'
 import { after, fits, type Order, orderingSql, parseSort } from './ordering'
 import { problemsOfProjection, projected, type Projection, shown } from './projection'
-import { searchSql } from './search-sql'
+import { readableSql } from './readable'
+import { countOf, sumsOf } from './totals'
 
 export interface ListQuestion extends Projection {
   record: RecordName
@@ -83,18 +80,18 @@ export async function listRecords(
   if (!parsed.ok || !orders || Object.keys(errors).length > 0) return invalid(errors)
 
   const table = tables[record]
-  const where = and(
-    scopeSql(actor, `${record}.read` as Action),
-    narrowedSql(actor, record, parsed.filter, question),
-  ) as SQL
+  const readable = await readableSql(reader, actor, record)
+  const narrowed = await narrowedBy(reader, actor, record, parsed.filter, question)
+  const whereBy = (way: RelatedWay) => and(readable, narrowed(way)) as SQL
+  const where = whereBy('byRow')
   const rows = await reader
     .select()
     .from(table)
     .where(key ? and(where, after(orders, key)) : where)
     .orderBy(...orderingSql(orders))
     .limit(limit + 1)
-  const whole = await withCustomValues(reader, record, rows.slice(0, limit))
-  const page = await withCollaborators(reader, record, whole)
+  const valued = await withCustomValues(reader, record, rows.slice(0, limit))
+  const page = await withCollaborators(reader, record, valued)
   const last = page.at(-1)
   const keyOf = (row: Values): Key => orders.map(({ property }) => row[property] as Key[number])
   const answer: ListAnswer = {
@@ -107,58 +104,14 @@ export async function listRecords(
     ),
     nextCursor: rows.length > limit && last ? encodeCursor([sort, ...keyOf(last)]) : null,
   }
-  if (question.isCounted) {
-    const [counted] = await reader.select({ total: count() }).from(table).where(where)
-    answer.total = counted?.total ?? 0
-  }
-  if (summed.length > 0) answer.sums = await sumsOf(reader, record, summed, where)
+  const whole = whereBy('grouped')
+  if (question.isCounted) answer.total = await countOf(reader, record, whole)
+  if (summed.length > 0) answer.sums = await sumsOf(reader, record, summed, whole)
   return { ok: true, value: answer }
-}
-
-/** The rows that a checked filter and words leave in, beside the scope. */
-export function narrowedSql(
-  actor: Actor,
-  record: RecordName,
-  filter: Filter,
-  { text, import: importId }: Pick<ListQuestion, 'text' | 'import'>,
-): SQL {
-  return and(
-    filterSql(filter, record, inSightOf(actor)),
-    text ? searchSql(actor, record, text) : undefined,
-    importId ? cameIn(actor, record, importId) : undefined,
-  ) as SQL
 }
 
 /** Reads where the former page ended; null for a cursor that is none, or one of another order. */
 function keyIn(cursor: string, sort: string, orders: Order[]): Key | null {
   const [of, ...key] = decodeCursor(cursor, orders.length + 1) ?? []
   return of === sort && fits(orders, key) ? key : null
-}
-
-async function sumsOf(reader: Reader, record: RecordName, fields: string[], where: SQL) {
-  const sums: Record<string, Record<string, number>> = {}
-  for (const field of fields) sums[field] = await sumOf(reader, record, field, where)
-  return sums
-}
-
-async function sumOf(reader: Reader, record: RecordName, name: string, where: SQL) {
-  const custom = customFieldOf(record, name)
-  if (custom?.currency) {
-    const amount = customValueSql(record, custom)
-    const held = and(where, holdsCustom(record, custom))
-    const [row] = await reader
-      .select({ count: count(), sum: sum(amount).mapWith(Number) })
-      .from(tables[record])
-      .where(held)
-    return row?.count ? { [custom.currency]: row.sum } : {}
-  }
-  const amount = columnOf(record, name)
-  const currency = columnOf(record, descriptions[record].fields[name]?.currencyField ?? 'currency')
-  const rows = await reader
-    .select({ currency: sql<string>`${currency}`, sum: sum(amount).mapWith(Number) })
-    .from(tables[record])
-    .where(and(where, isNotNull(amount)))
-    .groupBy(currency)
-    .orderBy(currency)
-  return Object.fromEntries(rows.map((row) => [row.currency, row.sum]))
 }

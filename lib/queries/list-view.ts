@@ -15,8 +15,9 @@ import type { RecordName } from '@/lib/records/names'
 import type { SavedSegment } from '@/lib/records/saved-lists'
 import { filterLabels } from './filter-labels'
 import { labelsOf } from './labels'
-import { type ListQuestion, listRecords, narrowedSql } from './list-records'
+import { type ListQuestion, listRecords } from './list-records'
 import { masked } from './masked'
+import { narrowedBy } from './narrowed'
 import { rightsEver } from './rights'
 import { ratesOn } from './rates'
 import { segmentWith, viewsOf } from './saved'
@@ -134,7 +135,8 @@ export async function listWhere(
   const { filter } = question
   const parsed = parseFilter(filter, descriptions[record], visibleFields(actor, record), sightOf(actor))
   if (!parsed.ok) return invalid({ [parsed.path]: parsed.problem })
-  return { ok: true, value: narrowedSql(actor, record, parsed.filter, question) }
+  const narrowed = await narrowedBy(reader, actor, record, parsed.filter, question)
+  return { ok: true, value: narrowed('byRow') }
 }
 
 async function segmentOf(reader: Reader, actor: Actor, record: RecordName, { segment }: ListAddress) {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { restOf } from '@/lib/domain/custom-fields'
 import { descriptions } from '@/lib/records/all'
@@ -53,9 +53,9 @@ export function fits(orders: Order[], key: Key): boolean {
 
 /** Empty values come last, whatever the direction, on both databases. */
 export function orderingSql(orders: Order[]): SQL[] {
-  return orders.flatMap(({ by, isDescending, mayBeEmpty }) => {
+  return orders.map(({ by, isDescending, mayBeEmpty }) => {
     const direction = isDescending ? desc(by) : asc(by)
-    return mayBeEmpty ? [sql`${by} is null`, direction] : [direction]
+    return mayBeEmpty ? sql`${direction} nulls last` : direction
   })
 }
 
@@ -65,7 +65,13 @@ export function after(orders: Order[], key: Key): SQL {
     const before = orders.slice(0, place).map(({ by }, n) => same(by, key[n]))
     return and(...before, beyond(order, key[place]))
   })
-  return or(...steps) as SQL
+  return and(notBefore(orders[0], key[0]), or(...steps)) as SQL
+}
+
+/** Follows from the rest, but is what a database finds its place in an index by: of alternatives it reads all that came before. */
+function notBefore(first: Order | undefined, value: Key[number] | undefined): SQL | undefined {
+  if (!first || first.mayBeEmpty) return undefined
+  return first.isDescending ? lte(first.by as SQL, value) : gte(first.by as SQL, value)
 }
 
 function same(by: Order['by'], value: Key[number] | undefined): SQL {

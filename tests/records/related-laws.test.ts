@@ -82,7 +82,7 @@ test.each(['owner', 'manager', 'rep'] as const)(
       deals.filter((row) => row[by] === id && inSight.has(row.id as string))
     const ids = companies.map(({ id }) => id as string)
     await fc.assert(
-      fc.asyncProperty(tree, async (json) => {
+      fc.asyncProperty(tree, fc.constantFrom('byRow', 'grouped'), async (json, way) => {
         const parsed = parseFilter(
           json,
           descriptions.customer,
@@ -99,6 +99,7 @@ test.each(['owner', 'manager', 'rep'] as const)(
                 { and: [{ field: 'id', op: 'in', value: ids }, parsed.filter] },
                 'customer',
                 inSightOf(actor),
+                way,
               ),
             ),
         )

@@ -27,12 +27,13 @@ export interface KindQuestion {
 const FEW = 12_000
 /** So many for what the index keeps nothing of, such as the middle of a foreign word. */
 const VERY_FEW = 2_000
-const WINDOWS = [300, 3_000]
+const WINDOWS = [300, 3_000] as const
 
 /**
  * Finds records of one kind that hold every word and are in the actor's sight, the best first. What the index proposes whole is
  * all there is. A frequent word is looked for in what little is in sight, or else among the newest rows, where it soon turns up;
- * only where that yields too few are all rows read. Never refuses.
+ * only where that yields too few are all rows read, and for a legal form alone (公司), which nobody looks for among people, not even
+ * then. Never refuses.
  */
 export async function findOfKind(
   reader: Reader,
@@ -49,9 +50,12 @@ export async function findOfKind(
     for (const way of matching.ways ?? []) take(await matching.inWay(way, FEW, limit * 4))
     const isAllSeen = !isEnough() && matching.ways !== null && (await isFew(matching, matching.ways))
     if (!isAllSeen) {
-      if (matching.ways === null || !isEnough()) take(await matching.amongNewest(WINDOWS[0] ?? 0, limit))
-      if (!isEnough()) take(await matching.amongNewest(WINDOWS[1] ?? 0, limit))
-      if (!isEnough()) take(await matching.anywhere(limit))
+      if (matching.ways === null || !isEnough()) take(await matching.amongNewest(WINDOWS[0], limit))
+      if (!isEnough()) take(await matching.amongNewest(WINDOWS[1], limit))
+      if (!isEnough()) {
+        const isCommon = wanted.every((word) => word.isCommon)
+        take(await (isCommon ? matching.amongNewest(FEW, limit) : matching.anywhere(limit)))
+      }
     }
   }
   return ranked({ record, wanted, limit }, rows)

@@ -1,4 +1,4 @@
-import { beginningsOfTerms, type Reader, searchFills } from '@/db'
+import { beginningsOfTerms, type Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
@@ -9,6 +9,7 @@ import { editsOf } from '@/lib/domain/search/typing-errors'
 import { searchCodes } from '@/lib/records/findable'
 import type { RecordName } from '@/lib/records/names'
 import { findByReading, findOfKind, type Found } from './find-of-kind'
+import { indexedKinds } from './is-indexed'
 import { proposalsFor } from './proposals'
 
 export interface SearchQuestion {
@@ -36,13 +37,7 @@ export async function findRecords(
   const wanted = wantedIn(text)
   if (wanted.length === 0) return []
   const readable = records.filter((record) => mayEver(actor, `${record}.read` as Action))
-  const unfilled = new Set(
-    (await reader.select({ record: searchFills.record }).from(searchFills)).map((each) => each.record),
-  )
-  const isIndexed = (record: RecordName) =>
-    searchCodes[record] !== undefined &&
-    !unfilled.has(record) &&
-    (record !== 'opportunity' || !unfilled.has('customer'))
+  const isIndexed = await indexedKinds(reader)
   const find = async (words: readonly Wanted[], among: readonly RecordName[]) => {
     const proposals = await proposalsFor(reader, among.filter(isIndexed), words)
     const found = await Promise.all(

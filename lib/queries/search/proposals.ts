@@ -24,41 +24,47 @@ export async function proposalsFor(
   reader: Reader,
   records: readonly RecordName[],
   wanted: readonly Wanted[],
+  most = MOST,
 ): Promise<Map<RecordName, Proposal>> {
   const asked = new Set<RecordName>(records.includes('opportunity') ? [...records, 'customer'] : records)
   const codes = [...asked].map((record) => searchCodes[record]).filter((code) => code !== undefined)
   const beginnings = codes.flatMap((code) => wanted.flatMap(({ keys }) => keys.map((key) => code + key)))
-  const under = await idsUnder(reader, beginnings, MOST)
+  const under = await idsUnder(reader, beginnings, most)
   const proposals = new Map<RecordName, Proposal>()
   for (const record of records) {
     const each: Proposal[] = []
     for (const one of wanted) {
-      const own = proposed(under, record, one)
+      const own = proposed(under, record, one, most)
       if (record !== 'opportunity') each.push(own)
-      else each.push(both(own, await ofCustomers(reader, proposed(under, 'customer', one))))
+      else each.push(both(own, await ofCustomers(reader, proposed(under, 'customer', one, most), most)))
     }
     proposals.set(record, rarest(each))
   }
   return proposals
 }
 
-function proposed(under: Map<string, string[]>, record: RecordName, { keys, isCommon }: Wanted): Proposal {
+function proposed(
+  under: Map<string, string[]>,
+  record: RecordName,
+  { keys, isCommon }: Wanted,
+  most: number,
+): Proposal {
   const code = searchCodes[record]
   if (code === undefined) return nothingKnown
   const found = keys.map((key) => under.get(code + key) ?? [])
   const ids = [...new Set(found.flat())].map(unpackId)
-  return { ids, isWhole: !isCommon && found.every(({ length }) => length < MOST) }
+  return { ids, isWhole: !isCommon && found.every(({ length }) => length < most) }
 }
 
 /** The opportunities of proposed customers. */
-async function ofCustomers(reader: Reader, customers: Proposal): Promise<Proposal> {
+async function ofCustomers(reader: Reader, customers: Proposal, most: number): Promise<Proposal> {
   if (customers.ids.length === 0) return customers
   const rows = await reader
     .select({ id: opportunities.id })
     .from(opportunities)
     .where(and(inArray(opportunities.customerId, customers.ids), isNull(opportunities.deletedAt)))
-    .limit(MOST)
-  return { ids: rows.map(({ id }) => id), isWhole: customers.isWhole && rows.length < MOST }
+    .limit(most)
+  return { ids: rows.map(({ id }) => id), isWhole: customers.isWhole && rows.length < most }
 }
 
 function both(a: Proposal, b: Proposal): Proposal {
