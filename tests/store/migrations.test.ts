@@ -65,6 +65,20 @@ test('a migration that loses rows is refused with the table and both numbers', a
   expect(await plainSql(address, 'select id from memberships')).toHaveLength(3)
 })
 
+test('a database with customers of before there were regions comes up to date, and the work of filling them in is left to do', async () => {
+  const address = await emptyDatabase()
+  const earlier = ours.filter(({ tag }) => tag < '0011')
+  await (dialect === 'postgres'
+    ? migratePostgres(address, NOW, earlier)
+    : migrateSqlite(address, NOW, earlier))
+  await plainSql(
+    address,
+    `insert into customers (id, kind, name, name_key, sort_key, normalised_name, status, tags, created_at, updated_at) values ('c', 'company', 'C', 'c', 'c', 'c', 'active', '[]', ${NOW}, ${NOW})`,
+  )
+  expect(await migrate(address, NOW)).toMatchObject({ applied: tags.slice(earlier.length) })
+  expect(await plainSql(address, 'select kind from jobs')).toEqual([{ kind: 'fillRegions' }])
+})
+
 test('a rebuild of a table keeps the rows that point to it', async () => {
   const address = await inhabited()
   const rebuild =
