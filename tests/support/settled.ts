@@ -15,6 +15,6 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
     // Effects, in which pages begin to listen, run in the first idle time after.
-    await new Promise((idle) => requestIdleCallback(idle))
+    await new Promise((idle) => requestIdleCallback(idle, { timeout: 500 }))
   })
 }
