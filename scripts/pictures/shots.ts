@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/domain/languages'
+import type { MessageKey } from '@/lib/i18n/translate'
 
 export interface Shot {
   /** board-zh-light-1440.png and its like. */
@@ -17,6 +18,8 @@ export interface Screen {
   as: 'rep' | 'manager' | 'administrator' | 'nobody' | 'first'
   /** Keys pressed once it stands still. */
   keys?: readonly string[]
+  /** What of it is pressed after those, by what it is called. */
+  presses?: readonly MessageKey[]
 }
 
 const sizes = [
@@ -39,7 +42,41 @@ const screens: Screen[] = [
   { name: 'tickets', path: () => '/tickets', as: 'manager' },
   { name: 'log', path: () => '/settings/log', as: 'administrator' },
   { name: 'bin', path: () => '/bin', as: 'manager' },
+  {
+    name: 'filter',
+    path: () => '/customers',
+    as: 'manager',
+    presses: ['filter.button', 'filter.addCondition'],
+  },
+  {
+    name: 'bulk',
+    path: () => '/customers',
+    as: 'manager',
+    keys: ['j', 'x', 'j', 'x'],
+    presses: ['bulk.update'],
+  },
+  { name: 'form', path: () => '/customers', as: 'rep', presses: ['customer.new'] },
+  { name: 'import', path: () => '/customers/import', as: 'rep' },
   { name: 'settings', path: () => '/settings', as: 'administrator' },
+  ...[
+    'account',
+    'api',
+    'calendars',
+    'currencies',
+    'exports',
+    'health',
+    'imports',
+    'options',
+    'people',
+    'pipelines',
+    'rights',
+    'tokens',
+    'workspace',
+  ].map((page): Screen => ({
+    name: `settings-${page}`,
+    path: () => `/settings/${page}`,
+    as: 'administrator',
+  })),
 ]
 
 /** Every screen in every size, theme and language, as pictures to be looked at. */

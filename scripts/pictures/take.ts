@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { preferenceCookies } from '@/components/shell/preferences'
+import { messages } from '@/lib/i18n/messages'
+import { translator } from '@/lib/i18n/translate'
 import { startApp } from '@/tests/support/app-server'
 import { launchChromium } from '@/tests/support/chromium'
 import { type DemoApp, startDemoApp } from '@/tests/support/demo-app'
@@ -10,9 +12,9 @@ import { type Shot, shots } from './shots'
 
 const OPPORTUNITIES = 1000
 
-/** Takes the pictures whose name contains `part` into a folder, from the built application on demo data. */
+/** Takes the pictures whose name fits `part`, a regular expression, into a folder, from the built application on demo data. */
 export async function takePictures(folder: string, part: string): Promise<void> {
-  const wanted = shots.filter((shot) => shot.name.includes(part))
+  const wanted = shots.filter((shot) => new RegExp(part).test(shot.name))
   await mkdir(folder, { recursive: true })
   const empty = await startApp()
   const demo = await startDemoApp(OPPORTUNITIES)
@@ -60,6 +62,14 @@ async function take(
   await settled(page)
   for (const key of screen.keys ?? []) {
     await page.keyboard.press(key)
+    await settled(page)
+  }
+  const t = translator(messages[language], language)
+  for (const name of screen.presses ?? []) {
+    await page
+      .getByRole('button', { name: t(name), exact: true })
+      .first()
+      .click()
     await settled(page)
   }
   await page.screenshot({ path })
