@@ -2,7 +2,7 @@ import { isCustomName } from '@/lib/domain/custom-fields'
 import { descriptions } from '@/lib/records/all'
 import type { Field } from '@/lib/records/field'
 import type { RecordName } from '@/lib/records/names'
-import type { MessageKey } from '@/lib/i18n/translate'
+import type { MessageKey, Translate } from '@/lib/i18n/translate'
 
 /** Gives the key of a field's label. That every field of every description has one is shown by a test. */
 export function fieldKey(record: RecordName, field: string): MessageKey {
@@ -25,6 +25,11 @@ export function choiceKey(record: RecordName, field: string, choice: string): Me
 /** Gives the key of what a record is called: 'one', 'many', 'new', and 'about' for what it is for. */
 export function nounKey(record: RecordName, form: 'one' | 'many' | 'new' | 'about'): MessageKey {
   return `${record}.${form}`
+}
+
+/** Gives what records of a kind are called within a sentence, where English writes them small. */
+export function nounsWithin(record: RecordName, t: Translate): string {
+  return t(nounKey(record, 'many')).toLowerCase()
 }
 
 /** Gives the key of what a described act is called, or of what it does. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { nounKey } from '@/components/fields/message-keys'
+import { nounsWithin } from '@/components/fields/message-keys'
 import { RecordWords } from '@/components/records/record-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -45,7 +45,7 @@ function Built({ record, fields, filter, labels, onApply, onClose }: Props) {
       open
       onClose={onClose}
       size="wide"
-      title={t('filter.title', { what: t(nounKey(record, 'many')) })}
+      title={t('filter.title', { what: nounsWithin(record, t) })}
       footer={
         <>
           {isTold && !isComplete(draft) && (

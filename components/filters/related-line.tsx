@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import type { ComponentType } from 'react'
-import { fieldKey, nounKey } from '@/components/fields/message-keys'
+import { fieldKey, nounsWithin } from '@/components/fields/message-keys'
 import { MoneyInput } from '@/components/fields/money-input'
 import { useSurroundings } from '@/components/fields/surroundings-context'
 import { Field } from '@/components/ui/field'
@@ -39,17 +39,15 @@ export function RelatedLine({ part, labels, onChange, onLabel, onRemove, builder
     <div className="grid gap-2 rounded border border-rule bg-paper p-2">
       <div className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2 md:grid-cols-[minmax(0,11rem)_minmax(0,10rem)_minmax(0,1fr)_auto]">
         <Select
-          aria-label={t('filter.measure', { what: t(nounKey(related, 'many')) })}
+          aria-label={t('filter.measure', { what: nounsWithin(related, t) })}
           value={measure}
           onChange={(event) => onChange({ ...part, measure: event.currentTarget.value, value: null })}
         >
-          <option value="count">
-            {t('filter.countOf', { what: t(nounKey(related, 'many')), which: '' })}
-          </option>
+          <option value="count">{t('filter.countOf', { what: nounsWithin(related, t), which: '' })}</option>
           {sums.map((name) => (
             <option key={name} value={name}>
               {t('filter.sumOf', {
-                what: t(nounKey(related, 'many')),
+                what: nounsWithin(related, t),
                 which: '',
                 field: t(fieldKey(related, name)),
               })}

@@ -1,4 +1,4 @@
-import { fieldKey, nounKey } from '@/components/fields/message-keys'
+import { fieldKey, nounsWithin } from '@/components/fields/message-keys'
 import { type Printer, printValue } from '@/components/records/print-value'
 import type { MessageKey } from '@/lib/i18n/translate'
 import { formatMoney } from '@/lib/domain/money'
@@ -49,7 +49,7 @@ function tellRelated(
   const { sum, currency = surroundings.currency } = (
     typeof measure === 'object' && measure ? measure : {}
   ) as Record<string, string | undefined>
-  const what = t(nounKey(record, 'many'))
+  const what = nounsWithin(record, t)
   if (!sum) return t(tellKey(op), { field: t('filter.countOf', { what, which }), value: String(value) })
   const field = t('filter.sumOf', { what, which, field: t(fieldKey(record, sum)) })
   return t(tellKey(op), { field, value: formatMoney(Number(value), currency, language) })

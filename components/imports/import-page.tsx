@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { nounKey } from '@/components/fields/message-keys'
+import { nounKey, nounsWithin } from '@/components/fields/message-keys'
 import { SurroundingsContext } from '@/components/fields/surroundings-context'
 import { lazily } from '@/components/ui/lazily'
 import { isUnderWay } from '@/lib/domain/import-state'
@@ -39,7 +39,7 @@ export function ImportPage({ record, followed, surroundings }: Props) {
               {what}
             </Link>
           </p>
-          <h1 className="text-20">{t('importing.title', { what })}</h1>
+          <h1 className="text-20">{t('importing.title', { what: nounsWithin(record, t) })}</h1>
         </div>
         {followed ? (
           <FollowedImport key={`${followed.view.id} ${followed.view.sheet}`} followed={followed} />

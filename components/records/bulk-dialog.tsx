@@ -2,7 +2,7 @@
 
 import { type FormEvent, useId, useState } from 'react'
 import { FieldInput } from '@/components/fields/field-input'
-import { fieldKey, nounKey } from '@/components/fields/message-keys'
+import { fieldKey, nounsWithin } from '@/components/fields/message-keys'
 import { useSurroundings } from '@/components/fields/surroundings-context'
 import { Button } from '@/components/ui/button'
 import { tellJobStarted } from '@/components/jobs/job-news'
@@ -78,7 +78,7 @@ function Asked({ record, fields, wish, of, count, onDone, onClose }: Props) {
     const { batchId, changed, jobId } = done.value
     if (jobId) {
       tellJobStarted()
-      toastDone(t('bulk.started', { name: t(`bulk.title_${wish}`, { what: t(nounKey(record, 'many')) }) }))
+      toastDone(t('bulk.started', { name: t(`bulk.title_${wish}`, { what: nounsWithin(record, t) }) }))
       onDone()
       return onClose()
     }
@@ -96,7 +96,7 @@ function Asked({ record, fields, wish, of, count, onDone, onClose }: Props) {
       open
       urgent={wish === 'delete'}
       onClose={onClose}
-      title={t(`bulk.title_${wish}`, { what: t(nounKey(record, 'many')) })}
+      title={t(`bulk.title_${wish}`, { what: nounsWithin(record, t) })}
       description={count}
       footer={
         <>

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { nounKey } from '@/components/fields/message-keys'
+import { nounKey, nounsWithin } from '@/components/fields/message-keys'
 import { Button } from '@/components/ui/button'
 import { buttonLook } from '@/components/ui/button-look'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -32,7 +32,7 @@ export function ListEmpty({ record, isNarrowed, onClear, create }: Props) {
     )
   return (
     <EmptyState
-      title={t('records.emptyTitle', { what: t(nounKey(record, 'many')).toLowerCase() })}
+      title={t('records.emptyTitle', { what: nounsWithin(record, t) })}
       action={
         <span className="flex flex-wrap justify-center gap-2">
           {create}

@@ -1,7 +1,7 @@
 'use client'
 
 import { FieldCell } from '@/components/fields/field-cell'
-import { fieldKey, nounKey } from '@/components/fields/message-keys'
+import { fieldKey, nounsWithin } from '@/components/fields/message-keys'
 import { RecordLink } from '@/components/shell/record-link'
 import { descriptions } from '@/lib/records/all'
 import type { Labels, Row } from '@/lib/records/list-page'
@@ -24,7 +24,7 @@ export function RecordCards({ record, columns, rows, labels }: Props) {
   const { fields, title } = descriptions[record]
   return (
     <ul
-      aria-label={t('records.list', { what: t(nounKey(record, 'many')) })}
+      aria-label={t('records.list', { what: nounsWithin(record, t) })}
       className="divide-y divide-rule border-y border-rule md:hidden"
     >
       {rows.map((row) => {

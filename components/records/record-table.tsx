@@ -2,7 +2,7 @@
 
 import { figures } from '@/components/fields/cells'
 import { FieldCell } from '@/components/fields/field-cell'
-import { fieldKey, nounKey } from '@/components/fields/message-keys'
+import { fieldKey, nounsWithin } from '@/components/fields/message-keys'
 import { RecordLink } from '@/components/shell/record-link'
 import { openRecord } from '@/components/shell/use-open-record'
 import { classNames } from '@/components/ui/class-names'
@@ -39,7 +39,7 @@ export function RecordTable({ record, columns, rows, labels, sort, openId, onSor
   const shown = rows.map(({ id }) => String(id))
   const isAllShown = selection.isAll || shown.every(selection.has)
   return (
-    <Table aria-label={t('records.list', { what: t(nounKey(record, 'many')) })} className="max-md:hidden">
+    <Table aria-label={t('records.list', { what: nounsWithin(record, t) })} className="max-md:hidden">
       <thead>
         <tr>
           <HeadCell className="w-9 px-0!">

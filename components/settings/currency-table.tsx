@@ -42,7 +42,7 @@ export function CurrencyTable(props: { own: string; lines: CurrencyLine[]; mayEd
         <tbody>
           {props.lines.map(({ code, name, isOwn, rate }) => (
             <Row key={code}>
-              <Cell className="font-bold">{name}</Cell>
+              <Cell className="font-bold max-md:min-w-36">{name}</Cell>
               <Cell figure>{rate?.rate ?? (isOwn ? '1' : '—')}</Cell>
               <Cell>
                 {isOwn && <Badge>{t('settings.ownCurrency')}</Badge>}

@@ -6,12 +6,14 @@ import { noDepartures } from '@/lib/access/departures'
 import { isCurrency } from '@/lib/domain/currency'
 import { usedCurrencies } from '@/lib/domain/currency-choices'
 import {
+  defaultCalendar,
   defaultLostReasons,
   defaultPipeline,
   defaultSources,
   defaultStages,
 } from '@/lib/domain/default-lists'
 import type { Language } from '@/lib/domain/languages'
+import { holidaysAt } from '@/lib/domain/calendars'
 import { ranksBetween } from '@/lib/domain/rank'
 import { invalid, type Outcome, type ProblemCode, refuse } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
@@ -38,7 +40,7 @@ export interface SetUp {
 }
 
 /**
- * Makes the workspace: its one row, its owner, a pipeline of six stages, lost reasons and sources. Exactly one
+ * Makes the workspace: its one row, its owner, a pipeline of six stages, lost reasons, sources and a calendar. Exactly one
  * set-up wins however many race, since the row has a fixed primary key. Refuses 'already_set_up', and bad values by field.
  */
 export async function setUpWorkspace(tx: Writer, input: SetUp): Promise<Outcome<{ userId: string }>> {
@@ -125,6 +127,7 @@ async function insertDefaults(
     ]),
     ...defaultLostReasons.map((reason): [RecordName, Values, Values] => ['lostReason', reason, {}]),
     ...defaultSources.map((source): [RecordName, Values, Values] => ['source', source, {}]),
+    ['calendar', { ...defaultCalendar, timeZone: actor.timeZone, holidays: holidaysAt(actor.timeZone) }, {}],
   ]
   for (const [record, values, more] of records) {
     const created = await createRecord(tx, actor, record, values, more)

@@ -1,9 +1,16 @@
 import { type OpenWindow, readHours } from './office-hours'
-import { type Weekday, weekdays } from './weekdays'
+import { holidaySources, type Weekday, weekdays } from './weekdays'
 import type { WorkCalendar } from './working-time'
 
 /** A calendar as it is kept: the hours of each weekday as text. */
 export type KeptWeek = Readonly<Record<Weekday, string | null>>
+
+const chinaZones: readonly string[] = ['Asia/Shanghai', 'Asia/Urumqi']
+
+/** Says whose holidays are kept where a zone's clock goes, as far as they are known. */
+export function holidaysAt(timeZone: string): (typeof holidaySources)[number] {
+  return chinaZones.includes(timeZone) ? 'china' : 'none'
+}
 
 /** Gives the windows of each weekday, Monday first. */
 export function weekOf(kept: KeptWeek): OpenWindow[][] {

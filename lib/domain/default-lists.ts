@@ -12,6 +12,9 @@ const standing = {
   lost: ['omitted', 0],
 } as const satisfies Record<string, readonly [ForecastCategory, number]>
 
+/** When a new workspace works: Monday to Friday. The hours are those that a calendar starts with. */
+export const defaultCalendar = { name: '标准工时', nameEn: 'Office hours' } as const
+
 export const defaultPipeline = { name: '销售流程', nameEn: 'Sales pipeline' } as const
 
 /** The six stages a new workspace begins with: the ones that the demonstration walks through. */

@@ -12,6 +12,25 @@ async function flaws(page: Page) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }
 
+test('a calendar is made and given a year’s holidays; one of its days opens from the year', async () => {
+  const page = await journeys.visit('owner', '/settings/calendars?year=2026', { language: 'zh-CN' })
+  await settled(page)
+  await page.getByRole('button', { name: '新建工作日历' }).press('Enter')
+  const form = page.getByRole('dialog')
+  await form.getByRole('textbox', { name: /^名称/ }).fill('客服值班')
+  await form.getByRole('textbox', { name: /^周六/ }).fill('10-16')
+  await form.getByText('10:00-16:00').waitFor()
+  await page.keyboard.press('Control+Enter')
+  await form.waitFor({ state: 'detached' })
+  const card = page.getByRole('region', { name: '客服值班' })
+  await card.getByRole('button', { name: '载入 2026 年节假日' }).press('Enter')
+  const golden = card.getByRole('button', { name: '2026-10-10 国庆节调休上班: 09:00-12:00 13:00-18:00' })
+  await golden.waitFor()
+  expect(await flaws(page)).toEqual([])
+  await golden.press('Enter')
+  await page.getByRole('dialog').getByLabel('工作时间').waitFor()
+})
+
 test('a rate that is written makes one total of a list in two currencies', async () => {
   const page = await journeys.visit('owner', '/settings/currencies', { language: 'en' })
   await page.getByRole('button', { name: 'New rate for USD' }).press('Enter')

@@ -4,6 +4,7 @@ import {
   events,
   eventValues,
   lostReasons,
+  calendars,
   pipelines,
   Rollback,
   sources,
@@ -63,13 +64,21 @@ test('of ten set-ups at once, exactly one makes the owner', async () => {
   expect(await store.read((reader) => reader.select({ n: count() }).from(workspace))).toEqual([{ n: 1 }])
 })
 
-test('a new workspace has a pipeline of six stages, reasons and sources in both languages', async () => {
+test('a new workspace has a pipeline of six stages, reasons, sources and office hours in both languages', async () => {
   const found = await store.read(async (reader) => ({
     pipelines: await reader.select().from(pipelines),
     stages: await reader.select().from(stages).orderBy(stages.rank),
+    calendars: await reader.select().from(calendars),
     lists: [...(await reader.select().from(lostReasons)), ...(await reader.select().from(sources))],
   }))
   expect(found.pipelines).toHaveLength(1)
+  const office = {
+    timeZone: 'Asia/Shanghai',
+    monday: '09:00-12:00 13:00-18:00',
+    sunday: null,
+    holidays: 'china',
+  }
+  expect(found.calendars).toMatchObject([office])
   expect(
     found.stages.map(({ name, kind, probability, rotDays }) => [name, kind, probability, rotDays]),
   ).toEqual([
@@ -80,7 +89,7 @@ test('a new workspace has a pipeline of six stages, reasons and sources in both 
     ['赢单', 'won', 100, 0],
     ['输单', 'lost', 0, 0],
   ])
-  for (const { name, nameEn } of [...found.pipelines, ...found.stages, ...found.lists]) {
+  for (const { name, nameEn } of [...found.pipelines, ...found.stages, ...found.calendars, ...found.lists]) {
     expect(name).toMatch(/\p{Script=Han}/u)
     expect(nameEn).toMatch(/[a-z]/)
   }

@@ -1,8 +1,12 @@
 import { type Changes, subjectOf } from '@/db'
 import type { Action } from '@/lib/access/permissions'
+import { holidaysAt } from '@/lib/domain/calendars'
+import { chinaDays, publishedYears } from '@/lib/domain/china-days'
 import { dayOf } from '@/lib/domain/days'
-import { defaultPipeline, defaultStages } from '@/lib/domain/default-lists'
+import { demoHours, demoRates } from '@/lib/domain/demo/rates-and-hours'
+import { defaultCalendar, defaultPipeline, defaultStages } from '@/lib/domain/default-lists'
 import { ranksBetween } from '@/lib/domain/rank'
+import { type Weekday, weekdays } from '@/lib/domain/weekdays'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import type { Row } from '@/lib/records/tables'
@@ -45,6 +49,9 @@ export function addBase(batch: Batch, world: DemoWorld): void {
       ownerId: world.idOf(founder),
     })
   addPipeline(batch, world)
+  addCalendar(batch, world)
+  for (const [currency, rate] of Object.entries(demoRates))
+    addMade(batch, world, 'rate', 'rates', `rate:${currency}`, { currency, rate, fromDay, toCurrency: 'CNY' })
 }
 
 function addWorkspace(batch: Batch, world: DemoWorld): void {
@@ -95,6 +102,22 @@ function addPipeline(batch: Batch, world: DemoWorld): void {
   }
 }
 
+/** Office hours with the holidays that are published. */
+function addCalendar(batch: Batch, world: DemoWorld): void {
+  const { timeZone } = world.options
+  const week = Object.fromEntries(
+    weekdays.map((day) => [day, day === 'saturday' || day === 'sunday' ? null : demoHours]),
+  ) as Record<Weekday, string | null>
+  const values = { ...defaultCalendar, timeZone, ...week, holidays: holidaysAt(timeZone) }
+  const { id } = addMade(batch, world, 'calendar', 'calendars', 'calendar:default', values)
+  if (values.holidays === 'none') return
+  for (const { day, isWorked, name, nameEn } of publishedYears.flatMap(chinaDays)) {
+    const hours = isWorked ? demoHours : null
+    const found = { calendarId: id, day, name, nameEn, hours }
+    addMade(batch, world, 'calendarDay', 'calendarDays', `day:${day}`, found)
+  }
+}
+
 type BaseTable =
   | 'users'
   | 'teams'
@@ -104,6 +127,9 @@ type BaseTable =
   | 'competitors'
   | 'tags'
   | 'segments'
+  | 'rates'
+  | 'calendars'
+  | 'calendarDays'
   | 'pipelines'
   | 'stages'
 

@@ -7,15 +7,17 @@ import type { LackingYear } from '@/lib/queries/calendars'
 export function LackingYears({ lacking, t }: { lacking: LackingYear[]; t: Translate }) {
   if (lacking.length === 0) return null
   return (
-    <ul role="status" className="grid gap-1 rounded bg-amber-wash p-3 text-14 text-amber-ink">
-      {lacking.map(({ id, name, year }) => (
-        <li key={id}>
-          <Link href={`/settings/calendars?year=${year}`} className="underline underline-offset-4">
-            {t('settings.yearLacking', { name, year })}
-          </Link>{' '}
-          {t(isPublished(year) ? 'settings.yearToLoad' : 'settings.yearNotPublished')}
-        </li>
-      ))}
-    </ul>
+    <div role="status" className="rounded bg-amber-wash p-3 text-14 text-amber-ink">
+      <ul className="grid gap-1">
+        {lacking.map(({ id, name, year }) => (
+          <li key={id}>
+            <Link href={`/settings/calendars?year=${year}`} className="underline underline-offset-4">
+              {t('settings.yearLacking', { name, year })}
+            </Link>{' '}
+            {t(isPublished(year) ? 'settings.yearToLoad' : 'settings.yearNotPublished')}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -67,6 +67,9 @@ export const rights = {
   verb_reply: 'Answer the customer',
   verb_resolve: 'Resolve',
   verb_link: 'Link to a customer',
+  verb_loadHolidays: 'Enter the holidays of a year',
+  verb_setPassword: 'Make a password link',
+  verb_share: 'Add and remove collaborators',
   verb_complete: 'Complete',
 
   changed: '{role} · {what}: {from} → {to}',
