@@ -7,6 +7,7 @@ const connection = new Database(workerData.file, { readonly: true, fileMustExist
 connection.pragma('busy_timeout = 5000')
 connection.pragma('foreign_keys = on')
 connection.pragma('trusted_schema = off')
+connection.pragma('cache_size = -16000')
 connection.pragma('temp_store = memory')
 const kept = new Map()
 

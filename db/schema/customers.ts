@@ -52,7 +52,7 @@ export const customers = table(
     index('customers_owner').on(
       ...([t.ownerId, t.sortKey] as const),
       ...carryingText(t.id, t.level, t.status, t.industry, t.province, t.city),
-      ...carryingText(t.sourceId, t.kind, t.tags, t.createdAt, t.updatedAt, t.deletedAt),
+      ...carryingText(t.sourceId, t.kind, t.tags, t.createdAt, t.updatedAt, t.deletedAt, t.nameKey),
     ),
     ...carryingText(index('customers_text').on(t.nameKey, t.id, t.deletedAt).where(isNull(t.deletedAt))),
     index('customers_region').on(t.region, t.id),
@@ -85,7 +85,7 @@ export const contacts = table(
   },
   (t) => [
     index('contacts_customer').on(t.customerId),
-    index('contacts_owner').on(t.ownerId),
+    index('contacts_owner').on(t.ownerId, ...carryingText(t.deletedAt)),
     index('contacts_sort').on(t.sortKey, t.id),
     index('contacts_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
     uniqueIndex('contacts_external_key').on(t.externalKey),

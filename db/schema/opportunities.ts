@@ -95,10 +95,10 @@ export const opportunities = table(
         .where(isNull(t.deletedAt)),
     ),
     index('opportunities_closed').on(t.stageId, t.closedOn).where(isNull(t.deletedAt)),
-    index('opportunities_customer').on(t.customerId),
+    index('opportunities_customer').on(t.customerId, ...carryingText(t.id, t.ownerId, t.deletedAt)),
     // Whose customers somebody deals with, of which every scope over customers asks.
     index('opportunities_owner_customer')
-      .on(t.ownerId, t.customerId, ...carryingText(t.deletedAt))
+      .on(t.ownerId, t.customerId, ...carryingText(t.deletedAt, t.id, t.nameKey, t.updatedAt))
       .where(isNull(t.deletedAt)),
     index('opportunities_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
     index('opportunities_closing').on(t.status, t.expectedCloseOn),

@@ -7,7 +7,7 @@ import { type Row, tables } from '@/lib/records/tables'
 import type { Actor } from './actor'
 import { noteAct } from './noted-act'
 import { type Action, hasRight, reachOf, type RecordOf, type WorkspaceRight } from './permissions'
-import { heldId, ownersIn, scopedId, scopeSql } from './scope'
+import { heldId, ownersIn, scopeByRow, scopedId } from './scope'
 
 /** There is no such record, or it is not yours: the two look the same. */
 export class NotFound extends Error {
@@ -58,7 +58,7 @@ export async function allowEach<A extends Action>(
   const rows = await reader
     .select()
     .from(table)
-    .where(and(inArray(table.id, [...ids]), scopeSql(actor, action)))
+    .where(and(inArray(table.id, [...ids]), scopeByRow(actor, action)))
   const completed = await withCustomValues(reader, record, rows)
   return new Map(completed.map((row) => [row.id, row as unknown as Authorized<A>]))
 }

@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { and, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { collaborators, subqueries } from '@/db'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
@@ -16,6 +16,22 @@ export interface Sought {
   collaborator: Pick<Actor, 'userId' | 'collaboratesOn'>
   /** What is to be done; reading and exporting alone reach through other records to what one was asked to work on. */
   verb: string
+  /**
+   * Whether each row is asked for itself, which is the quickest where few are, instead of for all that belong to these people at
+   * once. The answer is the same.
+   */
+  isByRow?: boolean
+}
+
+/** Some rows of a table. */
+export interface Beginning {
+  table: SQLiteTable
+  where: SQL | undefined
+}
+
+/** Ids that a column of such rows holds. */
+interface Ids extends Beginning {
+  of: SQLiteColumn
 }
 
 /**
@@ -30,16 +46,34 @@ export function waysOf(
   return ways.flatMap((way) => conditionsOf(record, sought, way))
 }
 
+/**
+ * Gives for the same ways the rows that each begins with: the records themselves, or those through which they are in reach. How many
+ * they are tells what it takes to go that way.
+ */
+export function beginningsOf(record: RecordName, sought: Sought): Beginning[] {
+  const table = tables[record]
+  return ownWays(record).flatMap((way): Beginning[] => {
+    if ('from' in way) return pointersOf(way, sought)
+    if ('collaborating' in way) return sharedWith(record, sought, way.collaborating)
+    const target = 'field' in way ? descriptions[record].fields[way.field]?.refersTo : undefined
+    if (target && target !== 'user') return idsOf(target, sought)
+    return conditionsOf(record, sought, way).map((theirs) => ({
+      table,
+      where: and(theirs, isNull(table.deletedAt)),
+    }))
+  })
+}
+
 function ownWays(record: RecordName): readonly Belonging[] {
   return descriptions[record].whose ?? []
 }
 
 function conditionsOf(record: RecordName, sought: Sought, way: Belonging): SQL[] {
   const { id } = tables[record]
+  const among = (column: SQLiteColumn, sets: Ids[]) => sets.map((ids) => isAmong(column, ids, sought))
   if ('readWhere' in way) return sought.verb === 'read' ? [eq(columnOf(record, way.readWhere), true)] : []
-  if ('collaborating' in way)
-    return sharedWith(record, sought, way.collaborating).map((ids) => isAmong(id, ids))
-  if ('from' in way) return pointersOf(way, sought).map((ids) => isAmong(id, ids))
+  if ('collaborating' in way) return among(id, sharedWith(record, sought, way.collaborating))
+  if ('from' in way) return among(id, pointersOf(way, sought))
   const column = columnOf(record, way.field)
   const target = descriptions[record].fields[way.field]?.refersTo
   if (!target) throw new Error(`${record}.${way.field} refers to nothing that could be somebody's`)
@@ -47,53 +81,51 @@ function conditionsOf(record: RecordName, sought: Sought, way: Belonging): SQL[]
   const { readOnlyWhere: flag } = way
   if (flag && !isLooking(sought)) return []
   const isOpen = flag ? eq(columnOf(record, flag), true) : undefined
-  return idsOf(target, sought).map((ids) => and(isOpen, isAmong(column, ids)) as SQL)
+  return among(column, idsOf(target, sought)).map((theirs) => and(isOpen, theirs) as SQL)
 }
 
-/** The ids of a kind's rows that are these people's, one question for each way. */
-function idsOf(record: RecordName, sought: Sought): SQL[] {
+/** The ids of a kind's rows that are these people's, one set for each way. */
+function idsOf(record: RecordName, sought: Sought): Ids[] {
   const table = tables[record]
   return ownWays(record).flatMap((way) => {
     if ('from' in way) return pointersOf(way, sought)
     if ('collaborating' in way) return sharedWith(record, sought, [])
-    return conditionsOf(record, sought, way).map((theirs) =>
-      subqueries.select({ id: table.id }).from(table).where(theirs).getSQL(),
-    )
+    return conditionsOf(record, sought, way).map((where) => ({ of: table.id, table, where }))
   })
 }
 
 /** What rows of another kind that are these people's point to. */
-function pointersOf({ from, by }: { from: RecordName; by: string }, sought: Sought): SQL[] {
-  const pointing = columnOf(from, by)
+function pointersOf({ from, by }: { from: RecordName; by: string }, sought: Sought): Ids[] {
+  const of = columnOf(from, by)
   const table = tables[from]
   return ownWays(from)
     .flatMap((way) => conditionsOf(from, sought, 'collaborating' in way ? { collaborating: [] } : way))
-    .map((theirs) =>
-      subqueries
-        .select({ id: pointing })
-        .from(table)
-        .where(and(theirs, isNotNull(pointing), isNull(table.deletedAt)))
-        .getSQL(),
-    )
+    .map((theirs) => ({ of, table, where: and(theirs, isNotNull(of), isNull(table.deletedAt)) }))
 }
 
 /** What somebody was asked to work on: all of it to look at, and what they may edit for the verbs named. */
-function sharedWith(record: RecordName, sought: Sought, verbs: readonly string[]): SQL[] {
+function sharedWith(record: RecordName, sought: Sought, verbs: readonly string[]): Ids[] {
   const { userId, collaboratesOn } = sought.collaborator
   if (!isLooking(sought) && !verbs.includes(sought.verb)) return []
   if (collaboratesOn && !collaboratesOn.includes(record)) return []
-  const theirs = and(
+  const where = and(
     eq(collaborators.userId, userId),
     eq(collaborators.record, record),
     isLooking(sought) ? undefined : eq(collaborators.mayEdit, true),
   )
-  return [subqueries.select({ id: collaborators.recordId }).from(collaborators).where(theirs).getSQL()]
+  return [{ of: collaborators.recordId, table: collaborators, where }]
 }
 
 function isLooking({ verb }: Sought): boolean {
   return verb === 'read' || verb === 'export'
 }
 
-function isAmong(column: SQLiteColumn, ids: SQL): SQL {
-  return sql`${column} in (${ids})`
+function isAmong(column: SQLiteColumn, { of, table, where }: Ids, { isByRow }: Sought): SQL {
+  if (!isByRow) return sql`${column} in (${subqueries.select({ id: of }).from(table).where(where).getSQL()})`
+  return exists(
+    subqueries
+      .select({ one: sql`1` })
+      .from(table)
+      .where(and(eq(of, column), where)),
+  )
 }

@@ -2,7 +2,7 @@ import { and, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import type { Action } from '@/lib/access/permissions'
-import { scopeSql } from '@/lib/access/scope'
+import { scopeByRow } from '@/lib/access/scope'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import type { Fields } from '@/lib/records/field'
 import { idsIn } from '@/lib/records/ids-in'
@@ -30,7 +30,7 @@ export async function missingReferences(
     const found = await reader
       .select({ id: table.id })
       .from(table)
-      .where(and(scopeSql(actor, `${target}.read` as Action), inArray(table.id, ids)))
+      .where(and(scopeByRow(actor, `${target}.read` as Action), inArray(table.id, ids)))
     const known = new Set(found.map(({ id }) => id))
     for (const { field, id } of uses) if (!known.has(id)) errors[field] = 'no_such_record'
   }

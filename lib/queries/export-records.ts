@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
 import { visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
-import { scopeSql } from '@/lib/access/scope'
+import { scopeByRow, scopeSql } from '@/lib/access/scope'
 import { regionName } from '@/lib/domain/regions/region'
 import { plainAmount } from '@/lib/domain/money'
 import { descriptions } from '@/lib/records/all'
@@ -107,7 +107,7 @@ async function namesOf(
     if (ids.size === 0) continue
     const { id } = tables[other]
     const name: SQLiteColumn = columnOf(other, descriptions[other].title)
-    const where = and(scopeSql(actor, `${other}.read` as Action), inArray(id, [...ids]))
+    const where = and(scopeByRow(actor, `${other}.read` as Action), inArray(id, [...ids]))
     for (const row of await reader.select({ id, name }).from(tables[other]).where(where))
       names.set(row.id, String(row.name))
   }

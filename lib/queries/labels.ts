@@ -2,7 +2,7 @@ import { and, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { type Action, reachOf } from '@/lib/access/permissions'
-import { scopeSql } from '@/lib/access/scope'
+import { scopeByRow } from '@/lib/access/scope'
 import { regionName } from '@/lib/domain/regions/region'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
@@ -54,7 +54,7 @@ export async function namesOf(
     if (ids.size === 0) continue
     const table = tables[target]
     const action = `${target}.read` as Action
-    const inReach = reachOf(actor, action) === 'all' ? undefined : scopeSql(actor, action)
+    const inReach = reachOf(actor, action) === 'all' ? undefined : scopeByRow(actor, action)
     const named = await reader
       .select({ id: table.id, label: titleSql(target, actor) })
       .from(table)

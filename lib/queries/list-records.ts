@@ -82,7 +82,7 @@ export async function listRecords(
   const table = tables[record]
   const readable = await readableSql(reader, actor, record)
   const narrowed = await narrowedBy(reader, actor, record, parsed.filter, question)
-  const whereBy = (way: RelatedWay) => and(readable, narrowed(way)) as SQL
+  const whereBy = (way: RelatedWay) => and(readable(way), narrowed(way)) as SQL
   const where = whereBy('byRow')
   const rows = await reader
     .select()

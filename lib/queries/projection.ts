@@ -3,7 +3,7 @@ import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
-import { scopeSql } from '@/lib/access/scope'
+import { scopeByRow } from '@/lib/access/scope'
 import { masked } from './masked'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
@@ -93,7 +93,7 @@ async function referredTo(
   const found = new Map<string, Values>()
   for (const [target, ids] of wanted) {
     if (ids.size === 0) continue
-    const inSight = scopeSql(actor, `${target}.read` as Action)
+    const inSight = scopeByRow(actor, `${target}.read` as Action)
     const named = await reader
       .select()
       .from(tables[target])

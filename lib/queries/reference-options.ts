@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
 import { maySee } from '@/lib/access/fields'
 import { type Action, reachOf } from '@/lib/access/permissions'
-import { ownersIn, scopeSql } from '@/lib/access/scope'
+import { ownersIn, scopeByRow, scopeSql } from '@/lib/access/scope'
 import { fold } from '@/lib/domain/folding'
 import { descriptions } from '@/lib/records/all'
 import { columnOf, orderingColumnOf } from '@/lib/records/columns'
@@ -83,7 +83,7 @@ export async function namedOptions(
   ids: readonly string[],
 ): Promise<ReferenceOption[]> {
   if (ids.length === 0) return []
-  const inSight = scopeSql(actor, `${record}.read` as Action)
+  const inSight = scopeByRow(actor, `${record}.read` as Action)
   const rows = await selected(reader, actor, record, and(inArray(tables[record].id, [...ids]), inSight))
   rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
   return withNames(reader, actor, record, rows)
@@ -123,7 +123,7 @@ async function withNames(
     const found = await reader
       .select({ id: tables[target].id, name: titleSql(target, actor) })
       .from(tables[target])
-      .where(and(inArray(tables[target].id, ids), scopeSql(actor, `${target}.read` as Action)))
+      .where(and(inArray(tables[target].id, ids), scopeByRow(actor, `${target}.read` as Action)))
     for (const { id, name } of found) names.set(id, name)
   }
   return rows.map(({ id, name, detail }) => {

@@ -3,7 +3,7 @@ import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
-import { scopeSql } from '@/lib/access/scope'
+import { scopeByRow } from '@/lib/access/scope'
 import { descriptions } from '@/lib/records/all'
 import type { Rights } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
@@ -28,7 +28,7 @@ export async function rightsOn(
   const asked = Object.fromEntries(
     actions.map((action): [string, SQL<number>] => [
       verbOf(action),
-      sql<number>`case when ${scopeSql(actor, action)} then 1 else 0 end`,
+      sql<number>`case when ${scopeByRow(actor, action)} then 1 else 0 end`,
     ]),
   )
   const [row] = await reader.select(asked).from(tables[record]).where(eq(tables[record].id, id))

@@ -15,6 +15,7 @@ export const innerQueries: Record<string, string> = {
   'imports/import-fields-for': 'what a kind’s fields are called, by what the role sees',
   'imports/kept-rows': 'for the work of an import that was allowed when it was started',
   'imports/proposed-map': 'how the actor’s own file is matched; names nobody',
+  effort: 'how much is in scope, for how to ask',
   'inbox-scope': 'the scope of inbox and waiting',
   installation: 'shown before anybody has signed in',
   'log-events': 'finds the events that log-page and list-events tell of',

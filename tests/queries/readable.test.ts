@@ -30,8 +30,12 @@ test.each(['customer', 'contact', 'opportunity', 'ticket', 'task'] as const)(
         const idsWhere = async (where: ReturnType<typeof scopeSql>) =>
           (await reader.select({ id }).from(tables[record]).where(where)).map((row) => row.id).sort()
         const inScope = await idsWhere(scopeSql(actor, `${record}.read`))
-        expect(await idsWhere(await readableSql(reader, actor, record))).toEqual(inScope)
-        expect(await idsWhere(await readableSql(reader, actor, record, 0))).toEqual(inScope)
+        for (const readable of [
+          await readableSql(reader, actor, record),
+          await readableSql(reader, actor, record, 0),
+        ])
+          for (const way of ['byRow', 'grouped'] as const)
+            expect(await idsWhere(readable(way))).toEqual(inScope)
         const list = await listRecords(reader, actor, { record, isCounted: true })
         if (!list.ok) throw new Error(list.refusal)
         expect(list.value.total).toBe(inScope.length)

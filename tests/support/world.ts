@@ -1,6 +1,7 @@
 import { memberships, pipelines, type Store, stages, teams, users, workspace } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { loadActor } from '@/lib/access/load-actor'
+import { indexRecords } from '@/lib/commands/index-records'
 import type { Role } from '@/lib/domain/roles'
 
 /** 2026-11-23 12:00 in Shanghai: a Monday. */
@@ -42,18 +43,21 @@ export async function makeWorld(store: Store): Promise<void> {
       settings: {},
       createdAt: NOW,
     })
-    await tx.insert(users).values(
-      Object.values(people).map(({ id, name, role }) => ({
-        id,
-        name,
-        nameKey: name,
-        sortKey: name,
-        email: `${id}@example.com`,
-        role,
-        language: 'zh-CN' as const,
-        isActive: true,
-        ...stamps,
-      })),
+    const persons = Object.values(people).map(({ id, name, role }) => ({
+      id,
+      name,
+      nameKey: name,
+      sortKey: name,
+      email: `${id}@example.com`,
+      role,
+      language: 'zh-CN' as const,
+      isActive: true,
+      ...stamps,
+    }))
+    await tx.insert(users).values(persons)
+    await indexRecords(
+      tx,
+      persons.map((after) => ({ record: 'user', before: null, after })),
     )
     await tx.insert(teams).values([
       { id: 't-lead', name: '华东直销', nameKey: '华东直销', leadId: people.manager.id, ...stamps },

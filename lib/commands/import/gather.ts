@@ -2,7 +2,7 @@ import { and, inArray } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import { allowEach, type Authorized } from '@/lib/access/authorize'
 import { type Action, reachOf } from '@/lib/access/permissions'
-import { scopeSql } from '@/lib/access/scope'
+import { scopeByRow } from '@/lib/access/scope'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
 import { isUnique } from '@/lib/records/import-fields'
@@ -100,7 +100,7 @@ async function visibleAmong(
   for (const [record, ids] of wanted) {
     if (ids.size === 0) continue
     const { id } = tables[record]
-    const where = and(scopeSql(actor, `${record}.read` as Action), inArray(id, [...ids]))
+    const where = and(scopeByRow(actor, `${record}.read` as Action), inArray(id, [...ids]))
     for (const row of await reader.select({ id }).from(tables[record]).where(where)) visible.add(row.id)
   }
   return visible

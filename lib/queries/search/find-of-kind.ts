@@ -1,4 +1,3 @@
-import type { SQL } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import type { Wanted } from '@/lib/domain/search/question'
@@ -23,56 +22,81 @@ export interface KindQuestion {
   limit: number
 }
 
-/** So many rows in sight are read through for a frequent word, of which most soon have enough: at worst some 30 ms. */
-const FEW = 12_000
-/** So many for what the index keeps nothing of, such as the middle of a foreign word. */
-const VERY_FEW = 2_000
+/** So many rows, those that ways of sight begin with, are soonest looked through themselves. */
+const FEW = 25_000
+/** So many rows of a way are read at most: more may belong to what it begins with. */
+const ALL_OF_FEW = 4 * FEW
+/** So many for what the index keeps nothing of, such as the middle of a foreign word, and for a legal form. */
+const VERY_FEW = 500
 const WINDOWS = [300, 3_000] as const
+/** Words under which more stand turn up among the newest rows. */
+const MANY = 4_000
+/** So many proposed rows are asked before anything is weighed. */
+const SOON_ASKED = 40
+/** So many proposed rows are asked at a time. */
+const SLICE = 400
 
 /**
  * Finds records of one kind that hold every word and are in the actor's sight, the best first. What the index proposes whole is
- * all there is. A frequent word is looked for in what little is in sight, or else among the newest rows, where it soon turns up;
- * only where that yields too few are all rows read, and for a legal form alone (公司), which nobody looks for among people, not even
- * then. Never refuses.
+ * all there is. A more frequent word is looked for in what is in sight where that is little, else among the newest rows, where a
+ * frequent one soon turns up, and in all that the index has of a rarer one, the newest first; only where that yields too few are
+ * all rows read; `effortOfAll` says how much is in sight. Without `proposedUpTo` none but what is proposed is looked at. A legal form alone (公司) is looked for among few rows
+ * only: nobody looks for it. Never refuses.
  */
 export async function findOfKind(
   reader: Reader,
   actor: Actor,
   { record, wanted, limit }: KindQuestion,
   proposal: Proposal,
+  effortOfAll: (most: number) => Promise<number | null>,
+  proposedUpTo?: (most: number) => Promise<Proposal>,
 ): Promise<Found[]> {
+  if (proposal.isWhole && proposal.ids.length === 0) return []
   const matching = new Matching(reader, record, actor, wanted)
   const rows = new Map<string, MatchingRow>()
   const take = (found: MatchingRow[]) => found.forEach((row) => rows.set(row.id, row))
   const isEnough = () => rows.size >= limit
-  take(await matching.among(proposal.ids))
-  if (!proposal.isWhole) {
-    for (const way of matching.ways ?? []) take(await matching.inWay(way, FEW, limit * 4))
-    const isAllSeen = !isEnough() && matching.ways !== null && (await isFew(matching, matching.ways))
-    if (!isAllSeen) {
-      if (matching.ways === null || !isEnough()) take(await matching.amongNewest(WINDOWS[0], limit))
-      if (!isEnough()) take(await matching.amongNewest(WINDOWS[1], limit))
-      if (!isEnough()) {
-        const isCommon = wanted.every((word) => word.isCommon)
-        take(await (isCommon ? matching.amongNewest(FEW, limit) : matching.anywhere(limit)))
-      }
-    }
+  const result = () => ranked({ record, wanted, limit }, rows)
+  if (wanted.every((word) => word.isCommon)) {
+    const [own] = matching.ways ?? []
+    if (own) take(await matching.inWay(own, VERY_FEW, limit))
+    if (!isEnough()) take(await matching.amongNewest(VERY_FEW, limit))
+    return result()
   }
-  return ranked({ record, wanted, limit }, rows)
+  const isSoonAsked = proposal.isWhole && proposal.ids.length <= SOON_ASKED
+  const effort = isSoonAsked ? null : await effortOfAll(FEW)
+  const allInSight = async () => {
+    for (const way of matching.ways ?? [])
+      if (rows.size < limit * 4) take(await matching.inWay(way, ALL_OF_FEW, limit * 4))
+    return result()
+  }
+  if (effort !== null && effort < proposal.ids.length) return allInSight()
+  take(await matching.among(proposal.ids))
+  if (proposal.isWhole || !proposedUpTo) return result()
+  if (effort !== null) return allInSight()
+  if (matching.ways === null || !isEnough()) take(await matching.amongNewest(WINDOWS[0], limit))
+  if (isEnough()) return result()
+  const more = await proposedUpTo(MANY)
+  if (more.isWhole && more.ids.length > 0) {
+    const newestFirst = more.ids.sort().reverse()
+    for (let from = 0; from < newestFirst.length && !isEnough(); from += SLICE)
+      take(await matching.among(newestFirst.slice(from, from + SLICE)))
+    return result()
+  }
+  take(await matching.amongNewest(WINDOWS[1], limit))
+  if (!isEnough()) take(await matching.anywhere(limit))
+  return result()
 }
 
-/** The same for what no index proposes: reads the first two thousand rows of each way of sight. */
+/** The same for what no index proposes: reads some rows of one's own, and the newest of all. */
 export async function findByReading(reader: Reader, actor: Actor, question: KindQuestion): Promise<Found[]> {
   const matching = new Matching(reader, question.record, actor, question.wanted)
   const rows = new Map<string, MatchingRow>()
-  for (const way of matching.ways ?? [undefined])
-    for (const row of await matching.inWay(way, VERY_FEW, question.limit * 4)) rows.set(row.id, row)
+  const [own] = matching.ways ?? []
+  const most = question.limit * 4
+  const theirs = own ? await matching.inWay(own, VERY_FEW, most) : []
+  for (const row of [...theirs, ...(await matching.amongNewest(VERY_FEW, most))]) rows.set(row.id, row)
   return ranked(question, rows)
-}
-
-async function isFew(matching: Matching, ways: readonly SQL[]): Promise<boolean> {
-  for (const way of ways) if ((await matching.countIn(way, FEW + 1)) > FEW) return false
-  return true
 }
 
 function ranked({ record, wanted, limit }: KindQuestion, rows: Map<string, MatchingRow>): Found[] {

@@ -8,9 +8,10 @@ import { AT_START } from '@/lib/domain/search/terms'
 import { editsOf } from '@/lib/domain/search/typing-errors'
 import { searchCodes } from '@/lib/records/findable'
 import type { RecordName } from '@/lib/records/names'
+import { effortOf } from '../effort'
 import { findByReading, findOfKind, type Found } from './find-of-kind'
 import { indexedKinds } from './is-indexed'
-import { proposalsFor } from './proposals'
+import { nothingKnown, proposalsFor } from './proposals'
 
 export interface SearchQuestion {
   text: string
@@ -38,18 +39,29 @@ export async function findRecords(
   if (wanted.length === 0) return []
   const readable = records.filter((record) => mayEver(actor, `${record}.read` as Action))
   const isIndexed = await indexedKinds(reader)
-  const find = async (words: readonly Wanted[], among: readonly RecordName[]) => {
+  const efforts = new Map<RecordName, Promise<number | null>>()
+  const effortIn = (record: RecordName) => (most: number) => {
+    const effort = efforts.get(record) ?? effortOf(reader, actor, record, most)
+    efforts.set(record, effort)
+    return effort
+  }
+  const find = async (words: readonly Wanted[], among: readonly RecordName[], isGuess = false) => {
     const proposals = await proposalsFor(reader, among.filter(isIndexed), words)
+    const upTo = async (record: RecordName, most: number) =>
+      (isIndexed(record) && (await proposalsFor(reader, [record], words, most)).get(record)) || nothingKnown
     const found = await Promise.all(
       among.map((record) => {
         const question = { record, wanted: words, limit: limit(record) }
-        return findOfKind(reader, actor, question, proposals.get(record) ?? { ids: [], isWhole: false })
+        const proposal = proposals.get(record) ?? nothingKnown
+        const more = (most: number) => upTo(record, most)
+        return findOfKind(reader, actor, question, proposal, effortIn(record), isGuess ? undefined : more)
       }),
     )
     return found.flat()
   }
   const found = await find(wanted, readable)
-  if (found.length === 0) {
+  // Of a Chinese word every character begins a term; of a foreign one the index knows no middle.
+  if (found.length === 0 && wanted.some(({ word }) => /[^\p{Script=Han}]/u.test(word))) {
     const read = readable.map((record) =>
       findByReading(reader, actor, { record, wanted, limit: limit(record) }),
     )
@@ -58,7 +70,7 @@ export async function findRecords(
   if (found.length < FEW_HITS) {
     const known = new Set(found.map(({ id }) => id))
     for (const { words, among } of await corrected(reader, wanted, readable.filter(isIndexed)))
-      for (const each of await find(words, among))
+      for (const each of await find(words, among, true))
         if (!known.has(each.id) && known.add(each.id)) found.push({ ...each, match: 'typo' })
   }
   return found.sort(compareRanked)

@@ -1,6 +1,5 @@
 import {
   and,
-  count,
   desc,
   eq,
   exists,
@@ -19,6 +18,7 @@ import { findsByNameAlone } from '@/lib/access/fields'
 import { follows } from '@/lib/access/follows'
 import { scopeWays } from '@/lib/access/scope-ways'
 import type { Wanted } from '@/lib/domain/search/question'
+import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
 import { holdsWord, nameIn } from '@/lib/records/name-key'
 import type { RecordName } from '@/lib/records/names'
@@ -49,7 +49,8 @@ export class Matching {
     this.#table = tables[record]
     this.ways = scopeWays(actor, record)
     this.#isNameAlone = findsByNameAlone(actor, record)
-    this.#inSight = this.ways === null ? undefined : (or(...this.ways) ?? sql`1 = 0`)
+    const byRow = scopeWays(actor, record, true)
+    this.#inSight = byRow === null ? undefined : (or(...byRow) ?? sql`1 = 0`)
     const { isActive } = getTableColumns(this.#table) as Record<string, SQLiteColumn>
     this.#holds = and(
       isNull(this.#table.deletedAt),
@@ -68,41 +69,39 @@ export class Matching {
   /** Those among the newest so many rows of all; the newest `most`. */
   async amongNewest(rows: number, most: number): Promise<MatchingRow[]> {
     const { id } = this.#table
-    return this.#within(sql`order by ${id} desc limit ${rows}`, and(this.#inSight, this.#holds))
+    return this.#within(sql`order by ${id} desc limit ${rows}`, and(this.#holds, this.#inSight))
       .orderBy(desc(id))
       .limit(most)
   }
 
   /** Any `most` of them in this way, among as many rows of it as given. */
   async inWay(way: SQL | undefined, rows: number, most: number): Promise<MatchingRow[]> {
-    const where = way ? sql`where ${way}` : sql``
-    return this.#within(sql`${where} limit ${rows}`, this.#holds).limit(most)
+    const inUse = and(way, isNull(this.#table.deletedAt))
+    return this.#within(sql`where ${inUse} limit ${rows}`, this.#holds, this.#read()).limit(most)
   }
 
   /** Any `most` of them, however long it takes to find them. */
   async anywhere(most: number): Promise<MatchingRow[]> {
-    return this.#select(sql`${this.#table}`, and(this.#inSight, this.#holds)).limit(most)
-  }
-
-  /** How many rows there are in this way, those in the bin too; counted up to `most`. */
-  async countIn(way: SQL | undefined, most: number): Promise<number> {
-    const some = this.reader
-      .select({ one: sql`1`.as('one') })
-      .from(sql`${this.#table} ${plannedAnew}`)
-      .where(way)
-      .limit(most)
-      .as('some')
-    const [counted] = await this.reader.select({ n: count() }).from(some)
-    return counted?.n ?? 0
+    return this.#select(sql`${this.#table}`, and(this.#holds, this.#inSight)).limit(most)
   }
 
   /**
    * Rows of a part of the table that is taken first: under a limit, since a database else prefers to begin with everything
    * that is in sight.
    */
-  #within(part: SQL, where: SQL | undefined) {
+  #within(part: SQL, where: SQL | undefined, columns = sql`*`) {
     const name = sql.identifier(getTableName(this.#table))
-    return this.#select(sql`(select * from ${this.#table} ${part}) as ${name}`, where)
+    return this.#select(sql`(select ${columns} from ${this.#table} ${part}) as ${name}`, where)
+  }
+
+  /** What is asked of a row, and no more: an index that holds these is all that is read. */
+  #read(): SQL {
+    const all = getTableColumns(this.#table) as Record<string, SQLiteColumn>
+    const { id, nameKey, updatedAt, deletedAt, isActive, customerId } = all
+    const title = this.#isNameAlone ? all[descriptions[this.record].title] : undefined
+    const columns = [id, nameKey, updatedAt, deletedAt, isActive, customerId, title]
+    const read = columns.filter((column) => column !== undefined)
+    return sql.join(read, sql`, `)
   }
 
   #select(from: SQL, where: SQL | undefined) {

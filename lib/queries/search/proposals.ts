@@ -1,4 +1,4 @@
-import { and, inArray, isNull } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import { idsUnder, opportunities, type Reader } from '@/db'
 import { unpackId } from '@/lib/domain/search/packed-id'
 import type { Wanted } from '@/lib/domain/search/question'
@@ -13,8 +13,9 @@ export interface Proposal {
 }
 
 /** More than these are not looked at one by one: then so many rows hold the word that the newest rows will do. */
-const MOST = 400
-const nothingKnown: Proposal = { ids: [], isWhole: false }
+const MOST = 200
+/** What is known of a kind that no index holds. */
+export const nothingKnown: Proposal = { ids: [], isWhole: false }
 
 /**
  * Proposes records of these kinds by the rarest word, from the index alone: neither checked against the other words nor against
@@ -62,7 +63,7 @@ async function ofCustomers(reader: Reader, customers: Proposal, most: number): P
   const rows = await reader
     .select({ id: opportunities.id })
     .from(opportunities)
-    .where(and(inArray(opportunities.customerId, customers.ids), isNull(opportunities.deletedAt)))
+    .where(inArray(opportunities.customerId, customers.ids))
     .limit(most)
   return { ids: rows.map(({ id }) => id), isWhole: customers.isWhole && rows.length < most }
 }
