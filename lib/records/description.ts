@@ -39,6 +39,10 @@ export interface Description {
    * its owner reads by it.
    */
   collaborating?: readonly string[]
+  /** Says who did or keeps something: it stays theirs when their work is handed over. */
+  staysTheirs?: true
+  /** While a field holds one of these there is work left in it; always where this is left out. */
+  openWhile?: { field: string; is: readonly (string | null)[] }
   /** What one merely deals with may be read and worked on, but thrown away only by whose field this is. */
   binnedBy?: string
   /** What the workspace itself is made of: everybody reads it, those who run the workspace keep it, and no role is given more or less. */

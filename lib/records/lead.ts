@@ -32,6 +32,7 @@ export const lead = {
     export: leads,
   },
   whose: [{ field: 'ownerId' }],
+  openWhile: { field: 'status', is: ['new', 'contacted', 'qualified'] },
   collaborating: ['update'],
   acts: {
     convert: {
