@@ -2,10 +2,10 @@ import { HOME, bearerOf, browserOf, request, serveFrom } from '../support/door'
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { customers, events, inboxItems, jobs, opportunities, type Store, tasks, users } from '@/db'
+import { startJob } from '@/lib/commands/start-job'
 import { MOST_BULK } from '@/lib/domain/bulk'
 import type { JobShown } from '@/lib/domain/jobs'
 import type { HandOverEffect, OwnedWork } from '@/lib/records/hand-over'
-import { handOver } from '@/lib/server/bulk/hand-over'
 import { handOverWork } from '@/lib/server/jobs/kinds/hand-over'
 import { workOfPeople } from '@/lib/server/jobs/long-work'
 import { type Handler, JobRunner } from '@/lib/server/jobs/runner'
@@ -154,17 +154,27 @@ test('who may not is told of nothing, and recipients who cannot own it are refus
   expect(await store.read(digestOf)).toBe(before)
 })
 
-test('very much is long work, which a restart does not do twice', async () => {
+test('very much is previewed by a part of it, and begun as long work', async () => {
   await makeCustomers(MOST_BULK + 1)
-  const admin = await actorOf(store, 'admin', Date.now())
-  const reading = { language: 'zh-CN' as const, requestId: 'r' }
-  const wish = { kinds: ['customer' as const], to: [people.mate.id], withClosed: false }
-  const seen = await handOver(admin, people.rep.id, { ...wish, isPreview: true }, reading)
-  expect(seen).toMatchObject({
-    value: { changed: 200, sample: { total: MOST_BULK + 2, beyond: 0, tried: 200 } },
+  const wish = { kinds: ['customer'], to: [people.mate.id] }
+  const seen = await give('admin', { ...wish, isPreview: true })
+  expect(seen.body).toMatchObject({
+    changed: 200,
+    sample: { total: MOST_BULK + 2, beyond: 0, tried: 200 },
   })
-  const begun = await handOver(admin, people.rep.id, { ...wish, isPreview: false }, reading)
-  expect(begun).toMatchObject({ value: { changed: 0, batchId: null, jobId: expect.any(String) as string } })
+  const begun = await give('admin', wish)
+  expect(begun.body).toMatchObject({ changed: 0, batchId: null, jobId: expect.any(String) as string })
+  expect(await latest('admin')).toMatchObject({ state: 'waiting', total: MOST_BULK + 2, title: '移交记录' })
+})
+
+test('long work hands over all there is, and a restart does nothing twice', async () => {
+  await makeCustomers(220)
+  const admin = await actorOf(store, 'admin', Date.now())
+  const input = {
+    ...{ kinds: ['customer'], to: [people.mate.id], withClosed: false },
+    ...{ personId: people.rep.id, until: admin.now, batchId: 'given' },
+  }
+  await store.write((tx) => startJob(tx, admin, { kind: 'handOver', input, about: {}, total: 221 }))
   await run({
     handOver: (input, of) =>
       handOverWork.run(input, {
@@ -179,13 +189,13 @@ test('very much is long work, which a restart does not do twice', async () => {
   await store.write((tx) => tx.update(jobs).set({ runAt: 1 }))
   await run()
   const done = await latest('admin')
-  expect(done).toMatchObject({ state: 'done', title: '移交记录' })
+  expect(done).toMatchObject({ state: 'done', batchId: 'given' })
   expect(new Set(await ownersOf(customers))).toEqual(new Set([people.mate.id]))
   const told = await store.read((reader) =>
     reader
       .select({ id: events.id })
       .from(events)
-      .where(and(eq(events.act, 'user.handOver'), eq(events.batchId, done.batchId ?? ''))),
+      .where(and(eq(events.act, 'user.handOver'), eq(events.batchId, 'given'))),
   )
   expect(told).toHaveLength(1)
 })
