@@ -77,6 +77,8 @@ export type Belonging =
 export interface DescribedAct {
   /** What it takes. Their words are the record's own. */
   fields: Fields
+  /** Kinds that it makes, some of them only while a field of its own holds one of these: what a workspace requires of them is asked for too. */
+  makes?: Partial<Record<RecordName, { while?: { field: string; is: readonly unknown[] } }>>
   /** Offered only while this field of the record holds one of these. */
   while?: { field: string; is: readonly unknown[] }
   /** Wanted before all others: its button stands out. */

@@ -38,6 +38,11 @@ export const lead = {
     convert: {
       isMain: true,
       while: { field: 'status', is: ['new', 'contacted', 'qualified', 'unqualified'] },
+      makes: {
+        customer: { while: { field: 'customerId', is: [null, undefined] } },
+        contact: {},
+        opportunity: { while: { field: 'makesOpportunity', is: [true] } },
+      },
       fields: {
         customerId: { kind: 'reference', label: 'convertCustomer', refersTo: 'customer' },
         makesOpportunity: { kind: 'flag', label: 'makesOpportunity', initial: true },
