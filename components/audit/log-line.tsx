@@ -26,7 +26,7 @@ export function LogLine({ entry, onBatch, onOnly }: Props) {
   const { t, language } = useSpeech()
   const surroundings = useSurroundings()
   const { revert, isBusy } = useRevert()
-  const { told, batchId, position, subject } = entry
+  const { told, batchId, position, subject, isUndo, isUndone, mayRevert } = entry
   const { sentence, quote, lines } = tellLog(entry, { t, language, surroundings })
   const { short, full } = momentText(entry.at, surroundings, language, t)
   const button = (label: string, content: ReactNode, run: () => void, disabled = false) => (
@@ -36,7 +36,7 @@ export function LogLine({ entry, onBatch, onOnly }: Props) {
   )
   return (
     <li className="grid gap-0.5 border-b border-rule py-2">
-      <p className={told?.isUndone ? 'text-ink-3' : undefined}>
+      <p className={isUndone ? 'text-ink-3' : undefined}>
         {told ? (
           <RecordLink
             record={recordRef(told.record, told.recordId)}
@@ -48,8 +48,8 @@ export function LogLine({ entry, onBatch, onOnly }: Props) {
         ) : (
           sentence
         )}
-        {told?.isUndo && <span className="text-ink-3">{` · ${t('history.takesBack')}`}</span>}{' '}
-        {told?.isUndone && <Badge>{t('history.takenBack')}</Badge>}
+        {isUndo && <span className="text-ink-3">{` · ${t('history.takesBack')}`}</span>}{' '}
+        {isUndone && <Badge>{t('history.takenBack')}</Badge>}
       </p>
       {quote && <blockquote className="rounded bg-sunk px-3 py-1 whitespace-pre-wrap">{quote}</blockquote>}
       {lines.length > 0 && (
@@ -69,14 +69,14 @@ export function LogLine({ entry, onBatch, onOnly }: Props) {
         {told?.through && <span>{t(`history.through_${told.through}`)}</span>}
         {batchId && button(t('audit.showBatch'), t('audit.showBatch'), () => onBatch(batchId))}
         {told && button(t('audit.showOnly', { sentence }), t('audit.showOnlyShort'), () => onOnly(subject))}
-        {told?.mayRevert &&
+        {mayRevert &&
           button(
             t('history.revertThis', { sentence }),
             <span className="inline-flex items-center gap-1">
               <Undo2 aria-hidden className="size-3.5" />
               {t('history.revert')}
             </span>,
-            () => void revert(told),
+            () => void revert(told ?? { id: entry.id, record: 'workspace', recordId: '' }),
             isBusy,
           )}
       </p>

@@ -27,7 +27,7 @@ export const askedActs = [
   'signIn signOut changePassword resetPassword setPassword addToken revokeToken joinTeam setRights backUp checkLog'.split(
     ' ',
   ),
-  'invite revokeInvitation acceptInvitation viewAs endViewAs endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity unlinkIdentity'.split(
+  'invite revokeInvitation acceptInvitation handOver viewAs endViewAs endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity unlinkIdentity'.split(
     ' ',
   ),
 ].flat()

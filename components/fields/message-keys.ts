@@ -11,7 +11,8 @@ export function fieldKey(record: RecordName, field: string): MessageKey {
 }
 
 /** The same for a field at hand: one of an act's own. */
-export function labelKey(record: RecordName, { label }: Field): MessageKey {
+export function labelKey(owner: RecordName, { label, of }: Field): MessageKey {
+  const record = of?.record ?? owner
   if (isCustomName(label)) return `custom.${record}_${label}`
   return `${record}.${label}` as MessageKey
 }

@@ -1,6 +1,14 @@
 'use client'
 
-import { AtSign, Check, ClockAlert, ListChecks, UserRoundCheck, UsersRound } from 'lucide-react'
+import {
+  ArrowRightLeft,
+  AtSign,
+  Check,
+  ClockAlert,
+  ListChecks,
+  UserRoundCheck,
+  UsersRound,
+} from 'lucide-react'
 import { momentText, shortDay } from '@/components/fields/dates'
 import { useSurroundings } from '@/components/fields/surroundings-context'
 import { recordHref, recordRef } from '@/components/records/record-place'
@@ -16,6 +24,7 @@ const icons = {
   reply: ClockAlert,
   assigned: UserRoundCheck,
   shared: UsersRound,
+  handedOver: ArrowRightLeft,
   mention: AtSign,
   task: ListChecks,
 }
@@ -34,7 +43,7 @@ export function InboxLine({ line, onOpen, onSettle }: Props) {
   const key = keyOf(line)
   const Icon = icons[kind]
   const name = line.name || t('records.unnamed')
-  const params = { noun: t(`inbox.noun_${record}`), who: line.by ?? t('inbox.somebody') }
+  const params = { noun: t(`inbox.noun_${record}`), who: line.by ?? t('inbox.somebody'), n: line.count ?? 0 }
   const moment = line.at === null ? null : momentText(line.at, surroundings, language, t)
   const day = line.dueOn === null ? null : shortDay(line.dueOn, surroundings.today, language)
   return (

@@ -54,6 +54,7 @@ export function PeopleList({ people, acts }: { people: PersonLook[]; acts: Perso
                     <span>{person.email}</span>
                   </DottedLine>
                 </span>
+                {person.leftOpen && <span className="text-12 text-ink-2">{person.leftOpen}</span>}
               </span>
               <span className="ml-auto flex items-center gap-2">
                 {mayLookAfter && isActive && (
@@ -71,7 +72,7 @@ export function PeopleList({ people, acts }: { people: PersonLook[]; acts: Perso
                     {t(hasCome ? 'people.passwordLink' : 'people.inviteLink')}
                   </Button>
                 )}
-                {mayLookAfter && entries.length > 0 && (
+                {entries.length > 0 && (
                   <Menu label={t('people.more', { name })} align="end" entries={entries}>
                     <MoreHorizontal aria-hidden className="size-4" />
                   </Menu>

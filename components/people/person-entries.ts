@@ -16,6 +16,9 @@ export interface PersonLook {
   hasSecondFactor: boolean
   mayLookAfter: boolean
   mayViewAs: boolean
+  mayHandOver: boolean
+  /** What is open in the name of who was switched off, in words. */
+  leftOpen: string | null
 }
 
 type OnPerson<V> = (input: { userId: string }) => Promise<Answer<V>>
@@ -50,6 +53,14 @@ interface Means {
 export function personEntries(person: PersonLook, { acts, t, run, tell, ask }: Means): MenuEntry[] {
   const { id, name, sessions, invitation, hasSecondFactor } = person
   const entries: MenuEntry[] = []
+  if (person.mayHandOver)
+    entries.push({
+      kind: 'link',
+      key: 'hand-over',
+      label: t('handOver.act'),
+      href: `/settings/people/hand-over/${id}`,
+    })
+  if (!person.mayLookAfter) return entries
   if (person.mayViewAs)
     entries.push({
       kind: 'act',

@@ -30,7 +30,7 @@ export default function ActDialog({ view: { record, id, labels }, verb, onClose 
   const surroundings = useSurroundings()
   const [isBusy, setBusy] = useState(false)
   const [isDirty, setDirty] = useState(false)
-  const { fields } = actNamed(record, verb) ?? { fields: {} }
+  const [{ fields }] = useState(() => actNamed(record, verb) ?? { fields: {} })
   const [start] = useState(() => initialRow(fields, surroundings))
   const act = t(actKey(record, verb))
 

@@ -33,6 +33,7 @@ const entry = (more: Partial<TimelineEntry>): TimelineEntry => ({
   comment: null,
   file: null,
   collaborator: null,
+  handedOver: null,
   changes: [],
   ...more,
 })

@@ -69,6 +69,7 @@ export function keyFor(entry: TimelineEntry): MessageKey {
   if (verb === 'move' && !entry.changes.some(({ field }) => field === 'stageId')) return 'history.place'
   if (verb === 'complete' && valueOf(entry, 'doneAt') === null) return 'history.uncomplete'
   if (entry.collaborator) return sharingKey(entry.collaborator)
+  if (entry.handedOver) return entry.handedOver.isBack ? 'history.handBack' : 'history.handOver'
   if (verb === 'reopen' && entry.record === 'ticket') return 'history.reopenTicket'
   return verbs.has(verb) ? (`history.${verb}` as MessageKey) : 'history.other'
 }
@@ -82,7 +83,7 @@ function sharingKey({ from, to }: PastCollaborator): MessageKey {
 export const verbs: ReadonlySet<string> = new Set(
   `create update delete restore move win lose reopen assign undo complete convert reply resolve link loadHolidays comment attach detach share dial copyPhone
    setPassword signIn signOut signOutEverywhere changePassword resetPassword invite revokeInvitation acceptInvitation
-   viewAs endViewAs endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
+   handOver viewAs endViewAs endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
    unlinkIdentity`.split(/\s+/),
 )
 
@@ -94,7 +95,8 @@ function sides(entry: TimelineEntry, printer: Printer) {
   const kind = valueOf(entry, 'kind')
   const reason = valueOf(entry, 'lostReasonId')
   return {
-    person: entry.collaborator?.name || t('history.somebody'),
+    n: entry.handedOver?.records ?? 0,
+    person: entry.collaborator?.name || entry.handedOver?.to || t('history.somebody'),
     may: t(entry.collaborator?.to ? 'sharing.edit' : 'sharing.read'),
     from: side(change?.from),
     to: side(change?.to),

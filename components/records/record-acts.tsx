@@ -1,6 +1,6 @@
 'use client'
 
-import { CalendarPlus, Ellipsis, MessageSquarePlus, Pencil, Trash2, UserRoundCheck } from 'lucide-react'
+import { CalendarPlus, Ellipsis, Eye, MessageSquarePlus, Pencil, Trash2, UserRoundCheck } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { actKey, nounKey } from '@/components/fields/message-keys'
@@ -16,6 +16,7 @@ import type { RecordView } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
 import { AddTask } from './add-task'
 import { FieldUsageLine } from './field-usage-line'
+import { LeftOpen } from './left-open'
 import { LogActivity } from './log-activity'
 import { lazily } from '@/components/ui/lazily'
 import { removeRecord } from './record-api'
@@ -27,8 +28,9 @@ import { useTold } from './use-told'
 
 const ActDialog = lazily(() => import('./act-dialog'))
 const AssignDialog = lazily(() => import('./assign-dialog'))
+const SightDialog = lazily(() => import('./sight-dialog'))
 
-type Doing = 'assign' | 'log' | 'task' | 'edit' | 'delete' | `act ${string}` | RecordName | null
+type Doing = 'sight' | 'assign' | 'log' | 'task' | 'edit' | 'delete' | `act ${string}` | RecordName | null
 
 const icon = 'size-4'
 /** Beside words a picture is welcome, but not where it pushes the last act into a line of its own. */
@@ -101,6 +103,7 @@ export function RecordActs({ view }: { view: RecordView }) {
         )}
       </div>
       {view.usage && <FieldUsageLine usage={view.usage} />}
+      {view.leftOpen && <LeftOpen view={view} work={view.leftOpen} />}
       {doing === 'log' && about && <LogActivity about={about} mayPlan={may('task')} onDone={done} />}
       {doing === 'task' && about && <AddTask about={about} onDone={done} />}
       {doing === 'edit' && <RecordDialog record={view.record} id={view.id} onClose={done} />}
@@ -114,6 +117,7 @@ export function RecordActs({ view }: { view: RecordView }) {
       {doing === 'assign' && (
         <AssignDialog id={view.id} name={view.title} owner={ownerOf(view)} onClose={done} />
       )}
+      {doing === 'sight' && <SightDialog view={view} onClose={done} />}
       {doing?.startsWith('act ') && <ActDialog view={view} verb={doing.slice(4)} onClose={done} />}
       {doing === 'delete' && <DeleteQuestion view={view} onClose={done} />}
     </div>
@@ -147,6 +151,14 @@ function moreEntries(
       label: t('records.assign'),
       icon: <UserRoundCheck aria-hidden />,
       onSelect: () => choose('assign'),
+    })
+  if (descriptions[view.record].whose)
+    entries.push({
+      kind: 'act',
+      key: 'sight',
+      label: t('sight.act'),
+      icon: <Eye aria-hidden />,
+      onSelect: () => choose('sight'),
     })
   if (view.rights.includes('delete'))
     entries.push({

@@ -5,6 +5,7 @@ import type { ListPage, Row } from '@/lib/records/list-page'
 import { plurals, type RecordName } from '@/lib/records/names'
 import type { NewRecord, OpenedRecord } from '@/lib/records/record-view'
 import type { ReferenceOption, SearchHit } from '@/lib/records/reference-option'
+import type { Sight } from '@/lib/records/sight'
 import type { TimelinePage } from '@/lib/records/timeline-entry'
 
 export interface Refusal {
@@ -128,6 +129,10 @@ export const undoEvent = (eventId: string) =>
 
 export const openedRecord = (record: RecordName, id: string) =>
   ask<OpenedRecord>('GET', screen(record, `/${id}`))
+
+/** Asks why somebody sees a record, or does not; oneself where nobody is named. */
+export const sightOf = (record: RecordName, id: string, personId: string | null) =>
+  ask<Sight>('GET', v1(record, `/${id}/sight${personId ? `?person=${encodeURIComponent(personId)}` : ''}`))
 
 export const newRecord = (record: RecordName) => ask<NewRecord>('GET', screen(record, '/new'))
 

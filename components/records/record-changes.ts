@@ -3,9 +3,9 @@
 import { useEffect, useRef } from 'react'
 import type { RecordName } from '@/lib/records/names'
 
-/** A record that was changed from this page. */
+/** A record that was changed from this page, or what the workspace has settled. */
 export interface Changed {
-  record: RecordName
+  record: RecordName | 'workspace'
   id: string
 }
 

@@ -2,10 +2,10 @@
 
 import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { FieldInput } from '@/components/fields/field-input'
-import { labelKey } from '@/components/fields/message-keys'
+import { labelKey, nounKey } from '@/components/fields/message-keys'
 import { Field } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
-import type { Fields } from '@/lib/records/field'
+import type { Field as RecordField, Fields } from '@/lib/records/field'
 import { isAsked } from '@/lib/records/is-asked'
 import type { Labels, Row } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
@@ -76,6 +76,10 @@ export function RecordForm(props: Props) {
     draft.refuse(refused.errors)
     showFaults(Object.keys(refused.errors))
   }
+  const labelOf = (field: RecordField) => {
+    const label = t(labelKey(record, field))
+    return field.of ? `${t(nounKey(field.of.record, 'many'))} · ${label}` : label
+  }
   const line = (name: string, place: number) => {
     const field = fields[name]
     if (!field || !isAsked(field, draft.values)) return null
@@ -83,13 +87,13 @@ export function RecordForm(props: Props) {
     return (
       <Fragment key={name}>
         <Field
-          label={t(labelKey(record, field))}
+          label={labelOf(field)}
           required={field.isRequired}
           error={problem && t(`problems.${problem}`)}
           hint={field.help ?? (field.kind === 'money' ? t('records.amountHint') : undefined)}
         >
           <FieldInput
-            {...{ record, name, field }}
+            {...{ record, name, ...field.of, field }}
             value={draft.values[name]}
             values={draft.values}
             labels={draft.labels}

@@ -12,7 +12,8 @@ import { useTold } from './use-told'
 /** What can be taken back: an event of a record. */
 interface Past {
   id: string
-  record: RecordName
+  /** The workspace where it is about no record. */
+  record: RecordName | 'workspace'
   recordId: string
 }
 
@@ -22,9 +23,10 @@ export function useRevert(onDone?: () => void) {
   const told = useTold()
   const [isBusy, setBusy] = useState(false)
 
-  function inTheWay(record: RecordName, { errors }: Refusal): string[] {
+  function inTheWay(record: Past['record'], { errors }: Refusal): string[] {
     return Object.entries(errors).map(([field, problem]) => {
-      const label = descriptions[record].fields[field] ? t(fieldKey(record, field)) : field
+      const label =
+        record !== 'workspace' && descriptions[record].fields[field] ? t(fieldKey(record, field)) : field
       return t('history.inTheWay', { field: label, problem: t(`problems.${problem}`) })
     })
   }

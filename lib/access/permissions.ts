@@ -33,6 +33,8 @@ export const workspaceRights = {
   'workspace.health': administrators,
   /** To look at the workspace as another person. */
   'workspace.viewAs': administrators,
+  /** To hand over what somebody owns: as far as one may give such records away, and of one's own teams. */
+  'workspace.handOver': overseers,
   /** The log as far as one's own sight goes, and all of it. */
   'log.read': overseers,
   'log.readAll': administrators,

@@ -4,9 +4,11 @@ import { customers, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
 import { maySee, maySet } from '@/lib/access/fields'
+import { isCustomName } from '@/lib/domain/custom-fields'
 import type { Outcome, Refused } from '@/lib/domain/refusals'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
+import { madeName } from '@/lib/records/offered-acts'
 import type { Row } from '@/lib/records/tables'
 import { createOpportunity } from './create-opportunity'
 import { createRecord } from './create-record'
@@ -28,7 +30,7 @@ export async function convertLead(
   const links: EventLinks = { batchId: uuidv7() }
   const customer = await customerFor(tx, actor, lead, values, links)
   if (!customer.ok) return customer
-  const contact = await contactFor(tx, actor, lead, customer.id, links)
+  const contact = await contactFor(tx, actor, lead, { ...values, customerId: customer.id }, links)
   if (!contact.ok) return contact
   const opportunity = await opportunityFor(tx, actor, lead, values, [customer.id, contact.id], links)
   if (!opportunity.ok) return opportunity
@@ -53,7 +55,7 @@ async function customerFor(
   tx: Writer,
   actor: Actor,
   lead: Row<'lead'>,
-  { customerId }: Values,
+  { customerId, ...values }: Values,
   links: EventLinks,
 ): Promise<Made> {
   if (typeof customerId === 'string') return { ok: true, id: customerId }
@@ -65,11 +67,12 @@ async function customerFor(
     given(actor, 'customer', {
       ...(company ? { name: company, kind: 'company' } : { name, kind: 'person' }),
       ...shared(actor, { phone, sourceId, province, city, tags, ownerId }),
+      ...askedFor('customer', values),
     }),
     {},
     links,
   )
-  return made.ok ? { ok: true, id: made.value.row.id } : made
+  return made.ok ? { ok: true, id: made.value.row.id } : asAsked('customer', made)
 }
 
 /** Whoever asked on behalf of a company, or is taken to one, is a contact of it. */
@@ -77,22 +80,22 @@ async function contactFor(
   tx: Writer,
   actor: Actor,
   lead: Row<'lead'>,
-  customerId: string | null,
+  { customerId, ...values }: Values,
   links: EventLinks,
 ): Promise<Made> {
   if (!lead.company && !(await isCompany(tx, customerId))) return { ok: true, id: null }
   const { name, title, phone, email, wechat, ownerId } = lead
   const known = shared(actor, { name, title, phone, email, wechat, ownerId })
-  const values = given(actor, 'contact', { ...known, customerId })
-  const made = await createRecord(tx, actor, 'contact', values, {}, links)
-  return made.ok ? { ok: true, id: made.value.row.id } : made
+  const own = given(actor, 'contact', { ...known, customerId, ...askedFor('contact', values) })
+  const made = await createRecord(tx, actor, 'contact', own, {}, links)
+  return made.ok ? { ok: true, id: made.value.row.id } : asAsked('contact', made)
 }
 
-async function isCompany(tx: Writer, customerId: string | null): Promise<boolean> {
+async function isCompany(tx: Writer, customerId: unknown): Promise<boolean> {
   const rows = await tx
     .select({ kind: customers.kind })
     .from(customers)
-    .where(eq(customers.id, customerId ?? ''))
+    .where(eq(customers.id, typeof customerId === 'string' ? customerId : ''))
   return rows[0]?.kind === 'company'
 }
 
@@ -100,7 +103,7 @@ async function opportunityFor(
   tx: Writer,
   actor: Actor,
   lead: Row<'lead'>,
-  { makesOpportunity, opportunityName, amount, currency }: Values,
+  { makesOpportunity, opportunityName, amount, currency, ...values }: Values,
   [customerId, contactId]: [string | null, string | null],
   links: EventLinks,
 ): Promise<Made> {
@@ -108,9 +111,33 @@ async function opportunityFor(
   const { productId, sourceId, ownerId } = lead
   const name = opportunityName ?? lead.company ?? lead.name
   const known = shared(actor, { productId, sourceId, ownerId })
-  const values = given(actor, 'opportunity', { ...known, name, amount, currency, customerId, contactId })
-  const made = await createOpportunity(tx, actor, values, links)
-  return made.ok ? { ok: true, id: made.value.row.id } : made
+  const own = given(actor, 'opportunity', {
+    ...{ ...known, name, amount, currency, customerId, contactId },
+    ...askedFor('opportunity', values),
+  })
+  const made = await createOpportunity(tx, actor, own, links)
+  return made.ok ? { ok: true, id: made.value.row.id } : asAsked('opportunity', made)
+}
+
+/** What was asked for of a kind that is made, by the names of its own fields. */
+function askedFor(record: RecordName, values: Values): Values {
+  const prefix = madeName(record, '')
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [name.slice(prefix.length), value]),
+  )
+}
+
+/** Names custom fields in a refusal as they are asked for. */
+function asAsked(record: RecordName, refused: Refused): Refused {
+  const errors = Object.entries(refused.errors ?? {}).map(([field, problem]) => [
+    isCustomName(field) ? madeName(record, field) : field,
+    problem,
+  ])
+  return refused.errors
+    ? { ...refused, errors: Object.fromEntries(errors) as typeof refused.errors }
+    : refused
 }
 
 /** What of a lead the actor sees: what is hidden from them does not come to light by converting it. */

@@ -1,8 +1,10 @@
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
+import { maySet } from '@/lib/access/fields'
 import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
 import type { Described } from '@/lib/records/all'
+import type { Fields } from '@/lib/records/field'
 import { parseValues, type Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { actNamed, isOffered } from '@/lib/records/offered-acts'
@@ -54,7 +56,7 @@ export async function doDescribed(
 ): Promise<Outcome<{ eventId: string | null }>> {
   const [record, verb] = name.split('.') as [RecordName, string]
   const row = await allow(tx, actor, name, id)
-  const { fields } = actNamed(record, verb) ?? { fields: {} }
+  const fields = askedOf(actor, actNamed(record, verb)?.fields ?? {})
   const given = typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {}
   const all = new Set(Object.keys(fields))
   const parsed = parseValues(
@@ -68,4 +70,11 @@ export async function doDescribed(
   const missing = await missingReferences(tx, actor, fields, parsed.values)
   if (Object.keys(missing).length > 0) return invalid(missing)
   return described[name](tx, actor, id, parsed.values)
+}
+
+/** What somebody may not fill in, of what an act makes, is not asked of them. */
+function askedOf(actor: Actor, fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, { of }]) => !of || maySet(actor, of.record, of.name)),
+  )
 }

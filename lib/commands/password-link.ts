@@ -5,6 +5,7 @@ import { hashOfSecret, newSecret } from '@/lib/access/secret'
 import { type LinkPurpose, linkLasts } from '@/lib/domain/password-links'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
 import { forgetFailures } from './sign-in-attempt'
+import { endViewings } from './view-as'
 
 /** What a link is shown with, and when. */
 interface Shown {
@@ -51,6 +52,7 @@ export async function choosePassword(
   await spendSecrets(tx, person.id, at)
   await tx.update(users).set({ passwordHash }).where(eq(users.id, person.id))
   await tx.delete(sessions).where(eq(sessions.userId, person.id))
+  await endViewings(tx, at)
   await forgetFailures(tx, person.email)
   const act = link.purpose === 'invitation' ? 'user.acceptInvitation' : 'user.changePassword'
   await writeEvent(tx, { act, subject: subjectOf('user', person.id), actorId: person.id, at, changes: {} })

@@ -7,6 +7,7 @@ import type { Values } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
 import { createRecord } from './create-record'
 import { type Update, updateRecord } from './update-record'
+import { endViewings } from './view-as'
 import type { EventLinks } from './write-record'
 
 type Changed = Outcome<{ row: Row<'user'>; eventId: string | null }>
@@ -41,7 +42,10 @@ export async function updateUser(
   const updated = await updateRecord(tx, actor, 'user', update, links)
   if (!updated.ok) return updated
   const { row } = updated.value
-  if (row.role !== person.role || !row.isActive) await tx.delete(sessions).where(eq(sessions.userId, row.id))
+  if (row.role !== person.role || !row.isActive) {
+    await tx.delete(sessions).where(eq(sessions.userId, row.id))
+    await endViewings(tx, actor.now)
+  }
   return updated
 }
 

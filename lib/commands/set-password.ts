@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import type { Outcome } from '@/lib/domain/refusals'
 import { personToLookAfter } from './look-after'
 import { spendSecrets } from './password-link'
+import { endViewings } from './view-as'
 import { eventOf } from './write-record'
 
 /**
@@ -23,6 +24,7 @@ export async function setPassword(
     .where(eq(users.id, userId))
   await spendSecrets(tx, userId, actor.now)
   await tx.delete(sessions).where(eq(sessions.userId, userId))
+  await endViewings(tx, actor.now)
   await writeEvent(tx, { ...eventOf('user.setPassword', actor, person), changes: {} })
   return { ok: true, value: { userId } }
 }

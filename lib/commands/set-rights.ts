@@ -13,12 +13,11 @@ import {
 import type { Actor } from '@/lib/access/actor'
 import { allowWorkspace } from '@/lib/access/authorize'
 import type { Departures } from '@/lib/access/departures'
+import { inverseRights } from '@/lib/access/inverse-rights'
 import { readDepartures } from '@/lib/access/learn-departures'
 import { settledWith } from '@/lib/access/settle-rights'
-import { fieldKey, type FieldRight, type Reach, reachKey } from '@/lib/domain/role-rights'
-import type { Role } from '@/lib/domain/roles'
+import { fieldKey, reachKey } from '@/lib/domain/role-rights'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
-import type { RecordName } from '@/lib/records/names'
 import type { FieldWish, ReachWish, RightsWish } from '@/lib/records/role-rights'
 import type { EventLinks } from './write-record'
 
@@ -82,7 +81,7 @@ export async function undoRights(
   allowWorkspace(actor, 'workspace.setRights')
   if (changes === null) return refuse('undo_not_possible')
   if (await isUndone(tx, id)) return refuse('already_undone')
-  const done = await setRights(tx, actor, inverseOf(changes), { ...links, revertsId: id })
+  const done = await setRights(tx, actor, inverseRights(changes), { ...links, revertsId: id })
   if (!done.ok) return done
   if (!done.value.eventId) return refuse('already_undone')
   return { ok: true, value: { record: 'workspace', id: 'workspace', eventId: done.value.eventId } }
@@ -91,17 +90,4 @@ export async function undoRights(
 async function isUndone(reader: Reader, eventId: string): Promise<boolean> {
   const rows = await reader.select({ id: events.id }).from(events).where(eq(events.revertsId, eventId))
   return rows.length > 0
-}
-
-/** Reads the names of what was changed as reachKey and fieldKey write them. */
-function inverseOf(changes: Changes): RightsWish {
-  const reaches: ReachWish[] = []
-  const fields: FieldWish[] = []
-  for (const [key, [from, to]] of Object.entries(changes)) {
-    const [role, name = ''] = key.split(' ') as [Role, string?]
-    const [record, field] = name.split('#') as [RecordName, string?]
-    if (field === undefined) reaches.push({ role, action: name, from: to as Reach, to: from as Reach })
-    else fields.push({ role, record, field, from: to as FieldRight, to: from as FieldRight })
-  }
-  return { reaches, fields }
 }

@@ -13,14 +13,21 @@ export interface News {
   eventId: string
 }
 
+/** Why an owner hears of nothing: they had it before, or are told of many at once. */
+interface Quiet {
+  revertsId?: string | null | undefined
+  isToldOtherwise?: boolean | undefined
+}
+
 /** Tells whoever was handed a record by somebody else. Nobody is told of what an undo gives back: they had it before. */
 export async function tellOwner(
   tx: Writer,
   actor: Actor,
   ownerId: unknown,
-  news: Omit<News, 'kind'> & { revertsId?: string | null | undefined },
+  { revertsId, isToldOtherwise, ...news }: Omit<News, 'kind'> & Quiet,
 ): Promise<void> {
-  if (typeof ownerId !== 'string' || !isDiscussed(news.record) || news.revertsId) return
+  if (typeof ownerId !== 'string' || !isDiscussed(news.record)) return
+  if (revertsId || isToldOtherwise) return
   await tellInbox(tx, actor, [ownerId], { ...news, kind: 'assigned' })
 }
 

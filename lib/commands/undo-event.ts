@@ -6,6 +6,7 @@ import { maySee } from '@/lib/access/fields'
 import { inverseAct } from '@/lib/access/inverse-act'
 import type { Action } from '@/lib/access/permissions'
 import { isFiling } from '@/lib/domain/filing'
+import { HANDED_OVER } from '@/lib/domain/handed-over'
 import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import { valuesBefore } from '@/lib/domain/undoing'
 import type { RecordName } from '@/lib/records/names'
@@ -13,6 +14,7 @@ import { tables } from '@/lib/records/tables'
 import { undoFiling } from './attach-file'
 import { isComment, retractComment } from './comment'
 import { deleteRecord, restoreRecord } from './delete-record'
+import { undoHandOver } from './hand-over'
 import { changedByOthers, changedSince } from './moved-on'
 import { isSharing, undoSharing } from './share-record'
 import { undoRights } from './set-rights'
@@ -47,6 +49,7 @@ export async function undoEvent(
   if (isComment(event)) return retractComment(tx, actor, event, links)
   if (isFiling(event.act)) return undoFiling(tx, actor, event, changes, links)
   if (isSharing(event)) return undoSharing(tx, actor, event, changes, links)
+  if (event.act === HANDED_OVER) return undoHandOver(tx, actor, event, changes, links)
   if (event.act === 'workspace.setRights') return undoRights(tx, actor, { id: eventId, changes }, links)
   const [record, id] = event.subject.split(':') as [RecordName, string]
   const action = inverseAct(event.act)

@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, eq, exists, isNull, lte, or, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { sessions, subjectOf, subqueries, viewings, type Writer, writeEvent } from '@/db'
+import { sessions, subjectOf, subqueries, users, viewings, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, allowWorkspace, NotFound } from '@/lib/access/authorize'
 import { VIEWING_MS } from '@/lib/domain/viewing'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
+import { queueJob } from './queue-job'
 
 /**
  * Lets somebody who runs the workspace look at it as another person, in this session, for half an hour at most, and writes
@@ -24,6 +25,8 @@ export async function beginViewing(
   const until = actor.now + VIEWING_MS
   const row = { id: uuidv7(), sessionId, viewerId: actor.userId, viewedId: userId, beganAt: actor.now, until }
   await tx.insert(viewings).values(row)
+  // Whoever looks may go away: the end is written down when it comes, and not at somebody's next act.
+  await queueJob(tx, { kind: 'endViewings', runAt: until, now: actor.now })
   await writeEvent(tx, {
     act: 'user.viewAs',
     subject: subjectOf('user', userId),
@@ -43,30 +46,35 @@ export async function endViewing(
   return { ok: true, value: { ended: await endViewings(tx, now, sessionId) } }
 }
 
-/** Writes down the end of every look that ran out, or whose session is over; of one session, of any that it still has. */
+/**
+ * Writes down the end of every look that ran out, whose session is over or whose person was switched off, at the moment when it
+ * ended; of one session, of any that it still has.
+ */
 export async function endViewings(tx: Writer, now: number, sessionId?: string): Promise<number> {
-  const isHeld = subqueries
-    .select({ held: sql`1` })
-    .from(sessions)
-    .where(and(eq(sessions.id, viewings.sessionId), sql`${sessions.expiresAt} > ${now}`))
+  const isOff = subqueries
+    .select({ off: sql`1` })
+    .from(users)
+    .where(and(eq(users.id, viewings.viewedId), eq(users.isActive, false)))
   const isOver = sessionId
     ? eq(viewings.sessionId, sessionId)
-    : or(lte(viewings.until, now), notExists(isHeld))
+    : or(lte(viewings.until, now), isNull(sessions.id), lte(sessions.expiresAt, now), exists(isOff))
   const open = await tx
-    .select()
+    .select({ viewing: viewings, expiresAt: sessions.expiresAt })
     .from(viewings)
+    .leftJoin(sessions, eq(sessions.id, viewings.sessionId))
     .where(and(isNull(viewings.endedAt), isOver))
-  if (open.length === 0) return 0
-  for (const { viewerId, viewedId } of open)
+  for (const { viewing, expiresAt } of open) {
+    const { id, viewerId, viewedId, until } = viewing
+    const endedAt = Math.min(now, until, expiresAt ?? now)
     await writeEvent(tx, {
       act: 'user.endViewAs',
       subject: subjectOf('user', viewedId),
       about: [subjectOf('user', viewerId)],
       actorId: viewerId,
-      at: now,
+      at: endedAt,
       changes: {},
     })
-  const ids = open.map(({ id }) => id)
-  await tx.update(viewings).set({ endedAt: now }).where(inArray(viewings.id, ids))
+    await tx.update(viewings).set({ endedAt }).where(eq(viewings.id, id))
+  }
   return open.length
 }

@@ -24,6 +24,8 @@ const SILENT = new Set(['nameKey', 'sortKey', 'normalisedName', 'version', 'upda
 export interface EventLinks {
   batchId?: string | null
   revertsId?: string | null
+  /** Its new owner is told otherwise: of many records at once. */
+  isToldOtherwise?: boolean
 }
 
 export interface Written<R extends RecordName> {

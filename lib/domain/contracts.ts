@@ -16,3 +16,18 @@ export const contractStatuses = [
   'terminated',
   'cancelled',
 ] as const
+export type ContractStatus = (typeof contractStatuses)[number]
+
+const over: readonly ContractStatus[] = [
+  'rejected',
+  'declined',
+  'completed',
+  'expired',
+  'terminated',
+  'cancelled',
+]
+
+/** Says whether nothing is to be done about a contract any more. */
+export function isContractOver(status: ContractStatus): boolean {
+  return over.includes(status)
+}

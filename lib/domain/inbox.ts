@@ -1,5 +1,5 @@
 /** What is put into somebody's inbox when it happens; what is due is found when it is looked at. */
-export const newsKinds = ['assigned', 'shared', 'mention'] as const
+export const newsKinds = ['assigned', 'shared', 'mention', 'handedOver'] as const
 export type NewsKind = (typeof newsKinds)[number]
 
 /** The parts of the inbox, in their order: answers that are due, what others brought, tasks that are due. */

@@ -2,7 +2,7 @@ import type { Instant } from './days'
 import type { Refused } from './refusals'
 
 /** Kinds of long work that people start; each has its place in lib/server/jobs/long-work.ts. */
-export const longWork = ['bulk', 'undo', 'import'] as const
+export const longWork = ['bulk', 'undo', 'import', 'handOver'] as const
 export type LongWork = (typeof longWork)[number]
 
 /** How a job can end. */

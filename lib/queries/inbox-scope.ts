@@ -16,9 +16,12 @@ export function newsOf(actor: Actor): SQL {
   return and(
     eq(inboxItems.userId, actor.userId),
     isNull(inboxItems.doneAt),
-    or(...discussed.map((record) => inSight(actor, record))),
+    or(handedOver, ...discussed.map((record) => inSight(actor, record))),
   ) as SQL
 }
+
+/** About a person whose records came here: everybody sees people. */
+const handedOver = eq(inboxItems.kind, 'handedOver')
 
 /** What was handed on since, or taken back, is nobody's news any more. */
 function inSight(actor: Actor, record: Discussed): SQL {

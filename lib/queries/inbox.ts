@@ -4,7 +4,6 @@ import type { Actor } from '@/lib/access/actor'
 import { type InboxPart, inboxParts } from '@/lib/domain/inbox'
 import { dayOf } from '@/lib/domain/days'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
-import type { Discussed } from '@/lib/records/discussed'
 import type { InboxLine, InboxPage } from '@/lib/records/inbox-page'
 import type { RecordName } from '@/lib/records/names'
 import { decodeCursor, encodeCursor } from './cursor'
@@ -66,7 +65,7 @@ function placeIn(cursor: string): { at: number; after: After } | null {
   return isKey ? { at, after: { key: key as number | string, id } } : null
 }
 
-const due = { byId: null, by: null, isRead: true, quote: null }
+const due = { byId: null, by: null, isRead: true, quote: null, count: null }
 
 async function repliesAfter(reader: Reader, actor: Actor, after: After, limit: number): Promise<Found[]> {
   const { promisedReplyAt: at, id } = tickets
@@ -108,7 +107,7 @@ async function newsAfter(reader: Reader, actor: Actor, after: After, limit: numb
     key: item.at,
     part: 'news',
     kind: item.kind,
-    record: item.record as Discussed,
+    record: item.record as InboxLine['record'],
     recordId: item.recordId,
     byId: item.byId,
     by,
@@ -117,6 +116,7 @@ async function newsAfter(reader: Reader, actor: Actor, after: After, limit: numb
     isOverdue: false,
     isRead: item.readAt !== null,
     quote: item.kind === 'mention' ? writtenIn(values) : null,
+    count: item.kind === 'handedOver' ? countIn(values) : null,
   }))
 }
 
@@ -148,4 +148,9 @@ async function tasksAfter(reader: Reader, actor: Actor, after: After, limit: num
 function writtenIn(values: string | null): string | null {
   const words = values === null ? null : (JSON.parse(values) as Changes).comment?.[1]
   return typeof words === 'string' ? words : null
+}
+
+function countIn(values: string | null): number | null {
+  const records = values === null ? null : (JSON.parse(values) as Changes).records?.[1]
+  return typeof records === 'number' ? records : null
 }

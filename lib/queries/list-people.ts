@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, isNotNull, isNull, max } from 'drizzle-orm'
 import { identities, type Reader, secondFactors, secrets, sessions, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allowWorkspace } from '@/lib/access/authorize'
+import { mayHandOver } from '@/lib/access/hand-over'
 import { hasRight } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
 import type { Role } from '@/lib/domain/roles'
@@ -18,6 +19,8 @@ export interface PersonLine {
   hasSecondFactor: boolean
   /** Until when the open invitation lasts, also one that ran out; null for none. */
   invitedUntil: number | null
+  /** What they own is the reader's to hand over. */
+  mayHandOver: boolean
   /** In how many browsers they are signed in. */
   sessions: number
 }
@@ -40,6 +43,7 @@ export async function listPeople(reader: Reader, actor: Actor): Promise<PersonLi
   return rows
     .map(({ id, name, email, role, isActive, passwordHash }) => ({
       ...{ id, name, email, role, isActive },
+      mayHandOver: !actor.seenBy && mayHandOver(actor, id),
       hasPassword: passwordHash !== null,
       hasIdentity: ways.identities.has(id),
       hasSecondFactor: ways.secondFactors.has(id),

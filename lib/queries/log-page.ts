@@ -8,6 +8,7 @@ import type { PastAddress } from '@/lib/records/past-address'
 import { decodeCursor, encodeCursor } from './cursor'
 import { namesOf } from './labels'
 import { type LogRow, logEvents, momentAt } from './log-events'
+import { pastRights } from './revertable-rights'
 import { tellEvents } from './timeline-entries'
 
 const PAGE = 50
@@ -47,13 +48,19 @@ export function positionIn(cursor: string | undefined): number | null | undefine
 
 async function entriesOf(reader: Reader, actor: Actor, rows: readonly LogRow[]): Promise<LogEntry[]> {
   const told = new Map((await tellEvents(reader, actor, rows)).map((entry) => [entry.id, entry]))
+  const rights = await pastRights(reader, actor, rows)
   return rows.flatMap((row): LogEntry[] => {
-    const { id, position, act, subject, at, who, batchId, values } = row
+    const { id, position, act, subject, at, who, batchId, values, revertsId } = row
     const entry = told.get(id) ?? null
     // An edit of nothing but hidden fields is hidden as a whole.
     if (!entry && isRecord(subject)) return []
     const changes = entry || values === null ? {} : (JSON.parse(values) as Changes)
-    return [{ id, position, act, subject, at, who, batchId, told: entry, changes }]
+    const past = {
+      isUndo: revertsId !== null,
+      isUndone: entry?.isUndone ?? rights.undone.has(id),
+      mayRevert: entry?.mayRevert ?? rights.revertable.has(id),
+    }
+    return [{ id, position, act, subject, at, who, batchId, ...past, told: entry, changes }]
   })
 }
 

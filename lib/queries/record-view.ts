@@ -17,8 +17,10 @@ import { filesOf } from './files'
 import { getRecord } from './get-record'
 import { labelsOf, titleSql } from './labels'
 import { listRecords } from './list-records'
+import { openWorkOf } from './open-work'
 import { relatedTo } from './related-lists'
 import { rightsEver, rightsOn } from './rights'
+import { mayAskSight } from './sight'
 import { stageStepsOf } from './stage-steps'
 import { timelineOf } from './timeline'
 
@@ -40,6 +42,7 @@ export async function recordView(
     labels: await labelsOf(reader, actor, record, [values], Object.keys(values)),
     rights: await rightsOn(reader, actor, record, id),
     settable: [...settableFields(actor, record)],
+    asksSight: mayAskSight(actor),
     creates: (['activity', 'task', 'contact', 'opportunity'] as const).filter(
       (noun) =>
         !actor.seenBy &&
@@ -52,9 +55,15 @@ export async function recordView(
     files: isDiscussed(record) ? await filesOf(reader, actor, { record, id }) : null,
     members: record === 'segment' ? await membersOf(reader, actor, values) : null,
     usage: await usageOf(reader, actor, record, id),
+    leftOpen: record === 'user' && values.isActive === false ? await leftBy(reader, actor, id) : null,
     moving: record === 'opportunity' ? await stageChoices(reader, actor, values) : null,
   }
   return { ok: true, value: view }
+}
+
+/** What is open in the name of somebody who is not here any more. */
+async function leftBy(reader: Reader, actor: Actor, id: string) {
+  return actor.seenBy ? null : ((await openWorkOf(reader, actor, [id])).get(id) ?? null)
 }
 
 /** Counts over everybody's records: told to those alone who may change the field. */

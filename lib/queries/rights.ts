@@ -31,6 +31,8 @@ export async function rightsOn(
       sql<number>`case when ${scopeByRow(actor, action)} then 1 else 0 end`,
     ]),
   )
+  // A role that may nothing at all with the kind asks for nothing.
+  if (actions.length === 0) return []
   const [row] = await reader.select(asked).from(tables[record]).where(eq(tables[record].id, id))
   return Object.keys(asked).filter((verb) => Number(row?.[verb] ?? 0) === 1 && isDone(actor, verb))
 }

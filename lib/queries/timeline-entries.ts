@@ -3,6 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { type Changes, events, imports, type Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
+import { HANDED_OVER, handedOverIn } from '@/lib/domain/handed-over'
 import { regionName } from '@/lib/domain/regions/region'
 import { sharedIn } from '@/lib/domain/sharing'
 import { descriptions } from '@/lib/records/all'
@@ -74,6 +75,7 @@ export async function tellEvents(
       comment: undone.has(id) ? null : saidIn(row, all),
       file: fileIn(row, all),
       collaborator: collaboratorIn(row, all, names),
+      handedOver: handOverIn(row, all, names),
       changes: changes.map((change) => named(change, record, names)),
     }
   })
@@ -96,6 +98,11 @@ function collaboratorIn(
 ): TimelineEntry['collaborator'] {
   const past = act.endsWith('.share') ? sharedIn(all) : null
   return past && { name: names[past.userId] ?? '', from: past.from, to: past.to }
+}
+
+function handOverIn({ act }: EventRow, all: Changes, names: Record<string, string>) {
+  const past = act === HANDED_OVER ? handedOverIn(all) : null
+  return past && { to: names[past.toId] ?? '', records: past.records, isBack: past.isBack }
 }
 
 function toldOf(row: EventRow, actor: Actor): Told | null {
@@ -145,7 +152,13 @@ async function subjectsOf(reader: Reader, actor: Actor, told: readonly Told[]) {
 }
 
 function referencesIn(told: readonly Told[]): Map<RecordName, Set<string>> {
-  const shared = told.map(({ row, all }) => (row.act.endsWith('.share') ? sharedIn(all)?.userId : undefined))
+  const shared = told.map(({ row, all }) =>
+    row.act === HANDED_OVER
+      ? handedOverIn(all)?.toId
+      : row.act.endsWith('.share')
+        ? sharedIn(all)?.userId
+        : undefined,
+  )
   const people = new Set(shared.filter((id) => id !== undefined))
   const wanted = new Map<RecordName, Set<string>>([['user', people]])
   for (const { record, changes } of told)

@@ -1,4 +1,4 @@
-import { contractStatuses } from '@/lib/domain/contracts'
+import { contractStatuses, isContractOver } from '@/lib/domain/contracts'
 import { type Description, externalKey, stampFields } from './description'
 import { exporters, keepers, leads, readers, sellers } from './may'
 
@@ -23,6 +23,7 @@ export const contract = {
     export: exporters,
   },
   whose: [{ field: 'ownerId' }, { field: 'customerId' }],
+  openWhile: { field: 'status', is: contractStatuses.filter((status) => !isContractOver(status)) },
   collaborating: ['update'],
   related: [
     {

@@ -39,6 +39,10 @@ export interface Description {
    * its owner reads by it.
    */
   collaborating?: readonly string[]
+  /** Says who did or keeps something: it stays theirs when their work is handed over. */
+  staysTheirs?: true
+  /** While a field holds one of these there is work left in it; always where this is left out. */
+  openWhile?: { field: string; is: readonly (string | null)[] }
   /** What one merely deals with may be read and worked on, but thrown away only by whose field this is. */
   binnedBy?: string
   /** What the workspace itself is made of: everybody reads it, those who run the workspace keep it, and no role is given more or less. */
@@ -73,6 +77,8 @@ export type Belonging =
 export interface DescribedAct {
   /** What it takes. Their words are the record's own. */
   fields: Fields
+  /** Kinds that it makes, some of them only while a field of its own holds one of these: what a workspace requires of them is asked for too. */
+  makes?: Partial<Record<RecordName, { while?: { field: string; is: readonly unknown[] } }>>
   /** Offered only while this field of the record holds one of these. */
   while?: { field: string; is: readonly unknown[] }
   /** Wanted before all others: its button stands out. */

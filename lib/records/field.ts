@@ -16,6 +16,8 @@ export interface Field {
   help?: string
   /** Asked for, shown and required only while another field of the record holds one of these. */
   shownWhile?: { field: string; is: readonly unknown[] }
+  /** The field of another record that an act makes, where it is that one's. */
+  of?: { record: RecordName; name: string }
   choices?: readonly string[]
   refersTo?: RecordName
   /** A filter: the kind of record that it is over. */

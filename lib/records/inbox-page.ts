@@ -7,7 +7,8 @@ export interface InboxLine {
   id: string
   part: InboxPart
   kind: NewsKind | 'reply' | 'task'
-  record: Discussed
+  /** A person where what was theirs was handed over. */
+  record: Discussed | 'user'
   recordId: string
   /** The record's name as it is now. */
   name: string
@@ -22,6 +23,8 @@ export interface InboxLine {
   isRead: boolean
   /** What was written where somebody was mentioned. */
   quote: string | null
+  /** How many records were handed over. */
+  count: number | null
 }
 
 export type InboxCounts = Record<InboxPart, number>

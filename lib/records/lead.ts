@@ -32,11 +32,17 @@ export const lead = {
     export: leads,
   },
   whose: [{ field: 'ownerId' }],
+  openWhile: { field: 'status', is: ['new', 'contacted', 'qualified'] },
   collaborating: ['update'],
   acts: {
     convert: {
       isMain: true,
       while: { field: 'status', is: ['new', 'contacted', 'qualified', 'unqualified'] },
+      makes: {
+        customer: { while: { field: 'customerId', is: [null, undefined] } },
+        contact: {},
+        opportunity: { while: { field: 'makesOpportunity', is: [true] } },
+      },
       fields: {
         customerId: { kind: 'reference', label: 'convertCustomer', refersTo: 'customer' },
         makesOpportunity: { kind: 'flag', label: 'makesOpportunity', initial: true },

@@ -14,6 +14,11 @@ export interface LogEntry {
   batchId: string | null
   /** What it says, where it is about a record. */
   told: TimelineEntry | null
+  /** It takes an earlier event back, and whether it was taken back itself. */
+  isUndo: boolean
+  isUndone: boolean
+  /** The reader may take it back, as far as can be said without trying. */
+  mayRevert: boolean
   /** What it changed, where it is about none. */
   changes: Record<string, readonly [from: unknown, to: unknown]>
 }

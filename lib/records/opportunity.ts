@@ -30,6 +30,7 @@ export const opportunity = {
     export: exporters,
   },
   whose: [{ field: 'ownerId' }],
+  openWhile: { field: 'status', is: ['open', 'on_hold'] },
   collaborating: ['update', 'move', 'win', 'lose', 'reopen', 'undo'],
   related: [
     {

@@ -1,6 +1,7 @@
 import type { StageKind } from '../domain/stages'
 import type { Collaborator } from './collaborator'
 import type { FileLine } from './file-line'
+import type { OpenWork } from './hand-over'
 import type { Labels, Rights, Row } from './list-page'
 import type { RecordName } from './names'
 import type { TimelinePage } from './timeline-entry'
@@ -59,6 +60,8 @@ export interface RecordView {
   rights: Rights
   /** The fields that the viewer may fill in, where people fill them in at all. */
   settable: string[]
+  /** The viewer may ask what others see. */
+  asksSight: boolean
   /** What else the viewer may make from here: 'activity', 'task', 'contact' … */
   creates: RecordName[]
   related: RelatedList[]
@@ -71,6 +74,8 @@ export interface RecordView {
   members: number | null
   /** Fields of one's own and their options only. */
   usage: FieldUsage | null
+  /** People only: what is open in the name of somebody who is switched off, for who may hand it over. */
+  leftOpen: OpenWork | null
   /** Opportunities only. */
   moving: StageChoices | null
 }

@@ -12,6 +12,7 @@ export const segment = {
   sort: 'name',
   may: ownWork,
   whose: mine,
+  staysTheirs: true,
   example: { name: '沉睡的 A 级客户', filter: { field: 'level', op: 'is', value: 'A' }, isShared: true },
   fields: {
     ...stampFields,
@@ -33,6 +34,7 @@ export const view = {
   sort: 'name',
   may: ownWork,
   whose: mine,
+  staysTheirs: true,
   example: { name: '我的重点客户', list: 'customers', address: 'owner=me&sort=-updatedAt', isShared: false },
   fields: {
     ...stampFields,

@@ -26,4 +26,6 @@ export interface Sight {
   isOwnerInTeam: boolean
   /** Fields that are hidden from their role, or not theirs to fill in. */
   fields: { field: string; right: FieldRight }[]
+  /** How far each role reads such records, for who may know; none for everybody else. */
+  roles: { role: Role; reach: Reach }[]
 }

@@ -46,6 +46,7 @@ export const ticket = {
     export: exporters,
   },
   whose: [{ field: 'ownerId' }, { field: 'customerId' }],
+  openWhile: { field: 'status', is: unsettled },
   collaborating: ['update', 'reply', 'resolve', 'reopen', 'link'],
   acts: {
     reply: {

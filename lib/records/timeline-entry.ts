@@ -35,6 +35,8 @@ export interface TimelineEntry {
   file: string | null
   /** Who was asked to work on it, and may now what and might before; null where it is about nobody. */
   collaborator: PastCollaborator | null
+  /** To whom records of a person went; null where none did. */
+  handedOver: PastHandOver | null
   changes: TimelineChange[]
 }
 
@@ -43,6 +45,13 @@ export interface PastCollaborator {
   name: string
   from: boolean | null
   to: boolean | null
+}
+
+/** Records of a person that went to another, or were given back. */
+export interface PastHandOver {
+  to: string
+  records: number
+  isBack: boolean
 }
 
 export interface TimelinePage {

@@ -22,6 +22,7 @@ export const activity = {
   // In sight with who does it, with the opportunity that it is about, and with the ticket where the customer heard it: a note
   // among ourselves stays with those who write it.
   whose: [{ field: 'ownerId' }, { field: 'opportunityId' }, { field: 'ticketId', readOnlyWhere: 'isPublic' }],
+  staysTheirs: true,
   isImported: true,
   example: {
     subject: '现场演示',
@@ -71,6 +72,7 @@ export const task = {
     export: leads,
   },
   whose: [{ field: 'ownerId' }, { field: 'opportunityId' }],
+  openWhile: { field: 'doneAt', is: [null] },
   isImported: true,
   example: {
     title: '寄送报价',

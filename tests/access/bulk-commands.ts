@@ -1,9 +1,11 @@
 import { bulkPart } from '@/lib/commands/bulk-act'
 import type { ActCase } from './act-case'
+import { handOverCommands } from './hand-over-cases'
 import { keeping, selling } from './reaches'
 
 /** One record's part of acts on many. */
 export const bulkCommands: Record<string, ActCase[]> = {
+  ...handOverCommands,
   'bulk-act': [
     [
       'edits a customer among many',

@@ -25,6 +25,7 @@ import { type AskCase, telling } from './ask-case'
 import { auditQueries } from './audit-queries'
 import { boardQueries } from './board-queries'
 import { fileQueries } from './file-cases'
+import { handOverQueries } from './hand-over-cases'
 import { importQueries } from './import-cases'
 import { inboxQueries } from './inbox-cases'
 import { jobQueries } from './job-cases'
@@ -54,6 +55,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...auditQueries,
   ...boardQueries,
   ...fileQueries,
+  ...handOverQueries,
   ...inboxQueries,
   ...importQueries,
   ...jobQueries,

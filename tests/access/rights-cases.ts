@@ -1,4 +1,5 @@
 import { setRights } from '@/lib/commands/set-rights'
+import { pastRights } from '@/lib/queries/revertable-rights'
 import { rightsEffect } from '@/lib/queries/rights-effect'
 import { roleRights } from '@/lib/queries/role-rights'
 import type { RightsWish } from '@/lib/records/role-rights'
@@ -17,6 +18,17 @@ export const rightsCommands: Record<string, ActCase[]> = {
 }
 
 export const rightsQueries: Record<string, AskCase[]> = {
+  'revertable-rights': [
+    [
+      'a change that could be taken back',
+      running,
+      async (reader, actor, its) => {
+        const values = JSON.stringify({ 'rep customer.read': ['all', 'own'] })
+        const past = { id: 'past', act: 'workspace.setRights', values }
+        return telling((await pastRights(reader, actor, [past])).revertable.has('past'), its)
+      },
+    ],
+  ],
   'role-rights': [
     [
       'of all roles',

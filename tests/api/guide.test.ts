@@ -49,7 +49,7 @@ test('every example of the guide does what it says', async () => {
 })
 
 test('the guide names every act and nothing that there is not', () => {
-  const named = [...guide.matchAll(/`(?:GET |POST )?\/([\w-]+)\/\{id\}\/(\w+)`/g)].map(
+  const named = [...guide.matchAll(/`(?:GET |POST )?\/([\w-]+)\/\{id\}\/([\w-]+)`/g)].map(
     ([, records, verb]) => `/${records}/{id}/${verb}`,
   )
   const document = JSON.parse(JSON.stringify(openApiDocument())) as { paths: object }

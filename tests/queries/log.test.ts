@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { Sealer } from '@/db'
 import { noteExport } from '@/lib/commands/note-export'
+import { setRights } from '@/lib/commands/set-rights'
 import { undoEvent } from '@/lib/commands/undo-event'
 import { listEvents } from '@/lib/queries/list-events'
 import { logPage } from '@/lib/queries/log-page'
@@ -24,8 +25,10 @@ beforeAll(async () => {
   await world.store.write((tx) => undoEvent(tx, rep, { eventId: edit }, { batchId }))
   const finance = await world.as('finance')
   await world.store.write((tx) => noteExport(tx, finance, { record: 'customer', rows: 3 }))
-  await new Sealer(world.store, () => undefined, console.error).finish()
+  await seal()
 })
+
+const seal = () => new Sealer(world.store, () => undefined, console.error).finish()
 
 async function page(by: Person, address: PastAddress = {}, cursor?: string, limit?: number) {
   const actor = await world.as(by)
@@ -107,4 +110,33 @@ test('machines read the same with values as they are stored', async () => {
     { act: 'opportunity.update', id: edit, actorId: people.rep.id, changes: { amount: [null, 500] } },
   ])
   expect(answer.value.data.every(({ hash }) => /^[0-9a-f]{64}$/.test(hash ?? ''))).toBe(true)
+})
+
+test('a change of rights is offered to be taken back while all stands as it was left, to who might make it', async () => {
+  const admin = await world.as('admin')
+  const wish = {
+    reaches: [{ role: 'rep', action: 'task.read', from: 'own', to: 'team' }],
+    fields: [],
+  } as const
+  const done = await world.store.write((tx) => setRights(tx, admin, wish))
+  const eventId = (done.ok && done.value.eventId) || ''
+  await seal()
+  const entryOf = async (by: Person) => (await page(by)).entries.find(({ id }) => id === eventId)
+  expect(await entryOf('admin')).toMatchObject({ mayRevert: true, isUndone: false, told: null })
+  expect(await entryOf('manager')).toBeUndefined()
+  const back = await world.store.write((tx) => undoEvent(tx, admin, { eventId }))
+  expect(back.ok).toBe(true)
+  await seal()
+  expect(await entryOf('admin')).toMatchObject({ mayRevert: false, isUndone: true })
+  const [newest] = (await page('admin')).entries
+  expect(newest).toMatchObject({ act: 'workspace.setRights', isUndo: true, mayRevert: true })
+  // What somebody has changed since is not taken back over them.
+  const other = {
+    reaches: [{ role: 'rep', action: 'task.read', from: 'own', to: 'all' }],
+    fields: [],
+  } as const
+  await world.store.write((tx) => setRights(tx, admin, other))
+  await seal()
+  const standing = (await page('admin')).entries.filter(({ act }) => act === 'workspace.setRights')
+  expect(standing.map(({ mayRevert }) => mayRevert)).toEqual([true, false, false])
 })

@@ -4,6 +4,7 @@ import { databaseAddress, dialect, searchFills } from '@/db'
 import { fillRegions } from '@/lib/commands/fill-regions'
 import { fillSearch as fill } from '@/lib/commands/fill-search'
 import { keepQueued } from '@/lib/commands/queue-job'
+import { endViewings as endLooks } from '@/lib/commands/view-as'
 import { nextBackupAt } from '@/lib/domain/job-times'
 import type { Outcome } from '@/lib/domain/refusals'
 import { workspaceOf } from '@/lib/queries/workspace'
@@ -26,6 +27,7 @@ const PLAN_EVERY_MS = 60_000
 const handlers: Record<string, Handler> = {
   fillSearch,
   sweepFiles,
+  endViewings,
   fillRegions: (input, { signal }) => fillRegions(theStore(), input, Date.now(), signal),
   ...(dialect === 'sqlite' ? { backup } : {}),
 }
@@ -89,5 +91,10 @@ async function fillSearch(_input: unknown, { signal }: Run): Promise<Outcome<nul
 async function sweepFiles(_input: unknown, { signal }: Run): Promise<Outcome<null>> {
   const gone = await sweep(theStore(), filesFolder(), Date.now(), signal)
   if (gone > 0) log.info({ gone }, 'files swept')
+  return { ok: true, value: null }
+}
+
+async function endViewings(): Promise<Outcome<null>> {
+  await theStore().write((tx) => endLooks(tx, Date.now()))
   return { ok: true, value: null }
 }

@@ -7,6 +7,7 @@ import { boardSchemas } from './board-schemas'
 import { eventSchemas, eventsPath } from './events-operation'
 import { filePaths, fileSchemas } from './file-operations'
 import { filterSchema } from './filter-schemas'
+import { handOverPaths, handOverSchemas } from './hand-over-operations'
 import { importPaths, importSchemas } from './import-operations'
 import { inboxPaths, inboxSchemas } from './inbox-operations'
 import { info } from './info'
@@ -54,6 +55,7 @@ export function openApiDocument(): OpenApi {
       ...inboxPaths,
       ...rightsPaths,
       ...importPaths,
+      ...handOverPaths,
       ...joinedOver(recordPaths),
       ...actPaths(),
       ...filePaths(),
@@ -71,6 +73,7 @@ export function openApiDocument(): OpenApi {
         ...fileSchemas,
         ...rightsSchemas,
         ...importSchemas,
+        ...handOverSchemas(),
         ...sightSchemas,
         Gone: gone,
         Problem: problemSchema,

@@ -45,9 +45,12 @@ const fields: Record<string, JsonSchema> = {
   id: { type: 'string', description: 'Of news its own id, of what is due the record’s.' },
   part: { enum: [...inboxParts] },
   kind: { enum: [...newsKinds, 'reply', 'task'] },
-  record: { enum: [...discussed] },
+  record: { enum: [...discussed, 'user'] },
   recordId: { type: 'string' },
-  name: { type: 'string', description: 'The record’s name.' },
+  name: {
+    type: 'string',
+    description: 'The record’s name; with `handedOver` the name of whose records they were.',
+  },
   byId: { ...textOrNull, description: 'Who brought it.' },
   by: { ...textOrNull, description: 'The name of who brought it.' },
   at: {
@@ -60,6 +63,7 @@ const fields: Record<string, JsonSchema> = {
   isOverdue: { type: 'boolean' },
   isRead: { type: 'boolean' },
   quote: { ...textOrNull, description: 'What was written where you were mentioned.' },
+  count: { type: ['integer', 'null'], description: 'How many records were handed over to you.' },
 }
 const counts = Object.fromEntries(inboxParts.map((part) => [part, { type: 'integer' }]))
 

@@ -40,5 +40,10 @@ export const sightSchemas: Record<string, JsonSchema> = {
       description: 'Fields that are hidden from their role, or only seen.',
       items: whole({ field: text, right: { enum: [...fieldRights] } }),
     },
+    roles: {
+      type: 'array',
+      description: 'How far each role reads such records; empty for who does not run the workspace.',
+      items: whole({ role: { enum: [...roles] }, reach: { enum: [...reaches] } }),
+    },
   }),
 }

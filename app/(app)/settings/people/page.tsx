@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { TeamPeople } from './team-people'
 import { WaysIn } from './ways-in'
 import { viewerSpeech } from '../viewer-speech'
 import { SettingsSection } from '@/components/settings/settings-section'
@@ -53,7 +54,7 @@ export default async function PeoplePage() {
           ))}
         </tbody>
       </Table>
-      {mayListPeople(viewer) && <WaysIn viewer={viewer} t={t} />}
+      {mayListPeople(viewer) ? <WaysIn viewer={viewer} t={t} /> : <TeamPeople viewer={viewer} t={t} />}
     </SettingsSection>
   )
 }

@@ -43,6 +43,9 @@ export const history = {
   reshare: '{who} changed what {person} may do as a collaborator on the {noun} “{name}”: {may}',
   unshare: '{who} took {person} out of the collaborators on the {noun} “{name}”',
   comment: '{who} commented on the {noun} “{name}”',
+  handOver: '{who} handed over {n, plural, one {# record} other {# records}} of {name} to {person}',
+  handBack:
+    '{who} took back the hand-over of {n, plural, one {# record} other {# records}} of {name} to {person}',
   dial: '{who} dialled the number of {noun} “{name}”',
   copyPhone: '{who} copied the number of {noun} “{name}”',
   other: '{who} did something to the {noun} “{name}”',

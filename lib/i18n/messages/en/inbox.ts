@@ -11,6 +11,8 @@ export const inbox = {
   all: '{n, plural, one {Open the inbox: # item} other {Open the inbox: all # items}}',
   assigned: '{noun} · {who} handed it to you',
   shared: '{noun} · {who} asked you to work on it',
+  handedOver:
+    '{noun} · {who} handed you {n, plural, one {# record that was} other {# records that were}} theirs',
   mention: '{noun} · {who} mentioned you',
   reply: '{noun} · an answer is promised',
   task: '{noun}',
@@ -37,4 +39,5 @@ export const inbox = {
   noun_asset: 'Asset',
   noun_ticket: 'Ticket',
   noun_task: 'Task',
+  noun_user: 'Person',
 } as const

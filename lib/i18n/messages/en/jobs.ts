@@ -9,6 +9,7 @@ export const jobs = {
   import_dry: 'Trying an import of {what}',
   import_run: 'Importing {what}',
   undo: 'Taking back changes of {what}',
+  handOver: 'Handing over records',
   waiting: 'Waiting for its turn',
   cancelling: 'Stopping',
   done: 'Done',

@@ -6,6 +6,7 @@ import { contact } from './contact'
 import { customer } from './customer'
 import { filter } from './filter'
 import { files } from './files'
+import { handOver } from './hand-over'
 import { history } from './history'
 import { lostReason } from './lost-reason'
 import { opportunity } from './opportunity'
@@ -13,6 +14,7 @@ import { pipeline } from './pipeline'
 import { problems } from './problems'
 import { product } from './product'
 import { records } from './records'
+import { sight } from './sight'
 import { source } from './source'
 import { sharing } from './sharing'
 import { stage } from './stage'
@@ -39,6 +41,7 @@ export const recordWords = {
   customer,
   filter,
   files,
+  handOver,
   history,
   lostReason,
   opportunity,
@@ -47,6 +50,7 @@ export const recordWords = {
   product,
   records,
   sharing,
+  sight,
   source,
   stage,
   task,

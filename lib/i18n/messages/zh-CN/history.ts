@@ -23,6 +23,8 @@ export const history: Messages['history'] = {
   reshare: '{who}将{person}在{noun}“{name}”中的协作权限改为{may}',
   unshare: '{who}将{person}从{noun}“{name}”的协作人中移除',
   comment: '{who}评论了{noun}“{name}”',
+  handOver: '{who}将{name}的 {n} 条记录移交给{person}',
+  handBack: '{who}撤销了将{name}的 {n} 条记录移交给{person}',
   link: '{who}将工单“{name}”关联到客户',
   reopenTicket: '{who}重新打开了工单“{name}”',
   uncomplete: '{who}重新打开了任务“{name}”',

@@ -12,6 +12,7 @@ export const inbox: Messages['inbox'] = {
   all: '{n, plural, other {打开待办，共 # 项}}',
   assigned: '{noun} · {who}交给了您',
   shared: '{noun} · {who}邀请您协作',
+  handedOver: '{noun} · {who}移交给您 {n} 条记录',
   mention: '{noun} · {who}提到了您',
   reply: '{noun} · 已承诺答复客户',
   task: '{noun}',
@@ -38,4 +39,5 @@ export const inbox: Messages['inbox'] = {
   noun_asset: '设备',
   noun_ticket: '工单',
   noun_task: '任务',
+  noun_user: '人员',
 }

@@ -10,6 +10,7 @@ export const jobs: Messages['jobs'] = {
   import_dry: '试导入{what}',
   import_run: '导入{what}',
   undo: '批量撤销{what}的改动',
+  handOver: '移交记录',
   waiting: '排队中',
   cancelling: '正在停止',
   done: '已完成',
