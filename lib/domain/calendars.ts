@@ -1,5 +1,5 @@
 import { type OpenWindow, readHours } from './office-hours'
-import { holidaySources, type Weekday, weekdays } from './weekdays'
+import { type holidaySources, type Weekday, weekdays } from './weekdays'
 import type { WorkCalendar } from './working-time'
 
 /** A calendar as it is kept: the hours of each weekday as text. */
