@@ -35,12 +35,15 @@ interface Question<Params> extends Told {
   isLong?: boolean
 }
 
-/** An act: done in one transaction; its value is the answer, with `status` (200 unless told, 204 without a value). */
-interface Deed<Params> extends Told {
-  write: (tx: Writer, actor: Actor, asked: Asked<Params> & { body: unknown }) => Promise<Outcome<unknown>>
-  status?: number
-  /** Takes a body that is no JSON, before the transaction: what it found out about it is the act's body. */
+/** What may take a body that is no JSON, before anything is done: what it found out about it is the body. */
+interface Receiver<Params> {
   receive?: (actor: Actor, asked: Asked<Params>) => Promise<Outcome<Received>>
+  status?: number
+}
+
+/** An act: done in one transaction; its value is the answer, with `status` (200 unless told, 204 without a value). */
+interface Deed<Params> extends Told, Receiver<Params> {
+  write: (tx: Writer, actor: Actor, asked: Asked<Params> & { body: unknown }) => Promise<Outcome<unknown>>
   /** Makes the answer from the act's value once it is on the disk: what would read much must not hold the writer. */
   answer?: (
     reader: Reader,
@@ -60,22 +63,14 @@ interface LongQuestion<Params> extends Told {
 }
 
 /** Work in transactions of its own, one after another: what takes long must not hold the writer. It has no Idempotency-Key. */
-interface Work<Params> extends Told {
+interface Work<Params> extends Told, Receiver<Params> {
   runs: (
     actor: Actor,
     asked: Asked<Params> & { body: unknown; reading: Reading },
   ) => Promise<Outcome<unknown>>
 }
 
-/** A file that is sent: its bytes are left to whoever takes it, who says how many are too many. */
-interface Upload<Params> extends Told {
-  takes: (actor: Actor, asked: Asked<Params>) => Promise<Outcome<unknown>>
-  status?: number
-}
-
-type What<Params> = (
-  Question<Params> | LongQuestion<Params> | Deed<Params> | Work<Params> | Upload<Params>
-) & {
+type What<Params> = (Question<Params> | LongQuestion<Params> | Deed<Params> | Work<Params>) & {
   /** What the endpoint is called where requests are counted, 'records.list': a path would hold what people typed. */
   name?: string
 }
@@ -132,17 +127,20 @@ async function respond<Params>(
     if ('read' in what) return answer((reader) => what.read(reader, actor, asked), what.isLong)
     if (actor.seenBy && !('asks' in what)) return refuse('viewing_as')
     if (asker.by === 'session' && !isOwnOrigin(request.headers)) return refuse('wrong_origin')
-    if ('takes' in what) return what.takes(actor, asked)
     const key = request.headers.get('idempotency-key')
     if (key && key.length > MOST_KEY) return invalid({ 'Idempotency-Key': 'too_long' })
-    const receive = 'write' in what ? what.receive : undefined
+    const receive = 'receive' in what ? what.receive : undefined
     const body: Outcome<Body & Partial<Received>> = receive
       ? await receive(actor, asked)
       : await readBody(request)
     if (!body.ok) return body
     if ('asks' in what)
       return answer((reader) => what.asks(reader, actor, { ...asked, body: body.value.json }), true)
-    if ('runs' in what) return what.runs(actor, { ...asked, body: body.value.json, reading })
+    if ('runs' in what) {
+      const done = await what.runs(actor, { ...asked, body: body.value.json, reading }).catch(refusalOf)
+      await body.value.settle?.(done)
+      return done
+    }
     const once = key ? onceOf(key, request.method, url.pathname, url.search, body.value.hash) : null
     const whole = { ...asked, body: body.value.json }
     const done = await perform(actor, once, (tx, who) => what.write(tx, who, whole))

@@ -1,9 +1,8 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { customers, importMaps, importParts, type Store } from '@/db'
-import { environment } from '@/lib/server/env'
+import { restingBytes } from '@/lib/outside/files/file-bytes'
+import { filesFolder } from '@/lib/server/files/place'
 import { workOfPeople } from '@/lib/server/jobs/long-work'
 import { JobRunner } from '@/lib/server/jobs/runner'
 import { type Body, type Client, clientOf } from '../support/api'
@@ -142,7 +141,9 @@ test('what is no table is refused with the reason, and nothing of it is kept', a
   expect(await refusedAs('')).toEqual([422, 'file_unreadable', 'csv_empty'])
   expect((await send('a\n1\n', 'rep', { length: 999 })).body.code).toBe('malformed_body')
   expect((await rep.get<{ data: unknown[] }>('/imports')).body.data).toEqual([])
-  expect(await readdir(join(environment().data, 'incoming'))).toEqual([])
+  const left: unknown[] = []
+  for await (const each of restingBytes(filesFolder(), Infinity)) left.push(each)
+  expect(left).toEqual([])
 })
 
 test('what was pasted is a file too: cells with line breaks, rows that end early', async () => {

@@ -2,7 +2,8 @@ import { importLines } from '@/lib/queries/imports/import-lines'
 import { recordNamed } from '@/lib/records/names'
 import { endpoint } from '@/lib/server/door'
 import { importAnswer, importInApi } from '@/lib/server/imports/import-question'
-import { receiveImport } from '@/lib/server/imports/receive-import'
+import type { ReceivedFile } from '@/lib/server/imports/read-file'
+import { readImport, receiveImport } from '@/lib/server/imports/receive-import'
 import { methods } from '@/lib/server/rest/methods'
 import { recordOf } from '@/lib/server/rest/record-of'
 import { answer } from '@/lib/server/door/perform'
@@ -22,10 +23,11 @@ const list = endpoint({
 const send = endpoint({
   name: 'imports.send',
   status: 201,
-  takes: async (actor, { query, request }) => {
-    const record = recordOf(query.get('record') ?? '', actor)
-    const taken = await receiveImport(actor, { record, fileName: query.get('name') ?? '', request })
-    return taken.ok ? answer((reader) => importAnswer(reader, actor, taken.value.id)) : taken
+  receive: async (actor, asked) =>
+    receiveImport(actor, recordOf(asked.query.get('record') ?? '', actor), asked),
+  runs: async (actor, { body }) => {
+    const read = await readImport(actor, body as ReceivedFile)
+    return read.ok ? answer((reader) => importAnswer(reader, actor, read.value.id)) : read
   },
 })
 
