@@ -11,6 +11,7 @@ import { actNamed, isOffered } from '@/lib/records/offered-acts'
 import { loadHolidays } from './calendars'
 import { convertLead } from './convert-lead'
 import { initialsOf } from './defaults'
+import { joinTeam } from './join-team'
 import { linkTicket } from './link-ticket'
 import { missingReferences } from './references'
 import { replyToTicket } from './reply-to-ticket'
@@ -35,6 +36,7 @@ const described: Record<DescribedActName, Act> = {
   'ticket.reopen': reopenTicket,
   'ticket.link': linkTicket,
   'calendar.loadHolidays': loadHolidays,
+  'user.joinTeam': joinTeam,
 }
 export const describedActs = Object.keys(described) as DescribedActName[]
 

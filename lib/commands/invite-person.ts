@@ -32,7 +32,7 @@ export async function invitePerson(
   const added = await createUser(tx, actor, person)
   if (!added.ok) return added
   const userId = added.value.row.id
-  if (teamId) await joinTeam(tx, actor, { userId, teamId })
+  if (teamId) await joinTeam(tx, actor, userId, { teamId })
   return inviteAgain(tx, actor, { userId })
 }
 

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, gt, isNotNull, isNull, max } from 'drizzle-orm'
-import { identities, type Reader, secondFactors, secrets, sessions, users } from '@/db'
+import { identities, memberships, type Reader, secondFactors, secrets, sessions, teams, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allowWorkspace } from '@/lib/access/authorize'
 import { mayHandOver } from '@/lib/access/hand-over'
@@ -13,6 +13,8 @@ export interface PersonLine {
   email: string
   role: Role
   isActive: boolean
+  /** The team of today. */
+  team: string | null
   hasPassword: boolean
   /** Has an account elsewhere that signs them in. */
   hasIdentity: boolean
@@ -40,9 +42,11 @@ export async function listPeople(reader: Reader, actor: Actor): Promise<PersonLi
     .orderBy(asc(users.sortKey), asc(users.id))
     .limit(2000)
   const ways = await waysIn(reader, actor.now)
+  const teamOf = await teamsOfToday(reader)
   return rows
     .map(({ id, name, email, role, isActive, passwordHash }) => ({
       ...{ id, name, email, role, isActive },
+      team: teamOf.get(id) ?? null,
       mayHandOver: !actor.seenBy && mayHandOver(actor, id),
       hasPassword: passwordHash !== null,
       hasIdentity: ways.identities.has(id),
@@ -51,6 +55,15 @@ export async function listPeople(reader: Reader, actor: Actor): Promise<PersonLi
       sessions: ways.sessions.get(id) ?? 0,
     }))
     .sort((a, b) => Number(b.isActive) - Number(a.isActive))
+}
+
+async function teamsOfToday(reader: Reader): Promise<Map<string, string>> {
+  const rows = await reader
+    .select({ userId: memberships.userId, name: teams.name })
+    .from(memberships)
+    .innerJoin(teams, eq(teams.id, memberships.teamId))
+    .where(isNull(memberships.untilDay))
+  return new Map(rows.map(({ userId, name }) => [userId, name]))
 }
 
 /** What everybody can come in by, by person: each asked once and not once a person. */

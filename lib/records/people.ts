@@ -15,7 +15,10 @@ export const user = {
   isPerson: true,
   telling: 'email',
   hits: 3,
-  may: { ...settled, setPassword: administrators },
+  may: { ...settled, setPassword: administrators, joinTeam: administrators },
+  acts: {
+    joinTeam: { fields: { teamId: { kind: 'reference', label: 'teamId', refersTo: 'team' } }, example: {} },
+  },
   isImported: true,
   example: { name: '王敏', email: 'wang.min@example.com', role: 'rep', language: 'zh-CN' },
   fields: {

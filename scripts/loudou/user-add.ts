@@ -31,7 +31,10 @@ export const userAdd: Command = {
         if (!made.ok) return made
         const userId = made.value.row.id
         if (!team) return { ok: true, value: { userId } }
-        return joinTeam(tx, actor, { userId, teamId: await teamNamed(tx, option(call, 'team')) })
+        const joined = await joinTeam(tx, actor, userId, {
+          teamId: await teamNamed(tx, option(call, 'team')),
+        })
+        return joined.ok ? { ok: true, value: { userId } } : joined
       }),
     )
     answer(id)

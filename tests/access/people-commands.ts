@@ -73,7 +73,7 @@ export const peopleCommands: Record<string, ActCase[]> = {
     [
       'puts somebody into a team',
       running,
-      (tx, actor, { ownerId }) => joinTeam(tx, actor, { userId: ownerId, teamId: 't-lead' }),
+      (tx, actor, { ownerId }) => joinTeam(tx, actor, ownerId, { teamId: 't-lead' }),
     ],
   ],
   'request-backup': [['asks for a backup', running, (tx, actor) => requestBackup(tx, actor)]],

@@ -13,6 +13,7 @@ export function personLook(line: PersonLine, viewer: Viewer, t: Translate, open:
     email,
     role,
     isActive,
+    team,
     hasPassword,
     hasIdentity,
     invitedUntil,
@@ -22,7 +23,7 @@ export function personLook(line: PersonLine, viewer: Viewer, t: Translate, open:
   } = line
   return {
     ...{ id, name, email, isActive, sessions, hasSecondFactor, mayHandOver },
-    role: t(`shell.role_${role}`),
+    role: team ? t('people.roleAndTeam', { role: t(`shell.role_${role}`), team }) : t(`shell.role_${role}`),
     hasCome: hasPassword || hasIdentity,
     invitation: invitedUntil === null ? null : invitationLook(invitedUntil, viewer, t),
     mayLookAfter: role !== 'owner' || viewer.role === 'owner',

@@ -14,6 +14,7 @@ export const history = {
   complete: '{who} completed the task “{name}”',
   convert: '{who} converted the lead “{name}”',
   reply: '{who} answered the customer in “{name}”',
+  joinTeam: '{who} put {name} into another team',
   loadHolidays: '{who} loaded holidays into the calendar “{name}”',
   resolve: '{who} resolved the ticket “{name}”',
   link: '{who} linked the ticket “{name}” to a customer',

@@ -10,6 +10,7 @@ export const people = {
   noTeam: 'No team yet',
   fillIn: 'Fill this in.',
 
+  roleAndTeam: '{role}, {team}',
   inactive: 'Disabled',
   without: 'No password',
   invitedUntil: 'Invited until {at}',

@@ -67,6 +67,7 @@ export const rights = {
   verb_reply: 'Answer the customer',
   verb_resolve: 'Resolve',
   verb_link: 'Link to a customer',
+  verb_joinTeam: 'Change team',
   verb_loadHolidays: 'Enter the holidays of a year',
   verb_setPassword: 'Make a password link',
   verb_share: 'Add and remove collaborators',

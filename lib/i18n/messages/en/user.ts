@@ -20,6 +20,10 @@ export const user = {
   'language_zh-CN': 'Chinese',
   language_en: 'English',
   phone: 'Phone',
+  teamId: 'Team',
+  act_joinTeam: 'Change team',
+  act_joinTeam_about:
+    'From today. Records of the past stay with the team of their time; leave it empty for no team.',
   isActive: 'Active',
   externalKey: 'Key in other systems',
 } as const

@@ -15,6 +15,7 @@ export const history: Messages['history'] = {
   complete: '{who}完成了任务“{name}”',
   convert: '{who}转化了线索“{name}”',
   reply: '{who}在“{name}”中回复了客户',
+  joinTeam: '{who}调整了{name}的团队',
   loadHolidays: '{who}为工作日历“{name}”载入了节假日',
   resolve: '{who}解决了工单“{name}”',
   attach: '{who}为{noun}“{name}”添加了附件“{file}”',

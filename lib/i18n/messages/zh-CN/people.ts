@@ -10,6 +10,7 @@ export const people: Messages['people'] = {
   noTeam: '暂不加入团队',
   fillIn: '请填写此项。',
 
+  roleAndTeam: '{role} · {team}',
   inactive: '已停用',
   without: '没有密码',
   invitedUntil: '已邀请，{at} 前有效',

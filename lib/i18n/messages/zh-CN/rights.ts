@@ -66,6 +66,7 @@ export const rights: Messages['rights'] = {
   verb_reply: '回复客户',
   verb_resolve: '解决',
   verb_link: '关联客户',
+  verb_joinTeam: '调整团队',
   verb_loadHolidays: '录入全年节假日',
   verb_setPassword: '生成密码链接',
   verb_share: '添加和移除协作人',

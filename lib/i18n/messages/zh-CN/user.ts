@@ -20,6 +20,9 @@ export const user: Messages['user'] = {
   'language_zh-CN': '中文',
   language_en: '英文',
   phone: '电话',
+  teamId: '团队',
+  act_joinTeam: '调整团队',
+  act_joinTeam_about: '自今天起生效，过去的记录仍归当时的团队。留空表示不属于任何团队。',
   isActive: '启用',
   externalKey: '外部编号',
 }
