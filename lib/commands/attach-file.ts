@@ -92,6 +92,28 @@ export async function undoFiling(
   )
 }
 
+/**
+ * Brings back a file that was taken off a record, whenever that was. Whoever may take it off may do so. Refuses more files than
+ * a record takes, and (NotFound) one that is in use or out of reach.
+ */
+export async function restoreFile(
+  tx: Writer,
+  actor: Actor,
+  { record, id, fileId }: Place & { fileId: string },
+  links: EventLinks = {},
+): Promise<Outcome<{ id: string; eventId: string }>> {
+  const row = await allow(tx, actor, `${record}.update` as Action, id)
+  if (!isId(fileId)) throw new NotFound()
+  const [file] = await tx
+    .select()
+    .from(files)
+    .where(and(isAttachedTo(id, fileId), isNotNull(files.deletedAt)))
+  if (!file) throw new NotFound()
+  const full = await refuseMore(tx, id)
+  if (full) return full
+  return { ok: true, value: { id: fileId, eventId: await bringBack(tx, actor, record, row, file, links) } }
+}
+
 async function bringBack(
   tx: Writer,
   actor: Actor,

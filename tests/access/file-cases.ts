@@ -1,4 +1,4 @@
-import { attachFile, detachFile } from '@/lib/commands/attach-file'
+import { attachFile, detachFile, restoreFile } from '@/lib/commands/attach-file'
 import { fileOf, filesOf } from '@/lib/queries/files'
 import type { Discussed } from '@/lib/records/discussed'
 import type { ActCase } from './act-case'
@@ -32,6 +32,11 @@ export const fileCommands: Record<string, ActCase[]> = {
       `takes a file off a ${record}`,
       changes,
       (tx, actor, its) => detachFile(tx, actor, { record, id: its[record], fileId: its.fileOn[record] }),
+    ],
+    [
+      `brings a file of a ${record} back`,
+      changes,
+      (tx, actor, its) => restoreFile(tx, actor, { record, id: its[record], fileId: its.fileOff[record] }),
     ],
   ]),
 }

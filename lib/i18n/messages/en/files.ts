@@ -26,4 +26,6 @@ export const files = {
   lackingN: '{n, plural, one {# file lacking} other {# files lacking}}',
   lackingDetail:
     'The bytes of these attached files are lost or altered on the disk, so no backup can hold them: {names}. Everything else is in the backup. An older backup may still have them: put it back in another data folder and look.',
+  one: 'File',
+  takenOff: 'Taken off {noun} “{name}”',
 } as const
