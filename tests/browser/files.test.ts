@@ -31,6 +31,7 @@ test('files are chosen, seen by a colleague, given out, taken off and brought ba
   const other = await journeys.visit('manager', `/customers/${id}`, { language: 'en' })
   await settled(page)
   await settled(other)
+  await other.getByRole('tab', { name: 'Files' }).click()
   await page.getByRole('tab', { name: '附件' }).click()
   await page.getByText('还没有附件').waitFor()
   await page
@@ -42,7 +43,8 @@ test('files are chosen, seen by a colleague, given out, taken off and brought ba
     ])
   await page.getByRole('link', { name: '<b>现场</b>.png', exact: true }).waitFor()
   await page.getByRole('link', { name: '绘图.svg', exact: true }).waitFor()
-  await other.reload()
+  // What a colleague does is seen on an open page, without a look anew.
+  await other.getByRole('link', { name: '绘图.svg', exact: true }).waitFor()
   await eventually(() => other.getByRole('tab', { name: 'Files' }).innerText()).toContain('3')
   await eventually(() =>
     page
@@ -61,7 +63,7 @@ test('files are chosen, seen by a colleague, given out, taken off and brought ba
 
   await page.getByRole('button', { name: '移除“报价单.txt”' }).press('Enter')
   await page.getByText('已移除：报价单.txt').waitFor()
-  await other.reload()
+  await other.getByRole('link', { name: '报价单.txt', exact: true }).waitFor({ state: 'detached' })
   await eventually(() => other.getByRole('tab', { name: 'Files' }).innerText()).toContain('2')
   await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('选择文件')
   await page.getByRole('button', { name: /^撤销/ }).first().click()
@@ -98,4 +100,26 @@ test('what does not arrive says why and is tried again; what is too large is not
   await page.getByRole('alert').filter({ hasText: 'too large' }).waitFor()
   await page.getByRole('button', { name: 'Cancel “large.bin”' }).click()
   await page.getByText('large.bin').waitFor({ state: 'detached' })
+})
+
+test('a file that was taken off long ago is brought back from the bin', async () => {
+  const id = await customer('松石建材')
+  const page = await journeys.visit('rep', `/customers/${id}`, { language: 'zh-CN' })
+  await settled(page)
+  await page.getByRole('tab', { name: '附件' }).click()
+  await page.locator('input[type=file][multiple]').setInputFiles([file('图纸.txt', '一')])
+  await page.getByRole('button', { name: '移除“图纸.txt”' }).press('Enter')
+  await page.getByText('已移除：图纸.txt').waitFor()
+  await page.goto(`${journeys.app.url}/bin`)
+  await settled(page)
+  const line = page.getByRole('row', { name: /图纸\.txt/ })
+  await line.getByText('移除自客户“松石建材”').waitFor()
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  await line.getByRole('button', { name: '恢复“图纸.txt”' }).press('Enter')
+  await line.waitFor({ state: 'detached' })
+  await page.goto(`${journeys.app.url}/customers/${id}`)
+  await settled(page)
+  await page.getByRole('tab', { name: '附件' }).click()
+  await page.getByRole('link', { name: '图纸.txt', exact: true }).waitFor()
 })
