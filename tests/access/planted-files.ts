@@ -7,6 +7,8 @@ export interface PlantedFiles {
   fileOn: Record<Discussed, string>
   /** One that was taken off. */
   fileOff: Record<Discussed, string>
+  /** Brought, and taken by no record yet. */
+  fileInHand: string
   /** The event of attaching one to the customer, for undoing. */
   filing: string
 }
@@ -32,6 +34,8 @@ export async function plantFiles(
     at: NOW,
     changes: { attachment: [canary, null], attachmentId: [`off-file-${idOf('customer')}`, null] },
   })
+  const fileInHand = `hand-of-${ownerId}`
+  await tx.insert(files).values({ id: fileInHand, ...file, createdAt: NOW, createdById: ownerId })
   const filing = await writeEvent(tx, {
     act: 'customer.attach',
     subject: subjectOf('customer', idOf('customer')),
@@ -42,6 +46,7 @@ export async function plantFiles(
   return {
     fileOn: byRecord(rows),
     fileOff: byRecord(gone),
+    fileInHand,
     filing,
   }
 }

@@ -102,6 +102,43 @@ test('what does not arrive says why and is tried again; what is too large is not
   await page.getByText('large.bin').waitFor({ state: 'detached' })
 })
 
+test('a field holds a file: chosen in the form, changed where it stands, given out, and found in the list', async () => {
+  const field = { record: 'customer', kind: 'file', name: '营业执照', nameEn: 'Licence', key: 'licence' }
+  await journeys.app.ask('owner', 'POST', '/api/v1/custom-fields', field)
+  const page = await journeys.visit('rep', '/customers', { language: 'zh-CN' })
+  await settled(page)
+  await page.getByRole('button', { name: '新建客户' }).first().click()
+  const form = page.getByRole('dialog', { name: '新建客户' })
+  await form.getByLabel('客户名称').fill('青禾农资')
+  await form.getByText('更多字段').click()
+  const box = form.locator('input[type=file][name=x_licence]')
+  await box.setInputFiles([file('执照.pdf', '%PDF-1.7')])
+  await form.getByText('执照.pdf').waitFor()
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await form.waitFor({ state: 'detached' })
+
+  await page.goto(`${journeys.app.url}/customers?q=${encodeURIComponent('青禾')}&columns=x_licence,city`)
+  await settled(page)
+  await page.getByRole('gridcell', { name: '执照.pdf' }).dblclick()
+  const edit = page.getByRole('dialog', { name: '编辑营业执照' })
+  await edit.locator('input[type=file]').setInputFiles([file('新执照.pdf', '%PDF-1.7 x')])
+  await edit.getByText('新执照.pdf').waitFor()
+  await edit.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('gridcell', { name: '新执照.pdf' }).waitFor()
+  await page.getByRole('link', { name: '青禾农资' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^更多字段/ })
+    .click()
+  const [given] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('link', { name: '新执照.pdf', exact: true }).press('Enter'),
+  ])
+  expect(given.suggestedFilename()).toBe('新执照.pdf')
+})
+
 test('a file that was taken off long ago is brought back from the bin', async () => {
   const id = await customer('松石建材')
   const page = await journeys.visit('rep', `/customers/${id}`, { language: 'zh-CN' })

@@ -90,6 +90,26 @@ test('health says which files the last backup lacks, and how many', async () => 
   expect(health.lacking).toEqual({ count: 3, names: ['file-first', 'file-second'] })
 })
 
+test('a file that no record has taken goes with its bytes after a day', async () => {
+  const stamps = (age: number) => ({ createdAt: NOW - age * 86_400_000, createdById: 'u-rep' })
+  for (const [id, age] of [
+    ['file-left', 1.5],
+    ['file-in-hand', 0.5],
+  ] as const) {
+    const put = await keepBytes(bytes, id, new Response('x').body, { announced: 1, most: 1 })
+    if (!put.ok) throw new Error(put.refusal)
+    const row = { id, ...put.value, name: id, nameKey: id, ...stamps(age) }
+    await store.write((tx) => tx.insert(files).values(row))
+    utimesSync(placeOf(bytes, id), NOW / 1000 - age * 86_400, NOW / 1000 - age * 86_400)
+  }
+  await sweepFiles(store, bytes, NOW)
+  const rows = await store.read((reader) => reader.select({ id: files.id }).from(files))
+  expect(rows.map(({ id }) => id)).toContain('file-in-hand')
+  expect(rows.map(({ id }) => id)).not.toContain('file-left')
+  expect(existsSync(placeOf(bytes, 'file-left'))).toBe(false)
+  expect(existsSync(placeOf(bytes, 'file-in-hand'))).toBe(true)
+})
+
 test('bytes that no row tells of go after a day, with what was left of uploads; all others stay', async () => {
   await attached('file-known', 'x')
   for (const [id, age] of [

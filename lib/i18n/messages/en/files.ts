@@ -28,4 +28,7 @@ export const files = {
     'The bytes of these attached files are lost or altered on the disk, so no backup can hold them: {names}. Everything else is in the backup. An older backup may still have them: put it back in another data folder and look.',
   one: 'File',
   takenOff: 'Taken off {noun} “{name}”',
+  chooseOne: 'Choose a file',
+  replace: 'Choose another',
+  takeOut: 'Take “{name}” out',
 } as const

@@ -29,4 +29,7 @@ export const files: Messages['files'] = {
     '这些附件的内容在磁盘上已丢失或损坏，备份无法包含它们：{names}。其余内容都在备份中。更早的备份可能还有：请在另一个数据目录中恢复后查看。',
   one: '附件',
   takenOff: '移除自{noun}“{name}”',
+  chooseOne: '选择文件',
+  replace: '更换文件',
+  takeOut: '移除“{name}”',
 }

@@ -1,3 +1,5 @@
+import { allow } from '@/lib/access/authorize'
+import type { Action } from '@/lib/access/permissions'
 import { attachFile, type NewFile } from '@/lib/commands/attach-file'
 import { filesOf } from '@/lib/queries/files'
 import { endpoint } from '@/lib/server/door'
@@ -21,7 +23,8 @@ const post = endpoint<Params>({
   headers: (made, url) => ({ Location: `${url.pathname}/${(made as { id: string }).id}` }),
   receive: async (actor, asked) => {
     const { records, id } = asked.params
-    return receiveFile(actor, { record: discussedOf(records, actor), id }, asked)
+    const action = `${discussedOf(records, actor)}.update` as Action
+    return receiveFile(asked, (reader) => allow(reader, actor, action, id))
   },
   write: (tx, actor, { params: { records, id }, body }) =>
     attachFile(tx, actor, { record: discussedOf(records, actor), id, file: body as NewFile }),
