@@ -9,11 +9,10 @@ import { fold } from '@/lib/domain/folding'
 import { isId } from '@/lib/domain/ids'
 import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import type { Discussed } from '@/lib/records/discussed'
-import type { FileLine } from '@/lib/records/file-line'
+import type { FileLine, NewFile } from '@/lib/records/file-line'
 import type { RecordName } from '@/lib/records/names'
 import { eventOf, type EventLinks } from './write-record'
 
-export type NewFile = Pick<typeof files.$inferSelect, 'id' | 'name' | 'type' | 'bytes' | 'sha256'>
 type Attached = typeof files.$inferSelect
 type Place = { record: Discussed; id: string }
 

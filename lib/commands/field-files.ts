@@ -5,10 +5,9 @@ import { MOST_FILES } from '@/lib/domain/files'
 import { fold } from '@/lib/domain/folding'
 import { type Outcome, type ProblemCode, refuse } from '@/lib/domain/refusals'
 import type { Fields } from '@/lib/records/field'
-import type { FileLine } from '@/lib/records/file-line'
+import type { FileLine, NewFile } from '@/lib/records/file-line'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
-import type { NewFile } from './attach-file'
 
 /**
  * Keeps a file, whose bytes are on the disk already, for whoever brought it until a record takes it into a field; a day later it

@@ -1,5 +1,5 @@
-import type { NewFile } from '@/lib/commands/attach-file'
 import { bringFile } from '@/lib/commands/field-files'
+import type { NewFile } from '@/lib/records/file-line'
 import { endpoint } from '@/lib/server/door'
 import { receiveFile } from '@/lib/server/files/receive'
 import { methods } from '@/lib/server/rest/methods'
