@@ -5,7 +5,8 @@ import Link from 'next/link'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { MakerContext } from '@/components/fields/maker-context'
 import { sendSignOut } from '@/components/door/send-sign-in'
-import { type Creatable, quickKinds } from '@/components/quick/quick-kinds'
+import type { Creatable } from '@/components/quick/quick-kinds'
+import { useQuickKinds } from '@/components/quick/use-quick-kinds'
 import { useWaiting } from '@/components/inbox/use-waiting'
 import { loadRecord, preloadDrawer } from '@/components/records/load-record'
 import { recordOfPath } from '@/components/records/record-place'
@@ -62,6 +63,7 @@ export function AppShell({
     [t, currency],
   )
   useEffect(() => whenIdle(() => void preloadDrawer()), [])
+  const quickKinds = useQuickKinds(creatable)
   useFieldsAnew()
   async function lookAsMyself() {
     const answer = await endMyViewing({}).catch(() => null)
@@ -93,7 +95,8 @@ export function AppShell({
           </Link>
         }
         topEnd={<JobsButton />}
-        quickKinds={quickKinds(t, creatable)}
+        canCreate={creatable.length > 0}
+        quickKinds={quickKinds}
         sendDraft={sendDraft}
         search={search}
         recent={recent}

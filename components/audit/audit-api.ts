@@ -17,6 +17,6 @@ export const moreOfBin = (address: PastAddress, cursor: string) =>
 export const moreOfLog = (address: PastAddress, cursor: string) =>
   ask<LogPage>('GET', `/api/screen/log?${queryOf(address, cursor)}`)
 
-/** Takes records out of the bin. */
-export const restoreRecords = (records: { record: RecordName; id: string }[]) =>
+/** Takes records and files out of the bin. */
+export const restoreRecords = (records: { record: RecordName; id: string; file?: string }[]) =>
   ask<BulkEffect>('POST', '/api/screen/bin/restore', { body: { records } })

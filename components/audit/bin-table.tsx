@@ -22,7 +22,8 @@ interface Props {
 }
 
 /** Names a line among those of all kinds. */
-export const keyOf = ({ record, id }: { record: string; id: string }) => `${record} ${id}`
+export const keyOf = ({ record, id, file }: Pick<BinLine, 'record' | 'id' | 'file'>) =>
+  `${record} ${file?.id ?? id}`
 
 /** What lies in the bin, a line each; on a phone a line takes several rows. */
 export function BinTable({ lines, labels, selection, onRestore, onBatch }: Props) {
@@ -75,6 +76,11 @@ export function BinTable({ lines, labels, selection, onRestore, onBatch }: Props
               </Cell>
               <Cell className="max-w-80 max-md:w-[calc(100%-2.25rem)] max-md:max-w-none">
                 <span className="block truncate font-bold max-md:whitespace-normal">{name}</span>
+                {line.file && (
+                  <span className="block truncate text-12 text-ink-2">
+                    {t('files.takenOff', { noun: t(nounKey(line.record, 'one')), name: line.file.of })}
+                  </span>
+                )}
                 {line.batch && (
                   <button
                     type="button"
@@ -86,7 +92,7 @@ export function BinTable({ lines, labels, selection, onRestore, onBatch }: Props
                 )}
               </Cell>
               <Cell className="whitespace-nowrap text-ink-2 max-md:pl-11">
-                {t(nounKey(line.record, 'one'))}
+                {t(line.file ? 'files.one' : nounKey(line.record, 'one'))}
               </Cell>
               <Cell className="max-w-40 truncate max-md:max-w-24 max-md:px-0">
                 {line.byId ? (labels[line.byId] ?? t('history.somebody')) : t('history.system')}

@@ -50,7 +50,9 @@ export function BinView({ page, address: given, kinds, surroundings }: Props) {
   useRecordChanges(() => router.refresh())
 
   async function restore(wanted: readonly BinLine[]) {
-    const answer = await restoreRecords(wanted.map(({ record, id }) => ({ record, id })))
+    const answer = await restoreRecords(
+      wanted.map(({ record, id, file }) => ({ record, id, ...(file && { file: file.id }) })),
+    )
     if (!answer.ok) return told.failed(answer)
     const { changed, batchId, refused } = answer.value
     const [only] = wanted

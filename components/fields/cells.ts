@@ -8,6 +8,7 @@ import { DayCell } from './day'
 import { DurationCell } from './duration'
 import { EmailCell } from './email'
 import type { CellProps } from './face'
+import { FileCell } from './file'
 import { FilterCell } from './filter'
 import { FlagCell } from './flag'
 import { InstantCell } from './instant'
@@ -52,6 +53,7 @@ export const cells: Record<KindName, ComponentType<CellProps>> = {
   region: RegionCell,
   tags: TagsCell,
   creditCode: CreditCodeCell,
+  file: FileCell,
   json: JsonCell,
   filter: FilterCell,
 }

@@ -9,6 +9,7 @@ import { DecimalInput } from './decimal'
 import { DurationInput } from './duration'
 import { EmailInput } from './email'
 import type { InputProps } from './face'
+import { FileInput } from './file'
 import { FilterInput } from './filter'
 import { FlagInput } from './flag'
 import { HoursInput } from './hours'
@@ -54,6 +55,7 @@ export const inputs: Record<KindName, ComponentType<InputProps>> = {
   region: RegionInput,
   tags: TagsInput,
   creditCode: CreditCodeInput,
+  file: FileInput,
   json: JsonInput,
   filter: FilterInput,
 }

@@ -1,12 +1,10 @@
 import { refusalIn } from '@/components/records/record-api'
 import type { Answer } from '@/components/records/record-api'
-import type { Discussed } from '@/lib/records/discussed'
 import type { FileLine } from '@/lib/records/file-line'
-import { plurals } from '@/lib/records/names'
 
 interface Sending {
-  record: Discussed
-  id: string
+  /** Where files are brought. */
+  path: string
   file: File
   /** The same key again attaches once. */
   key: string
@@ -15,13 +13,13 @@ interface Sending {
   onProgress: (part: number) => void
 }
 
-/** Sends a file to a record; never throws. fetch does not tell how much has left, so this is the older way. */
+/** Sends a file; never throws. fetch does not tell how much has left, so this is the older way. */
 export function sendFile(sending: Sending): Promise<Answer<FileLine>> {
-  const { record, id, file, key, signal, onProgress } = sending
+  const { path, file, key, signal, onProgress } = sending
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     const name = encodeURIComponent(file.name)
-    request.open('POST', `/api/v1/${plurals[record]}/${id}/files?name=${name}`)
+    request.open('POST', `${path}?name=${name}`)
     request.setRequestHeader('Accept', 'application/json')
     request.setRequestHeader('Content-Type', 'application/octet-stream')
     request.setRequestHeader('Idempotency-Key', key)

@@ -5,6 +5,7 @@ import { tellChanged } from '@/components/records/record-changes'
 import { holdUnsaved } from '@/components/ui/leave-guard'
 import { toastFailed } from '@/components/ui/toast'
 import type { Discussed } from '@/lib/records/discussed'
+import { plurals } from '@/lib/records/names'
 import { sendFile } from './send-file'
 
 /** A file that is on its way, or did not arrive. */
@@ -61,7 +62,8 @@ export function useUploads(
     change(next.key, { sent: 0, trouble: null })
     const { key, file } = next
     const onProgress = (sent: number) => change(key, { sent })
-    const answer = await sendFile({ record, id, file, key, signal: stop.signal, onProgress })
+    const path = `/api/v1/${plurals[record]}/${id}/files`
+    const answer = await sendFile({ path, file, key, signal: stop.signal, onProgress })
     sending.current = null
     if (stop.signal.aborted) change(key, null)
     else if (answer.ok) {

@@ -177,7 +177,7 @@ function changeable(record: RecordName, visible: readonly string[]): string[] {
   const { fields, unique = [], title } = descriptions[record]
   return visible.filter((name) => {
     const field = fields[name]
-    const isOwn = unique.includes(name) || name === title || field?.kind === 'tags'
+    const isOwn = unique.includes(name) || name === title || ['tags', 'file'].includes(field?.kind ?? '')
     return field && !field.isReadOnly && !field.isTechnical && !isOwn
   })
 }

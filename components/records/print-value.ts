@@ -60,6 +60,7 @@ export function printValue(
       )
     case 'reference':
     case 'region':
+    case 'file':
       return text(value) || t('history.hidden')
     default:
       return shortened(text(value))

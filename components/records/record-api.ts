@@ -141,9 +141,10 @@ export const timelinePage = (record: RecordName, id: string, of: { cursor?: stri
   ask<TimelinePage>('GET', screen(record, `/${id}/timeline?${new URLSearchParams(of).toString()}`))
 
 /** Gives the rows after a cursor of the list that an address describes. */
-export function moreOfList(record: RecordName, address: string, cursor: string) {
+export function moreOfList(record: RecordName, address: string, cursor: string, rows: number) {
   const query = new URLSearchParams(address)
   query.set('cursor', cursor)
+  query.set('rows', String(rows))
   return ask<ListPage>('GET', screen(record, `?${query.toString()}`))
 }
 

@@ -31,7 +31,11 @@ export function RecordCards({ record, columns, rows, labels }: Props) {
         const id = String(row.id)
         const shown = columns.filter((name) => name !== title && !isEmpty(row[name]))
         return (
-          <li key={id} data-row={id} className="relative grid gap-1 px-4 py-3">
+          <li
+            key={id}
+            data-row={id}
+            className="relative grid gap-1 px-4 py-3 [contain-intrinsic-height:auto_6rem] [content-visibility:auto]"
+          >
             <RecordLink
               {...{ [ROW]: id }}
               record={recordRef(record, id)}

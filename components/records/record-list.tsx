@@ -11,6 +11,7 @@ import { classNames } from '@/components/ui/class-names'
 import { lazily } from '@/components/ui/lazily'
 import { descriptions } from '@/lib/records/all'
 import { isNarrowed, type ListAddress, withColumns, writeListAddress } from '@/lib/records/list-address'
+import { useKnownWidth } from '@/components/ui/use-wide-screen'
 import { whenIdle } from '@/components/ui/when-idle'
 import type { ListView } from '@/lib/records/list-page'
 import type { Surroundings } from '@/lib/records/surroundings'
@@ -53,6 +54,9 @@ export function RecordList(props: Props) {
   const { rows, labels, ...paging } = useListRows(record, props.address, view)
   const [dialog, setDialog] = useState<{ id?: string } | null>(null)
   const open = useOpenRecord()
+  // Until the width is known both are there, and the style shows one of them.
+  const isWide = useKnownWidth()
+  const walks = useRef<((step: number) => void) | null>(null)
   const canEdit = rights.includes('update')
   usePastedTable(record, rights.includes('create'))
   const asked = writeListAddress(new URLSearchParams(), address).toString()
@@ -64,6 +68,7 @@ export function RecordList(props: Props) {
   useRowKeys(page, {
     onEdit: canEdit ? (id) => setDialog({ id }) : undefined,
     onChoose: selection.toggle,
+    walks,
   })
 
   // The frame has the one wanted act of the page; only where there is nothing yet is it the first record.
@@ -101,6 +106,7 @@ export function RecordList(props: Props) {
           <ListFilters view={view} address={address} onChange={change} />
         </div>
         <div
+          data-scrolls
           aria-busy={isChanging}
           className={classNames(
             'min-h-0 flex-1 overflow-auto transition-opacity max-md:overflow-visible md:px-2.5',
@@ -116,13 +122,14 @@ export function RecordList(props: Props) {
             />
           ) : (
             <>
-              <RecordTable
-                {...{ record, columns, rows, labels, selection }}
-                sort={sort}
-                openId={open && recordOfKind(open.kind) === record ? open.id : undefined}
-                onSort={(chosen) => change({ ...address, sort: chosen })}
-              />
-              <RecordCards {...{ record, columns, rows, labels }} />
+              {isWide !== false && (
+                <RecordTable
+                  {...{ view, columns, rows, labels, selection, sort, walks }}
+                  openId={open && recordOfKind(open.kind) === record ? open.id : undefined}
+                  onSort={(chosen) => change({ ...address, sort: chosen })}
+                />
+              )}
+              {isWide !== true && <RecordCards {...{ record, columns, rows, labels }} />}
               <ListMore {...paging} />
             </>
           )}

@@ -10,6 +10,7 @@ import { Collaborators } from './collaborators'
 import { RecordActs } from './record-acts'
 import { RecordFields } from './record-fields'
 import { RecordParts } from './record-parts'
+import { useRecordNews } from './use-record-news'
 
 interface Props {
   opened: OpenedRecord
@@ -19,7 +20,7 @@ interface Props {
   onGone: () => void
 }
 
-/** One record: what can be done, its fields, and what belongs to it; asked for anew after every change. */
+/** One record: what can be done, its fields, and what belongs to it; asked for anew after every change, whoever made it. */
 export function RecordView({ opened, place, onGone }: Props) {
   const [given, setGiven] = useState(opened)
   const [now, setNow] = useState(opened)
@@ -34,6 +35,7 @@ export function RecordView({ opened, place, onGone }: Props) {
     else if (answer.code === 'not_found') onGone()
   }, [record, id, onGone])
   useRecordChanges(() => void refresh())
+  useRecordNews(now.view, refresh)
 
   return (
     <SurroundingsContext value={now.surroundings}>

@@ -10,6 +10,11 @@ import { useRecordChanges } from './record-changes'
 
 type State = 'resting' | 'loading' | 'failed'
 
+/** The most rows that are given at once. */
+const MOST = 200
+
+const sizeOf = (pages: readonly ListPage[]) => pages.reduce((sum, { rows }) => sum + rows.length, 0)
+
 /**
  * The rows of a list: the page that came with it and those asked for since. After a change everything shown is asked
  * for anew, page after page, and what is shown stays until the answer is there.
@@ -26,14 +31,14 @@ export function useListRows(record: RecordName, address: ListAddress, first: Lis
   useEffect(() => {
     if (former.current.first === first) return
     // Another filter or order begins at its first page.
-    const count = former.current.asked === asked ? pages.length : 1
+    const count = former.current.asked === asked ? sizeOf(pages) : 0
     former.current = { first, asked }
     const mine = ++turn.current
-    if (count === 1) return setPages([first])
+    if (count <= first.rows.length) return setPages([first])
     void (async () => {
       const anew = [first]
-      for (let cursor = first.nextCursor; cursor && anew.length < count;) {
-        const answer = await moreOfList(record, asked, cursor)
+      for (let cursor = first.nextCursor; cursor && sizeOf(anew) < count;) {
+        const answer = await moreOfList(record, asked, cursor, Math.min(count - sizeOf(anew), MOST))
         if (!answer.ok) break
         anew.push(answer.value)
         cursor = answer.value.nextCursor
@@ -47,7 +52,8 @@ export function useListRows(record: RecordName, address: ListAddress, first: Lis
     if (!cursor || state === 'loading') return
     const mine = turn.current
     setState('loading')
-    const answer = await moreOfList(record, asked, cursor)
+    // Who goes on wants more: twice as many are there each time, up to the most that is given at once.
+    const answer = await moreOfList(record, asked, cursor, Math.min(sizeOf(pages), MOST))
     setState(answer.ok ? 'resting' : 'failed')
     // The list was asked for anew meanwhile: this page belongs to the former one.
     if (answer.ok && mine === turn.current) setPages((before) => [...before, answer.value])

@@ -10,6 +10,8 @@ export interface Selection {
   toggle: (id: string) => void
   /** Chooses these rows, or none where all of them are chosen already. */
   toggleShown: (shown: readonly string[]) => void
+  /** Chooses these rows and no others. */
+  take: (ids: readonly string[]) => void
   takeAll: () => void
   clear: () => void
 }
@@ -28,6 +30,7 @@ export function useSelection(asked: string): Selection {
     toggle: (id) => choose(new Set(ids.has(id) ? [...ids].filter((each) => each !== id) : [...ids, id])),
     toggleShown: (shown) =>
       choose(!isAll && shown.every((id) => ids.has(id)) ? none : new Set(isAll ? [] : shown)),
+    take: (taken) => choose(new Set(taken)),
     takeAll: () => setKept({ asked, ids: none, isAll: true }),
     clear: () => choose(none),
   }

@@ -17,10 +17,14 @@ export interface BackupLook {
   file: string
   size: string
   isGood: boolean
+  /** How many attached files it could not hold. */
+  lacking: number
 }
 
 interface Props {
   last: { file: string; madeAt: string; verifiedAt: string } | null
+  /** What the last good one lacks. */
+  lacking: { count: number; names: string } | null
   next: string | null
   isUnderWay: boolean
   backups: BackupLook[]
@@ -31,7 +35,7 @@ interface Props {
 const LOOK_EVERY_MS = 2000
 
 /** The last good backup, the next one, one now, and how to get back to one. */
-export function BackupSection({ last, next, isUnderWay, backups, folder, backUp }: Props) {
+export function BackupSection({ last, lacking, next, isUnderWay, backups, folder, backUp }: Props) {
   const { t } = useSpeech()
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
@@ -69,6 +73,12 @@ export function BackupSection({ last, next, isUnderWay, backups, folder, backUp 
           ...(next ? [{ label: t('settings.nextBackup'), text: next }] : []),
         ]}
       />
+      {lacking && (
+        <div role="alert" className="grid gap-1 rounded border border-amber bg-amber-wash p-3 text-14">
+          <p className="font-bold text-amber-ink">{t('files.lackingN', { n: lacking.count })}</p>
+          <p className="wrap-anywhere">{t('files.lackingDetail', { names: lacking.names })}</p>
+        </div>
+      )}
       <div className="flex items-center gap-3">
         <Button tone="primary" busy={isBusy || isUnderWay} onClick={() => void ask()}>
           {t('settings.backUpNow')}
@@ -94,14 +104,16 @@ export function BackupSection({ last, next, isUnderWay, backups, folder, backUp 
               </tr>
             </thead>
             <tbody>
-              {backups.map(({ id, madeAt, file, size, isGood }) => (
+              {backups.map(({ id, madeAt, file, size, isGood, lacking: lost }) => (
                 <Row key={id}>
                   <Cell className="whitespace-nowrap">{madeAt}</Cell>
                   <Cell className="font-mono text-12">{file}</Cell>
                   <Cell figure>{size}</Cell>
                   <Cell>
-                    <Badge tone={isGood ? 'celadon' : 'cinnabar'}>
-                      {t(isGood ? 'settings.good' : 'settings.bad')}
+                    <Badge tone={!isGood ? 'cinnabar' : lost > 0 ? 'amber' : 'celadon'}>
+                      {isGood && lost > 0
+                        ? t('files.lackingN', { n: lost })
+                        : t(isGood ? 'settings.good' : 'settings.bad')}
                     </Badge>
                   </Cell>
                 </Row>

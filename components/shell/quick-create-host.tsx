@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect } from 'react'
 import type { Draft, SendAnswer, SendDraft } from './draft-outbox'
 import { newDraftKey } from './new-draft-key'
 import type { QuickKind } from './quick-kind'
@@ -9,7 +10,7 @@ import { toastDone, toastFailed } from '@/components/ui/toast'
 import { useSpeech } from '@/lib/i18n/react'
 
 /** Quick create itself, fetched apart from the outbox that always runs. */
-export const QuickCreate = lazily(() => import('./quick-create'))
+const QuickCreate = lazily(() => import('./quick-create'))
 
 interface Props {
   kinds: QuickKind[]
@@ -21,8 +22,9 @@ interface Props {
 }
 
 /** Keeps the outbox going behind every page, and shows quick create when asked. */
-export function QuickCreateHost({ kinds, owner, send, open, onOpen, onClose }: Props) {
+export default function QuickCreateHost({ kinds, owner, send, open, onOpen, onClose }: Props) {
   const { t } = useSpeech()
+  useEffect(() => void QuickCreate.preload(), [])
   const labelOf = (draft: Draft) => kinds.find((kind) => kind.key === draft.kind)?.label ?? draft.kind
 
   function tell(draft: Draft, answer: SendAnswer) {

@@ -8,7 +8,6 @@ import { readOpened } from './opened-records'
 import type { PaletteAction, PaletteSearch, RecentlyOpened } from './palette-entry'
 import { PhoneBar } from './phone-bar'
 import type { Preferences } from './preferences'
-import { QuickCreate, QuickCreateHost } from './quick-create-host'
 import type { QuickKind } from './quick-kind'
 import { Rail } from './rail'
 import type { RailItem } from './rail-item'
@@ -28,10 +27,11 @@ import type { Language } from '@/lib/domain/languages'
 import { useSpeech } from '@/lib/i18n/react'
 
 const CommandPalette = lazily(() => import('./command-palette'))
+const QuickCreateHost = lazily(() => import('./quick-create-host'))
 
 /** Fetches what the frame opens, ahead of the first click. */
 async function preload() {
-  await Promise.all([loadPanels(), CommandPalette.preload(), QuickCreate.preload()])
+  await Promise.all([loadPanels(), CommandPalette.preload(), QuickCreateHost.preload()])
 }
 
 export interface ShellProps {
@@ -45,6 +45,8 @@ export interface ShellProps {
   viewing?: Viewing
   /** What can be done about demo data, beside the words. */
   demoAction?: ReactNode
+  /** Something can be recorded from anywhere; what, comes soon after the page. */
+  canCreate?: boolean
   /** What can be recorded from anywhere, and how it reaches the server under the draft's key. */
   quickKinds?: QuickKind[]
   sendDraft?: SendDraft
@@ -63,10 +65,9 @@ export interface ShellProps {
 /** The frame around every page of the application; knows no storage, only what it is given. */
 export function Shell(props: ShellProps) {
   const { t } = useSpeech()
-  const { items, quickKinds = [] } = props
+  const { items, canCreate = false, quickKinds = [] } = props
   const [palette, setPalette] = useState(false)
   const [creating, setCreating] = useState<{ kind?: string } | null>(null)
-  const canCreate = quickKinds.length > 0
   const create = useCallback((kind?: string) => setCreating({ kind }), [])
   const speak = useSpeak(props.onLanguage)
   const { recent } = props
@@ -126,14 +127,16 @@ export function Shell(props: ShellProps) {
         </div>
       </div>
       <PhoneBar items={items} onCreate={canCreate ? () => create() : undefined} />
-      <QuickCreateHost
-        kinds={quickKinds}
-        owner={props.user.id}
-        send={props.sendDraft}
-        open={creating}
-        onOpen={create}
-        onClose={() => setCreating(null)}
-      />
+      {quickKinds.length > 0 && (
+        <QuickCreateHost
+          kinds={quickKinds}
+          owner={props.user.id}
+          send={props.sendDraft}
+          open={creating}
+          onOpen={create}
+          onClose={() => setCreating(null)}
+        />
+      )}
       {props.loadRecord && (
         <Suspense fallback={null}>
           <RecordDrawer load={props.loadRecord} />

@@ -8,17 +8,23 @@ interface Props {
   label: string
   align: 'start' | 'end'
   owner: () => HTMLElement | null
+  /** What it stands beside, where that is not what is around it. */
+  anchor?: Pick<Element, 'getBoundingClientRect'>
   onClose: () => void
   children: ReactNode
 }
 
 /** An open popover: takes the focus, gives it back, and leaves Esc to an input method that is composing. */
-export default function PopoverPanel({ label, align, owner, onClose, children }: Props) {
+export default function PopoverPanel({ label, align, owner, anchor, onClose, children }: Props) {
   return (
     <Root open onOpenChange={(open) => !open && onClose()}>
-      <Anchor asChild>
-        <span aria-hidden className="pointer-events-none absolute inset-0" />
-      </Anchor>
+      {anchor ? (
+        <Anchor virtualRef={{ current: anchor }} />
+      ) : (
+        <Anchor asChild>
+          <span aria-hidden className="pointer-events-none absolute inset-0" />
+        </Anchor>
+      )}
       <Portal>
         <Content
           align={align}

@@ -2,20 +2,20 @@
 
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { placeTooltip } from './tooltip-place'
-import { watchTooltips } from './watch-tooltips'
+import { type Tip, watchTooltips } from './watch-tooltips'
 
 /**
- * Shows the words of whatever carries `data-tooltip`, on hover after a moment and on keyboard focus at once: one
- * layer for the page, so a thousand cards cost nothing. Esc hides it, and the pointer may rest on it. Ears hear it
+ * Shows the words of whatever carries `data-tooltip`, or the whole text of what `data-cut` marks and is cut off, on hover
+ * after a moment and on keyboard focus at once: one layer for the page, so a thousand cards cost nothing. Esc hides it, and the pointer may rest on it. Ears hear it
  * as the description of its owner, never a second time by itself.
  */
 export function TooltipLayer() {
   const id = useId()
   const bubble = useRef<HTMLDivElement>(null)
-  const [owner, setOwner] = useState<HTMLElement | null>(null)
-  const text = owner?.dataset.tooltip
+  const [shown, setShown] = useState<Tip | null>(null)
+  const { owner, text } = shown ?? {}
 
-  useEffect(() => watchTooltips(setOwner, (node) => bubble.current?.contains(node) ?? false), [])
+  useEffect(() => watchTooltips(setShown, (node) => bubble.current?.contains(node) ?? false), [])
 
   useLayoutEffect(() => {
     const tip = bubble.current

@@ -18,3 +18,12 @@ export function useWideScreen(): boolean {
     () => true,
   )
 }
+
+/** Tells the same once it is known: null on the server, and until the page has come alive. */
+export function useKnownWidth(): boolean | null {
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(WIDE).matches,
+    () => null,
+  )
+}

@@ -61,6 +61,27 @@ test('one that fails in the middle loses its own writes only', async () => {
   expect(onDisk()).toEqual([1, 3])
 })
 
+test('a group of which nothing stays, as in a preview, brings nothing to the disk', async () => {
+  const ends: string[] = []
+  saying = (sql) => {
+    if (sql === 'commit' || sql === 'rollback') ends.push(sql)
+  }
+  const tried = (id: number): Work => {
+    return async (execute) => {
+      await put(id)(execute)
+      throw new Error(`tried ${id}`)
+    }
+  }
+  const results = await Promise.allSettled([group.run(tried(1)), group.run(tried(2))])
+  expect(results.map((each) => each.status === 'rejected' && String(each.reason))).toEqual([
+    'Error: tried 1',
+    'Error: tried 2',
+  ])
+  expect(ends).toEqual(['rollback'])
+  await group.run(put(1))
+  expect([ends.at(-1), onDisk()]).toEqual(['commit', [1]])
+})
+
 test('one whose statement is refused by the database loses its own writes only', async () => {
   const clashing: Work = async (execute) => {
     await put(5)(execute)

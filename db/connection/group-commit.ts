@@ -11,11 +11,18 @@ interface Waiting {
   reject: (fault: unknown) => void
 }
 
+/** What came of one act: whether anything of it stays, and the way to answer it. */
+interface Attempt {
+  kept: boolean
+  answer: () => void
+}
+
 /**
  * Runs acts one after another on one connection and shares one durable commit among those that were waiting together.
  * Each act stands in a savepoint of its own, so its rollback is its own, and none is answered before the
  * commit that holds it is on the disk: a sync costs 0.1–0.4 ms, an act a fraction of it. That goes for refusals too,
  * which may rest on what an act before them has written.
+ * Where no act of a group stays, as in a preview, there is nothing to sync.
  * When the commit itself fails, every act of the group fails with it and nothing of them is kept.
  */
 export class GroupCommit {
@@ -61,37 +68,39 @@ export class GroupCommit {
       return
     }
     const members: Waiting[] = []
-    const answers: (() => void)[] = []
+    const attempts: Attempt[] = []
     try {
       const until = performance.now() + GATHER_MS
       do {
         const member = this.#waiting.shift() as Waiting
         members.push(member)
-        answers.push(await this.#attempt(member))
+        attempts.push(await this.#attempt(member))
       } while (this.#waiting.length > 0 && performance.now() < until)
-      await this.#execute('commit', [], 'run')
+      // Pages that were written and rolled back again count as changed: a commit would bring them to the disk for nothing.
+      const isKept = attempts.some(({ kept }) => kept)
+      await this.#execute(isKept ? 'commit' : 'rollback', [], 'run')
     } catch (fault) {
       await this.#execute('rollback', [], 'run').catch(() => undefined)
       for (const { reject } of members) reject(fault)
       return
     }
-    for (const answer of answers) answer()
+    for (const { answer } of attempts) answer()
   }
 
   /** Does one act and gives the way to answer it; refuses (throws) where the whole group is lost. */
-  async #attempt({ work, resolve, reject }: Waiting): Promise<() => void> {
+  async #attempt({ work, resolve, reject }: Waiting): Promise<Attempt> {
     await this.#execute('savepoint act', [], 'run')
     try {
       const value = await work(this.#execute)
       await this.#execute('release act', [], 'run')
-      return () => resolve(value as never)
+      return { kept: true, answer: () => resolve(value as never) }
     } catch (fault) {
       // Where SQLite has rolled the whole transaction back by itself (a full disk), this fails, and the group with it.
       await this.#execute('rollback to act', [], 'run').catch(() => {
         throw fault
       })
       await this.#execute('release act', [], 'run')
-      return () => reject(fault)
+      return { kept: false, answer: () => reject(fault) }
     }
   }
 }

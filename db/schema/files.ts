@@ -25,6 +25,7 @@ export const files = table(
   },
   (t) => [
     index('files_of').on(t.recordId, t.createdAt).where(isNotNull(t.recordId)),
+    index('files_removed').on(t.deletedAt).where(isNotNull(t.deletedAt)),
     index('files_unclaimed').on(t.createdAt).where(isNull(t.recordId)),
   ],
 )

@@ -51,6 +51,8 @@ export const backups = table('backups', {
   bytes: whole().notNull(),
   sha256: text().notNull(),
   madeAt: instant().notNull(),
+  /** Opened and found whole; null where it could not be made. */
   verifiedAt: instant(),
+  /** Why it could not be made, or which attached files it lacks. */
   failure: text(),
 })

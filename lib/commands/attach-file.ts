@@ -9,11 +9,10 @@ import { fold } from '@/lib/domain/folding'
 import { isId } from '@/lib/domain/ids'
 import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import type { Discussed } from '@/lib/records/discussed'
-import type { FileLine } from '@/lib/records/file-line'
+import type { FileLine, NewFile } from '@/lib/records/file-line'
 import type { RecordName } from '@/lib/records/names'
 import { eventOf, type EventLinks } from './write-record'
 
-export type NewFile = Pick<typeof files.$inferSelect, 'id' | 'name' | 'type' | 'bytes' | 'sha256'>
 type Attached = typeof files.$inferSelect
 type Place = { record: Discussed; id: string }
 
@@ -90,6 +89,28 @@ export async function undoFiling(
   return (
     full ?? { ok: true, value: { record, id, eventId: await bringBack(tx, actor, record, row, file, back) } }
   )
+}
+
+/**
+ * Brings back a file that was taken off a record, whenever that was. Whoever may take it off may do so. Refuses more files than
+ * a record takes, and (NotFound) one that is in use or out of reach.
+ */
+export async function restoreFile(
+  tx: Writer,
+  actor: Actor,
+  { record, id, fileId }: Place & { fileId: string },
+  links: EventLinks = {},
+): Promise<Outcome<{ id: string; eventId: string }>> {
+  const row = await allow(tx, actor, `${record}.update` as Action, id)
+  if (!isId(fileId)) throw new NotFound()
+  const [file] = await tx
+    .select()
+    .from(files)
+    .where(and(isAttachedTo(id, fileId), isNotNull(files.deletedAt)))
+  if (!file) throw new NotFound()
+  const full = await refuseMore(tx, id)
+  if (full) return full
+  return { ok: true, value: { id: fileId, eventId: await bringBack(tx, actor, record, row, file, links) } }
 }
 
 async function bringBack(

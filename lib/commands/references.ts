@@ -9,13 +9,18 @@ import { idsIn } from '@/lib/records/ids-in'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
+import { missingFiles } from './field-files'
 
-/** Gives, per field, which of the references being set point to nothing that the actor may see. */
+/**
+ * Gives, per field, which of the references being set point to nothing that the actor may see, and which files are not to be
+ * taken by the record of this id, or by a new one.
+ */
 export async function missingReferences(
   reader: Reader,
   actor: Actor,
   fields: Fields,
   values: Values,
+  id: string | null = null,
 ): Promise<Record<string, ProblemCode>> {
   const wanted = new Map<RecordName, { field: string; id: string }[]>()
   for (const [name, field] of Object.entries(fields)) {
@@ -23,7 +28,7 @@ export async function missingReferences(
     const uses = idsIn(values[name]).map((id) => ({ field: name, id }))
     if (uses.length > 0) wanted.set(field.refersTo, [...(wanted.get(field.refersTo) ?? []), ...uses])
   }
-  const errors: Record<string, ProblemCode> = {}
+  const errors = await missingFiles(reader, actor, fields, values, id)
   for (const [target, uses] of wanted) {
     const table = tables[target]
     const ids = uses.map((use) => use.id)

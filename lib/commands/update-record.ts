@@ -45,7 +45,8 @@ export async function updateRecord<R extends RecordName>(
   if (isGivenAway && !mayOwn(actor, action, values.ownerId as string | null))
     return invalid({ ownerId: 'no_such_record' })
   if (isGivenAway && !(await holds(tx, actor, action, id))) return invalid({ ownerId: 'not_theirs_to_give' })
-  const missing = await missingReferences(tx, actor, descriptions[record].fields, setAnew(values, row))
+  const { fields } = descriptions[record]
+  const missing = await missingReferences(tx, actor, fields, setAnew(values, row), id)
   if (Object.keys(missing).length > 0) return invalid(missing)
   const follows = exactly ?? placedBy(record, values, row)
   const written = await changeRow(tx, actor, action, row, { ...values, ...consequences, ...follows }, links)

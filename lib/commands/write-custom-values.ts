@@ -5,6 +5,7 @@ import { atRest } from '@/lib/records/custom-values'
 import type { Values } from '@/lib/records/input'
 import { customFieldOf } from '@/lib/records/learned-fields'
 import type { RecordName } from '@/lib/records/names'
+import { takeFiles } from './field-files'
 
 type Resting = typeof customValues.$inferInsert
 
@@ -24,13 +25,17 @@ export async function writeCustomValues(
     const fields = changed.map((name) => {
       const field = customFieldOf(record, name)
       if (!field) throw new Error(`${record} has no field ${name} any more`)
-      return { field, value: values[name] }
+      return { name, field, value: values[name] }
     })
     const ids = fields.map(({ field }) => field.customId)
     if (!isNew)
       await tx
         .delete(customValues)
         .where(and(eq(customValues.recordId, id), inArray(customValues.fieldId, ids)))
+    const held = fields.flatMap(({ name, field, value }) =>
+      field.kind === 'file' && typeof value === 'string' ? [{ field: name, fileId: value }] : [],
+    )
+    await takeFiles(tx, record, id, held)
     for (const { field, value } of fields) {
       const rest = atRest(field, value)
       if (rest) resting.push({ fieldId: field.customId, recordId: id, ...rest })

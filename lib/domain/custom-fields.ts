@@ -20,6 +20,7 @@ export const customKinds = [
   'url',
   'region',
   'creditCode',
+  'file',
   'json',
 ] as const
 export type CustomKind = (typeof customKinds)[number]
@@ -50,6 +51,6 @@ export function customName(key: string): string {
 /** Where a kind's values rest: numbers of all sorts, short text compared as a whole, text of any length. */
 export function restOf(kind: string): 'number' | 'code' | 'text' {
   if (['number', 'whole', 'percent', 'money', 'instant', 'duration', 'flag'].includes(kind)) return 'number'
-  if (['day', 'choice', 'reference', 'creditCode', 'phone', 'region'].includes(kind)) return 'code'
+  if (['day', 'choice', 'reference', 'creditCode', 'phone', 'region', 'file'].includes(kind)) return 'code'
   return 'text'
 }

@@ -12,6 +12,7 @@ export const fileProblems = [
   'column_twice',
   'field_twice',
   'unknown_field',
+  'file_not_imported',
   'not_a_reference',
   'cannot_create',
   'key_not_mapped',

@@ -1,14 +1,14 @@
-import { and, desc, isNotNull, isNull } from 'drizzle-orm'
+import { desc, isNotNull } from 'drizzle-orm'
 import { backups, type Reader } from '@/db'
 
 export type Backup = typeof backups.$inferSelect
 
-/** Gives the newest backup that was opened and found whole; null where there is none. */
+/** Gives the newest backup that was opened and found whole, though files may be lacking in it; null where there is none. */
 export async function lastVerifiedBackup(reader: Reader): Promise<Backup | null> {
   const [found] = await reader
     .select()
     .from(backups)
-    .where(and(isNotNull(backups.verifiedAt), isNull(backups.failure)))
+    .where(isNotNull(backups.verifiedAt))
     .orderBy(desc(backups.madeAt))
     .limit(1)
   return found ?? null

@@ -1,15 +1,18 @@
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { and, desc, eq, gte, inArray, lt, ne, or, type SQL } from 'drizzle-orm'
-import { type Reader, users } from '@/db'
+import { files, type Reader, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
 import { addDays, startOfDay } from '@/lib/domain/days'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
+import { discussed } from '@/lib/records/discussed'
 import type { BinLine, BinPage } from '@/lib/records/bin-page'
 import { type RecordName, recordNames } from '@/lib/records/names'
 import type { PastAddress } from '@/lib/records/past-address'
 import { tables } from '@/lib/records/tables'
+import { filesInBin } from './bin-files'
 import { batchesOfDeletion, idsInBatch } from './bin-batches'
 import { decodeCursor, encodeCursor } from './cursor'
 import { namesOf, titleSql } from './labels'
@@ -23,7 +26,7 @@ export function restorableBy(actor: Actor): RecordName[] {
 }
 
 /**
- * Answers what lies in the bin and the actor may bring back, of all kinds together, the last thrown away first, page by page.
+ * Answers what lies in the bin and the actor may bring back, of all kinds together and with the files that were taken off, the last thrown away first, page by page.
  * Refuses a cursor that is not its own.
  */
 export async function binPage(
@@ -39,18 +42,29 @@ export async function binPage(
   const kinds = restorableBy(actor).filter((each) => !address.record || each === address.record)
   const found: BinLine[] = []
   for (const kind of kinds) found.push(...(await linesOf(reader, actor, kind, address, after)))
-  found.sort((a, b) => b.at - a.at || compare(b.record, a.record) || compare(b.id, a.id))
+  for (const kind of discussed.filter((each) => !address.record || each === address.record)) {
+    const rest = after && follows(kind, after, files)
+    if (mayEver(actor, `${kind}.update` as Action))
+      found.push(...(await filesInBin(reader, actor, kind, address, rest ?? undefined, PAGE + 1)))
+  }
+  found.sort((a, b) => b.at - a.at || compare(b.record, a.record) || compare(keyOf(b), keyOf(a)))
   const lines = found.slice(0, PAGE)
   const last = lines.at(-1)
-  const batches = await batchesOfDeletion(reader, lines)
+  const batches = await batchesOfDeletion(
+    reader,
+    lines.filter(({ file }) => file === null),
+  )
   const people = new Set(lines.map(({ byId }) => byId).filter((each) => each !== null))
   if (address.by) people.add(address.by)
   return {
     ok: true,
     value: {
-      lines: lines.map((line) => ({ ...line, batch: batches.get(`${line.record}:${line.id}`) ?? null })),
+      lines: lines.map((line) => ({
+        ...line,
+        batch: line.file ? null : (batches.get(`${line.record}:${line.id}`) ?? null),
+      })),
       labels: await namesOf(reader, actor, new Map([['user', people]])),
-      nextCursor: found.length > PAGE && last ? encodeCursor([last.at, last.record, last.id]) : null,
+      nextCursor: found.length > PAGE && last ? encodeCursor([last.at, last.record, keyOf(last)]) : null,
     },
   }
 }
@@ -73,7 +87,7 @@ async function linesOf(
   const conditions = [
     scopeSql(actor, `${record}.restore` as Action),
     onlyOwnersBringOwnersBack(actor, record),
-    after ? follows(record, after) : undefined,
+    after ? follows(record, after, tables[record]) : undefined,
     by ? eq(table.updatedById, by) : undefined,
     from ? gte(table.deletedAt, startOfDay(from, actor.timeZone)) : undefined,
     until ? lt(table.deletedAt, startOfDay(addDays(until, 1), actor.timeZone)) : undefined,
@@ -86,17 +100,25 @@ async function linesOf(
     .where(and(...conditions))
     .orderBy(desc(table.deletedAt), desc(table.id))
     .limit(PAGE + 1)
-  return rows.map(({ at, ...row }) => ({ ...row, at: at as number, record, batch: null }))
+  return rows.map(({ at, ...row }) => ({ ...row, at: at as number, record, file: null, batch: null }))
 }
 
 /** The order is by moment, then by kind, then by id; each kind is asked by itself. */
-function follows(record: RecordName, after: Place): SQL | undefined {
-  const { deletedAt, id } = tables[record]
+function follows(
+  record: RecordName,
+  after: Place,
+  { deletedAt, id }: Record<'deletedAt' | 'id', SQLiteColumn>,
+): SQL | undefined {
   const earlier = lt(deletedAt, after.at)
   const order = compare(record, after.record)
   if (order > 0) return earlier
   if (order < 0) return or(earlier, eq(deletedAt, after.at))
   return or(earlier, and(eq(deletedAt, after.at), lt(id, after.id)))
+}
+
+/** What a line goes by among those of its kind and moment. */
+function keyOf({ id, file }: BinLine): string {
+  return file?.id ?? id
 }
 
 /** As restoreRecord has it. */

@@ -17,8 +17,10 @@ import { withCollaborators } from '@/lib/records/collaborators'
 import type { Values } from '@/lib/records/input'
 import { kinds } from '@/lib/records/kinds'
 import type { Kind } from '@/lib/records/kinds/kind'
+import type { KindName } from '@/lib/records/kinds/names'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
+import { fileLabels } from './field-file'
 
 const PAGE = 500
 
@@ -64,7 +66,7 @@ export async function exportPage(
   const names = await namesOf(reader, actor, record, columns, rows)
   const namesIn = (field: string, value: unknown) =>
     idsIn(value)
-      .map((id) => (isRegion(record, field) ? regionName(id) : (names.get(id) ?? '')))
+      .map((id) => (kindOf(record, field) === 'region' ? regionName(id) : (names.get(id) ?? '')))
       .join(', ')
   const cells = rows.map((row) =>
     columns.map(({ field, form }) =>
@@ -74,8 +76,8 @@ export async function exportPage(
   return { cells, next: rows.length < PAGE ? null : (rows.at(-1)?.id as string) }
 }
 
-function isRegion(record: RecordName, field: string): boolean {
-  return descriptions[record].fields[field]?.kind === 'region'
+function kindOf(record: RecordName, field: string): KindName | undefined {
+  return descriptions[record].fields[field]?.kind
 }
 
 function printed(record: RecordName, field: string, row: Values): string {
@@ -96,13 +98,17 @@ async function namesOf(
   rows: readonly Values[],
 ): Promise<Map<string, string>> {
   const wanted = new Map<RecordName, Set<string>>()
-  for (const { field } of columns.filter(({ field, form }) => form === 'name' && !isRegion(record, field))) {
-    const other = descriptions[record].fields[field]?.refersTo as RecordName
+  const named = columns.filter(({ form }) => form === 'name')
+  for (const { field } of named) {
+    const other = descriptions[record].fields[field]?.refersTo
+    if (!other) continue
     const ids = wanted.get(other) ?? new Set()
     for (const row of rows) for (const id of idsIn(row[field])) ids.add(id)
     wanted.set(other, ids)
   }
-  const names = new Map<string, string>()
+  const ofFiles = named.filter(({ field }) => kindOf(record, field) === 'file')
+  const held = rows.flatMap((row) => ofFiles.map(({ field }) => row[field]))
+  const names = new Map(Object.entries(await fileLabels(reader, held)))
   for (const [other, ids] of wanted) {
     if (ids.size === 0) continue
     const { id } = tables[other]

@@ -7,10 +7,12 @@ import { regionName } from '@/lib/domain/regions/region'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
 import { idsIn } from '@/lib/records/ids-in'
+import type { KindName } from '@/lib/records/kinds/names'
 import type { Values } from '@/lib/records/input'
 import type { Labels } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
+import { fileLabels } from './field-file'
 
 /**
  * Gives the names of every record that these rows refer to through the given fields, in the actor's language. What the
@@ -31,9 +33,15 @@ export async function labelsOf(
     for (const row of rows) for (const id of idsIn(row[name])) ids.add(id)
     wanted.set(target, ids)
   }
-  const regions = fields.filter((name) => descriptions[record].fields[name]?.kind === 'region')
-  const codes = rows.flatMap((row) => regions.map((name) => row[name]))
-  return { ...(await namesOf(reader, actor, wanted)), ...regionLabels(codes) }
+  const held = (kind: KindName) => {
+    const own = fields.filter((name) => descriptions[record].fields[name]?.kind === kind)
+    return rows.flatMap((row) => own.map((name) => row[name]))
+  }
+  return {
+    ...(await namesOf(reader, actor, wanted)),
+    ...regionLabels(held('region')),
+    ...(await fileLabels(reader, held('file'))),
+  }
 }
 
 /** Gives the names of regions by their codes; what is no code is passed by. */

@@ -25,6 +25,7 @@ import { segmentWith, viewsOf } from './saved'
 /** What a row tells beside its columns: which, since when, and whether it is late. */
 const COMPANIONS = ['id', 'version', 'status', 'doneAt', 'currency']
 const PAGE = 50
+const MOST = 200
 
 /** Gives a list's columns and first page. Throws NotFound for a record that the actor may never read; refuses a wrong address. */
 export async function listView(
@@ -53,16 +54,17 @@ export async function listView(
   }
 }
 
-/** Gives one page of a list, from where a former page ended; refuses as listView does. */
+/** Gives one page of a list, from where a former page ended, of as many rows as are wanted up to 200; refuses as listView does. */
 export async function listPage(
   reader: Reader,
   actor: Actor,
   record: RecordName,
   address: ListAddress,
   cursor?: string,
+  wanted = PAGE,
 ): Promise<Outcome<ListPage>> {
   const segment = await segmentOf(reader, actor, record, address)
-  const question = { ...questionOf(actor, record, address, segment), limit: PAGE, cursor }
+  const question = { ...questionOf(actor, record, address, segment), limit: Math.min(wanted, MOST), cursor }
   const answer = await listRecords(reader, actor, question)
   if (!answer.ok) return answer
   const { data, nextCursor } = answer.value

@@ -10,6 +10,7 @@ import { descriptions } from '@/lib/records/all'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import type { TimelineChange, TimelineEntry } from '@/lib/records/timeline-entry'
+import { fileLabels } from './field-file'
 import { fileIn, revertableFilings } from './filings'
 import { namesOf, titleSql } from './labels'
 import { revertableAmong } from './revertable'
@@ -52,7 +53,10 @@ export async function tellEvents(
   const filings = await revertableFilings(reader, actor, pasts)
   const imported = await importedAmong(reader, told)
   const subjects = await subjectsOf(reader, actor, told)
-  const names = await namesOf(reader, actor, referencesIn(told))
+  const names = {
+    ...(await namesOf(reader, actor, referencesIn(told))),
+    ...(await fileLabels(reader, filesIn(told))),
+  }
   return told.map(({ row, record, recordId, all, changes }) => {
     const { name, currency } = subjects.get(row.subject) ?? { name: null, currency: null }
     const { id, act, at, who, batchId } = row
@@ -172,10 +176,18 @@ function referencesIn(told: readonly Told[]): Map<RecordName, Set<string>> {
   return wanted
 }
 
+function filesIn(told: readonly Told[]): unknown[] {
+  return told.flatMap(({ record, changes }) =>
+    changes
+      .filter(({ field }) => descriptions[record].fields[field]?.kind === 'file')
+      .flatMap(({ from, to }) => [from, to]),
+  )
+}
+
 function named({ field, from, to }: TimelineChange, record: RecordName, names: Record<string, string>) {
   const described = descriptions[record].fields[field]
   const isRegion = described?.kind === 'region'
-  if (!described?.refersTo && !isRegion) return { field, from, to }
+  if (!described?.refersTo && !isRegion && described?.kind !== 'file') return { field, from, to }
   const nameOf = (id: unknown) =>
     typeof id === 'string' ? (isRegion ? regionName(id) : (names[id] ?? '')) : null
   return { field, from: nameOf(from), to: nameOf(to) }

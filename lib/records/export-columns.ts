@@ -23,14 +23,14 @@ function nameHeader(field: string): string {
 
 /**
  * Lists the columns of an export: every field that the reader sees; a reference is its id, and beside it the other
- * record's name (customerId, customer), a region its code and its name.
+ * record's name (customerId, customer), a region its code and its name, a file likewise.
  */
 export function exportColumns(record: RecordName, visible: ReadonlySet<string>): ExportColumn[] {
   return Object.entries(descriptions[record].fields).flatMap(
     ([field, { refersTo, kind }]: [string, Field]) => {
       if (!visible.has(field) || LEFT_OUT.includes(field)) return []
       const value: ExportColumn = { header: field, field, form: 'value' }
-      return refersTo || kind === 'region'
+      return refersTo || kind === 'region' || kind === 'file'
         ? [value, { header: nameHeader(field), field, form: 'name' }]
         : [value]
     },

@@ -12,3 +12,6 @@ export interface FileLine {
   /** The name of who brought it. */
   by: string | null
 }
+
+/** A file whose bytes have come in, before anything is written of it. */
+export type NewFile = Pick<FileLine, 'id' | 'name' | 'type' | 'bytes' | 'sha256'>

@@ -46,7 +46,11 @@ export function importFields(record: Importable, settable: ReadonlySet<string>):
       record,
       keyFields(record).filter((name) => name !== 'id' && isRecognisedOnly(record, name)),
     ),
-    ...only(record, editableFields(descriptions[record], settable)),
+    ...only(
+      record,
+      // The bytes of a file stand in no table.
+      editableFields(descriptions[record], settable).filter((name) => !isFile(record, name)),
+    ),
     ...more[record],
   }
 }
@@ -79,6 +83,11 @@ export function ownKey(record: RecordName): string | null {
 /** Says whether a field is one that no form sets. */
 export function isBeyondForms(record: Importable, field: string): boolean {
   return Object.hasOwn(more[record] ?? {}, field)
+}
+
+/** Says whether a field is one that no table can fill. */
+export function isFile(record: Importable, name: string): boolean {
+  return descriptions[record].fields[name]?.kind === 'file'
 }
 
 function only(record: Importable, names: readonly string[]): Record<string, Field> {

@@ -2,6 +2,7 @@ import { creditCode, email, phone, url } from './kinds/addresses'
 import { choice, flag, reference } from './kinds/choices'
 import { decimal } from './kinds/decimal'
 import { duration } from './kinds/duration'
+import { file } from './kinds/file'
 import { filter } from './kinds/filter'
 import { hours, timeZone } from './kinds/hours'
 import { json } from './kinds/json'
@@ -39,6 +40,7 @@ export const kinds = {
   region,
   tags,
   creditCode,
+  file,
   json,
   filter,
 } satisfies Record<KindName, unknown>

@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { backups, copySqlite, databaseAddress, type Store } from '@/db'
 import { type BackupManifest, writeBackup } from '@/lib/outside/files/backup-file'
+import { tellLacking } from '@/lib/domain/lacking-files'
 import { filesFolder } from '@/lib/server/files/place'
 import { Refused } from '../start/refused.mjs'
-import { answer, type Command } from './command'
+import { answer, type Command, tell } from './command'
 import { withStore } from './with-store'
 
 export const backup: Command = {
@@ -23,6 +24,8 @@ export const backup: Command = {
         bytes: filesFolder(),
       })
       await noteBackup(store, file, manifest)
+      if (manifest.lacking)
+        tell(`${manifest.lacking.length} attached files are lost or altered and not in it.`)
       answer({ file, ...manifest })
     })
   },
@@ -32,8 +35,9 @@ export const backup: Command = {
 async function noteBackup(
   store: Store,
   file: string,
-  { bytes, sha256, madeAt }: BackupManifest,
+  { bytes, sha256, madeAt, lacking = [] }: BackupManifest,
 ): Promise<void> {
-  const row = { id: uuidv7(), file, bytes, sha256, madeAt, verifiedAt: Date.now(), failure: null }
+  const failure = tellLacking(lacking.map(({ id }) => id))
+  const row = { id: uuidv7(), file, bytes, sha256, madeAt, verifiedAt: Date.now(), failure }
   await store.write((tx) => tx.insert(backups).values(row))
 }

@@ -30,7 +30,8 @@ export const restore: Command = {
       await removeAll(beside)
       const copied = await copySqlite(backup, beside)
       compareWithManifest(manifest, copied)
-      await restoreBytes(backup, filesFolder(), copied.files)
+      const lacking = await restoreBytes(backup, filesFolder(), copied.files, manifest.lacking)
+      if (lacking > 0) tell(`${lacking} attached files were lost or altered before this backup was made.`)
       // Before it takes the place: what cannot be brought up to date leaves everything as it was.
       const { applied } = await migrate(beside, call.now)
       const replaced = await replaceDatabase(file, beside, call.now)

@@ -3,12 +3,13 @@ import { lastCheck } from '@/lib/queries/last-check'
 import { listEvents } from '@/lib/queries/list-events'
 import { logPage } from '@/lib/queries/log-page'
 import { type AskCase, telling } from './ask-case'
-import { assigning, running, selling } from './reaches'
+import { keeping, assigning, running, selling } from './reaches'
 
 /** The bin, and the log: those who run the workspace read all of it, managers what is about records in their sight. */
 export const auditQueries: Record<string, AskCase[]> = {
   bin: [
-    ['what was thrown away', selling, (reader, actor) => binPage(reader, actor, {})],
+    // Support keeps customers right: what was taken off one, it brings back.
+    ['what was thrown away', keeping, (reader, actor) => binPage(reader, actor, {})],
     [
       'what somebody threw away, by words',
       selling,

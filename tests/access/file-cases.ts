@@ -1,10 +1,12 @@
-import { attachFile, detachFile } from '@/lib/commands/attach-file'
+import { bringFile } from '@/lib/commands/field-files'
+import { fieldFile } from '@/lib/queries/field-file'
+import { attachFile, detachFile, restoreFile } from '@/lib/commands/attach-file'
 import { fileOf, filesOf } from '@/lib/queries/files'
 import type { Discussed } from '@/lib/records/discussed'
 import type { ActCase } from './act-case'
 import type { AskCase } from './ask-case'
 import type { Planted } from './planted'
-import { keeping, reading, type Reaches, selling, working } from './reaches'
+import { aloneForThemselves, keeping, open, reading, type Reaches, selling, working } from './reaches'
 
 /** Who reads and who changes each kind of record. */
 const filed = [
@@ -22,6 +24,8 @@ const file = { id: 'file-new', name: '合同.pdf', type: 'application/pdf', byte
 
 /** Whoever may change a record attaches to it and takes off it. */
 export const fileCommands: Record<string, ActCase[]> = {
+  // Nobody's until a record takes it, and the act that does so asks whether they may.
+  'field-files': [['brings a file', open, (tx, actor) => bringFile(tx, actor, file)]],
   'attach-file': filed.flatMap(([record, , changes]): ActCase[] => [
     [
       `attaches to a ${record}`,
@@ -33,11 +37,23 @@ export const fileCommands: Record<string, ActCase[]> = {
       changes,
       (tx, actor, its) => detachFile(tx, actor, { record, id: its[record], fileId: its.fileOn[record] }),
     ],
+    [
+      `brings a file of a ${record} back`,
+      changes,
+      (tx, actor, its) => restoreFile(tx, actor, { record, id: its[record], fileId: its.fileOff[record] }),
+    ],
   ]),
 }
 
 /** Whoever may read a record lists and fetches its files. */
 export const fileQueries: Record<string, AskCase[]> = {
+  'field-file': [
+    [
+      'a file that is in somebody’s hand',
+      aloneForThemselves,
+      (reader, actor, its) => fieldFile(reader, actor, its.fileInHand),
+    ],
+  ],
   files: filed.flatMap(([record, reads]): AskCase[] => [
     [
       `the files of a ${record}`,

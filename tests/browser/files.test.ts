@@ -31,6 +31,7 @@ test('files are chosen, seen by a colleague, given out, taken off and brought ba
   const other = await journeys.visit('manager', `/customers/${id}`, { language: 'en' })
   await settled(page)
   await settled(other)
+  await other.getByRole('tab', { name: 'Files' }).click()
   await page.getByRole('tab', { name: '附件' }).click()
   await page.getByText('还没有附件').waitFor()
   await page
@@ -42,7 +43,8 @@ test('files are chosen, seen by a colleague, given out, taken off and brought ba
     ])
   await page.getByRole('link', { name: '<b>现场</b>.png', exact: true }).waitFor()
   await page.getByRole('link', { name: '绘图.svg', exact: true }).waitFor()
-  await other.reload()
+  // What a colleague does is seen on an open page, without a look anew.
+  await other.getByRole('link', { name: '绘图.svg', exact: true }).waitFor()
   await eventually(() => other.getByRole('tab', { name: 'Files' }).innerText()).toContain('3')
   await eventually(() =>
     page
@@ -61,7 +63,7 @@ test('files are chosen, seen by a colleague, given out, taken off and brought ba
 
   await page.getByRole('button', { name: '移除“报价单.txt”' }).press('Enter')
   await page.getByText('已移除：报价单.txt').waitFor()
-  await other.reload()
+  await other.getByRole('link', { name: '报价单.txt', exact: true }).waitFor({ state: 'detached' })
   await eventually(() => other.getByRole('tab', { name: 'Files' }).innerText()).toContain('2')
   await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('选择文件')
   await page.getByRole('button', { name: /^撤销/ }).first().click()
@@ -98,4 +100,63 @@ test('what does not arrive says why and is tried again; what is too large is not
   await page.getByRole('alert').filter({ hasText: 'too large' }).waitFor()
   await page.getByRole('button', { name: 'Cancel “large.bin”' }).click()
   await page.getByText('large.bin').waitFor({ state: 'detached' })
+})
+
+test('a field holds a file: chosen in the form, changed where it stands, given out, and found in the list', async () => {
+  const field = { record: 'customer', kind: 'file', name: '营业执照', nameEn: 'Licence', key: 'licence' }
+  await journeys.app.ask('owner', 'POST', '/api/v1/custom-fields', field)
+  const page = await journeys.visit('rep', '/customers', { language: 'zh-CN' })
+  await settled(page)
+  await page.getByRole('button', { name: '新建客户' }).first().click()
+  const form = page.getByRole('dialog', { name: '新建客户' })
+  await form.getByLabel('客户名称').fill('青禾农资')
+  await form.getByText('更多字段').click()
+  const box = form.locator('input[type=file][name=x_licence]')
+  await box.setInputFiles([file('执照.pdf', '%PDF-1.7')])
+  await form.getByText('执照.pdf').waitFor()
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await form.waitFor({ state: 'detached' })
+
+  await page.goto(`${journeys.app.url}/customers?q=${encodeURIComponent('青禾')}&columns=x_licence,city`)
+  await settled(page)
+  await page.getByRole('gridcell', { name: '执照.pdf' }).dblclick()
+  const edit = page.getByRole('dialog', { name: '编辑营业执照' })
+  await edit.locator('input[type=file]').setInputFiles([file('新执照.pdf', '%PDF-1.7 x')])
+  await edit.getByText('新执照.pdf').waitFor()
+  await edit.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('gridcell', { name: '新执照.pdf' }).waitFor()
+  await page.getByRole('link', { name: '青禾农资' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^更多字段/ })
+    .click()
+  const [given] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('link', { name: '新执照.pdf', exact: true }).press('Enter'),
+  ])
+  expect(given.suggestedFilename()).toBe('新执照.pdf')
+})
+
+test('a file that was taken off long ago is brought back from the bin', async () => {
+  const id = await customer('松石建材')
+  const page = await journeys.visit('rep', `/customers/${id}`, { language: 'zh-CN' })
+  await settled(page)
+  await page.getByRole('tab', { name: '附件' }).click()
+  await page.locator('input[type=file][multiple]').setInputFiles([file('图纸.txt', '一')])
+  await page.getByRole('button', { name: '移除“图纸.txt”' }).press('Enter')
+  await page.getByText('已移除：图纸.txt').waitFor()
+  await page.goto(`${journeys.app.url}/bin`)
+  await settled(page)
+  const line = page.getByRole('row', { name: /图纸\.txt/ })
+  await line.getByText('移除自客户“松石建材”').waitFor()
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  await line.getByRole('button', { name: '恢复“图纸.txt”' }).press('Enter')
+  await line.waitFor({ state: 'detached' })
+  await page.goto(`${journeys.app.url}/customers/${id}`)
+  await settled(page)
+  await page.getByRole('tab', { name: '附件' }).click()
+  await page.getByRole('link', { name: '图纸.txt', exact: true }).waitFor()
 })

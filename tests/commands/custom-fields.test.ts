@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { creationOf, updateOf } from '@/lib/commands/acts'
+import { bringFile } from '@/lib/commands/field-files'
 import { deleteRecord, restoreRecord } from '@/lib/commands/delete-record'
 import { undoEvent } from '@/lib/commands/undo-event'
 import { fieldUsage } from '@/lib/queries/field-usage'
@@ -22,6 +23,13 @@ const made = (values: object) => world.made('customer', { name: '远山', ...val
 async function heldBy(id: string) {
   const owner = await asOwner()
   return world.store.read((reader) => getRecord(reader, owner, 'customer', id))
+}
+
+async function brought() {
+  const owner = await asOwner()
+  const file = { id: 'brought', name: '执照.pdf', type: 'application/pdf', bytes: 3, sha256: 'x' }
+  await world.store.write((tx) => bringFile(tx, owner, file))
+  return file.id
 }
 
 async function listed(question: Partial<ListQuestion>) {
@@ -61,6 +69,7 @@ test('a value of every kind is kept, read back, changed and emptied', async () =
     url: 'https://example.com/',
     region: '320508',
     creditCode: '91350100M000100Y43',
+    file: await brought(),
     json: { from: 'erp', n: [1, 2] },
   }
   expect(Object.keys(first).sort()).toEqual([...named.keys()].sort())
@@ -84,6 +93,7 @@ test('what a kind does not take is refused by its field, and nothing is written'
     choices: [['a', 'z'], 'not_a_choice'],
     reference: ['nobody', 'no_such_record'],
     references: [[people.rep.id, 'nobody'], 'no_such_record'],
+    file: ['nothing', 'no_such_file'],
     json: ['text', 'wrong_type'],
     region: ['329999', 'not_a_region'],
   }

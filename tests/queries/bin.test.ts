@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { opportunities } from '@/db'
+import { NotFound } from '@/lib/access/authorize'
+import { attachFile, detachFile, restoreFile } from '@/lib/commands/attach-file'
 import { deleteRecord, restoreRecord } from '@/lib/commands/delete-record'
 import { binPage } from '@/lib/queries/bin'
 import type { BinLine } from '@/lib/records/bin-page'
@@ -117,4 +119,47 @@ test('a cursor of something else is refused', async () => {
   const actor = await world.as('rep')
   const page = await world.store.read((reader) => binPage(reader, actor, {}, 'bm8'))
   expect(page).toMatchObject({ ok: false, errors: { cursor: 'invalid' } })
+})
+
+test('files that were taken off lie there too, for who may change their record, and are brought back from there', async () => {
+  const id = await world.made('customer', { name: '远山茶业' }, 'rep')
+  const rep = await world.as('rep')
+  const file = { id: 'file-1', name: '报价 50%.pdf', type: 'application/pdf', bytes: 3, sha256: 'x' }
+  const place = { record: 'customer', id, fileId: file.id } as const
+  await world.store.write((tx) => attachFile(tx, rep, { record: 'customer', id, file }))
+  expect(await names('rep')).toEqual([])
+  await world.store.write((tx) => detachFile(tx, rep, place))
+  await thrownAway('task', { title: '报价' }, 'rep')
+
+  const { lines, labels } = await bin('rep')
+  const told = lines.map(({ name, file: it, byId }) => [name, it, labels[byId ?? '']])
+  expect(told).toContainEqual(['报价 50%.pdf', { id: 'file-1', of: '远山茶业' }, '王敏'])
+  expect(told).toHaveLength(2)
+  expect(await names('finance')).toEqual([])
+  expect(await names('stranger')).toEqual([])
+  expect(await names('rep', { text: '50%', record: 'customer' })).toEqual(['报价 50%.pdf'])
+  expect(await names('rep', { text: '合同', record: 'customer' })).toEqual([])
+  expect(await names('rep', { by: people.manager.id })).toEqual([])
+  expect(await names('rep', { record: 'contact' })).toEqual([])
+
+  await world.store.write((tx) => restoreFile(tx, rep, place))
+  expect(await names('rep', { record: 'customer' })).toEqual([])
+  await expect(world.store.write((tx) => restoreFile(tx, rep, place))).rejects.toThrow(NotFound)
+})
+
+test('page by page nothing of files and records is lost or shown twice', async () => {
+  const id = await world.made('customer', { name: '远山茶业' }, 'rep')
+  const rep = await world.as('rep')
+  for (let n = 0; n < 60; n += 1) {
+    const file = { id: `file-${n}`, name: `附件 ${n}`, type: 'text/plain', bytes: 3, sha256: 'x' }
+    await world.store.write((tx) => attachFile(tx, rep, { record: 'customer', id, file }))
+    await world.store.write((tx) => detachFile(tx, rep, { record: 'customer', id, fileId: file.id }))
+  }
+  await thrownAway('task', { title: '报价' }, 'rep')
+  const first = await bin('rep')
+  const second = await bin('rep', {}, first.nextCursor ?? undefined)
+  const all = [...first.lines, ...second.lines].map(({ name }) => name)
+  expect(second.nextCursor).toBeNull()
+  expect(all).toHaveLength(61)
+  expect(new Set(all).size).toBe(61)
 })

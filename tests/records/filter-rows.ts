@@ -109,6 +109,7 @@ export const valueOf: Record<KindName, fc.Arbitrary<unknown>> = {
   region: fc.constantFrom(...regions),
   tags: word,
   creditCode: fc.constantFrom(...codes),
+  file: fc.constantFrom('file-1', 'file-2'),
   json: fc.constant({ a: 1 }),
   filter: fc.constant({ and: [] }),
 }

@@ -6,7 +6,7 @@ import type { DayFormat } from '@/lib/domain/day-formats'
 import type { FileProblem, Finding } from '@/lib/domain/import-problems'
 import { descriptions } from '@/lib/records/all'
 import type { Field } from '@/lib/records/field'
-import { importFields, keyFields } from '@/lib/records/import-fields'
+import { importFields, isFile, keyFields } from '@/lib/records/import-fields'
 import type { Importable } from '@/lib/records/importable'
 import type { ImportMap } from '@/lib/records/import-map'
 import { type CustomWords, type FieldWords, wordsOfFields } from '@/lib/records/import-words'
@@ -71,7 +71,7 @@ export function compileMap(
   }
   function targetOf(name: string): Target | null {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (!field) found('unknown_field', name, null, name)
+    if (!field) found(isFile(record, name) ? 'file_not_imported' : 'unknown_field', name, null, name)
     return field ? { name, field } : null
   }
   const filled = new Set<string>()

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { CopiedDatabase, CopiedFile } from '@/db'
-import { BytesBroken, copyBytes, toldOf } from './copy-bytes'
+import { BytesBroken, copyBytes, copyWhatIsThere, toldOf } from './copy-bytes'
 import { sha256Of, syncFolder, writeDurably } from './durable'
 
 const schema = z.object({
@@ -16,6 +16,8 @@ const schema = z.object({
   position: z.int(),
   /** What was attached to records; it lies in the folder `files` beside. */
   files: z.object({ count: z.int(), bytes: z.int(), sha256: z.string() }).optional(),
+  /** Those of them whose bytes were lost or altered already when this was made. */
+  lacking: z.array(z.object({ id: z.string(), reason: z.enum(['missing', 'altered']) })).optional(),
   /** Rows of every table. */
   counts: z.record(z.string(), z.int()),
 })
@@ -52,7 +54,7 @@ interface Making {
 
 /**
  * Makes a backup FILE (a whole SQLite database) with its manifest beside it, and the attached files in the folder `files`
- * beside. `copy` writes the database, synced and checked, under the name it is given; only then do the names appear. Refuses
+ * beside; what of those is lost is said in the manifest. `copy` writes the database, synced and checked, under the name it is given; only then do the names appear. Refuses
  * (throws) to replace a file, and leaves nothing half-done but bytes that the next one needs too.
  */
 export async function writeBackup(
@@ -68,7 +70,8 @@ export async function writeBackup(
     await rm(beside, { force: true })
     const { counts, position, files } = await copy(beside)
     // After the database: bytes are there before the row that tells of them, and stay.
-    await copyBytes(bytes, bytesBeside(file), files, { signal })
+    // One that is lost is no reason to keep nothing at all of the others.
+    const lacking = await copyWhatIsThere(bytes, bytesBeside(file), files, { signal })
     const { size } = await stat(beside)
     const sha256 = await sha256Of(beside)
     const manifest = {
@@ -79,6 +82,7 @@ export async function writeBackup(
       sha256,
       position,
       files: toldOf(files),
+      ...(lacking.length > 0 && { lacking: lacking.map(({ id, reason }) => ({ id, reason })) }),
       counts,
     } as const
     await writeDurably(manifestOf(file), `${JSON.stringify(manifest, null, 2)}\n`)
@@ -120,14 +124,21 @@ export function compareWithManifest(manifest: BackupManifest, found: CopiedDatab
       )
 }
 
-/** Puts the bytes of attached files back, each read and compared. Refuses (throws BackupBroken) where one is missing or altered. */
+/**
+ * Puts the bytes of attached files back, each read and compared. Refuses (throws BackupBroken) where one is missing or altered
+ * that the backup does not say it lacks; gives how many it lacks.
+ */
 export async function restoreBytes(
   backup: string,
   folder: string,
   files: readonly CopiedFile[],
-): Promise<void> {
+  lacking: BackupManifest['lacking'] = [],
+): Promise<number> {
+  const lost = new Set(lacking.map(({ id }) => id))
+  const held = files.filter(({ id }) => !lost.has(id))
   try {
-    await copyBytes(bytesBeside(backup), folder, files, { isChecked: true })
+    await copyBytes(bytesBeside(backup), folder, held, { isChecked: true })
+    return files.length - held.length
   } catch (fault) {
     throw fault instanceof BytesBroken ? new BackupBroken(`${fault.message}.`) : fault
   }

@@ -46,6 +46,11 @@ export async function problemOf(
   return found.size === bytes && (await sha256Of(place)) === sha256 ? null : 'altered'
 }
 
+interface Wishes {
+  isChecked?: boolean
+  signal?: AbortSignal | undefined
+}
+
 /**
  * Copies the bytes of files into another folder under the same names, each checked and synced before it gets its name. What
  * lies there already in the right size is left alone, unless `isChecked`: then it is read too. Throws BytesBroken for one that
@@ -55,15 +60,33 @@ export async function copyBytes(
   from: string,
   to: string,
   files: readonly CopiedFile[],
-  { isChecked = false, signal }: { isChecked?: boolean; signal?: AbortSignal | undefined } = {},
+  wishes: Wishes = {},
 ): Promise<void> {
+  const [first] = await copyWhatIsThere(from, to, files, { ...wishes, most: 0 })
+  if (first) throw first
+}
+
+/** Copies as copyBytes does, and gives those that are missing or not what they were instead of throwing for the first. */
+export async function copyWhatIsThere(
+  from: string,
+  to: string,
+  files: readonly CopiedFile[],
+  { isChecked = false, signal, most = Infinity }: Wishes & { most?: number } = {},
+): Promise<BytesBroken[]> {
+  const lacking: BytesBroken[] = []
   for (const file of files) {
     signal?.throwIfAborted()
     const target = placeOf(to, file.id)
     const there = await stat(target).catch(() => null)
     const isThere = there?.size === file.bytes && (!isChecked || (await problemOf(to, file)) === null)
-    if (!isThere) await copyOne(placeOf(from, file.id), target, file)
+    if (isThere) continue
+    await copyOne(placeOf(from, file.id), target, file).catch((fault: unknown) => {
+      if (!(fault instanceof BytesBroken)) throw fault
+      lacking.push(fault)
+    })
+    if (lacking.length > most) break
   }
+  return lacking
 }
 
 async function copyOne(source: string, target: string, { id, bytes, sha256 }: CopiedFile): Promise<void> {

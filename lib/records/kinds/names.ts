@@ -24,5 +24,6 @@ export type KindName =
   | 'region'
   | 'tags'
   | 'creditCode'
+  | 'file'
   | 'json'
   | 'filter'

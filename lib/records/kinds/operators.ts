@@ -61,6 +61,7 @@ export const operators: Record<KindName, readonly Operator[]> = {
   region: placed,
   tags: listed,
   creditCode: written,
+  file: ['is_empty', 'is_not_empty'],
   json: ['is_empty', 'is_not_empty'],
   filter: [],
 }

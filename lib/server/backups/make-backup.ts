@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { v7 as uuidv7 } from 'uuid'
 import { backups, copySqlite, type Store } from '@/db'
 import { writeBackup } from '@/lib/outside/files/backup-file'
+import { tellLacking } from '@/lib/domain/lacking-files'
 import type { Backup } from '@/lib/queries/backups'
 
 interface Place {
@@ -15,7 +16,7 @@ interface Place {
 
 /**
  * Makes a backup of a SQLite database in use: copied, synced, opened and checked before it gets its name, with its
- * manifest beside it as `restore` wants it, and noted in `backups`. One that failed is noted too, leaves no file, and throws.
+ * manifest beside it as `restore` wants it, and noted in `backups` with the files that it lacks. One that failed is noted too, leaves no file, and throws.
  */
 export async function makeBackup(
   store: Store,
@@ -35,8 +36,16 @@ export async function makeBackup(
   }
   try {
     const copy = (target: string) => copySqlite(file, target, signal)
-    const { bytes, sha256 } = await writeBackup(join(folder, name), now, copy, { bytes: from, signal })
-    Object.assign(row, { bytes, sha256, verifiedAt: Date.now() })
+    const {
+      bytes,
+      sha256,
+      lacking = [],
+    } = await writeBackup(join(folder, name), now, copy, {
+      bytes: from,
+      signal,
+    })
+    const failure = tellLacking(lacking.map(({ id }) => id))
+    Object.assign(row, { bytes, sha256, verifiedAt: Date.now(), failure })
   } catch (fault) {
     // A stop is no failure: the job is given back, and the next start makes the backup.
     if (!signal?.aborted) await noteFailure(store, { ...row, failure: reasonOf(fault) })

@@ -16,7 +16,7 @@ export async function pruneBackups(
   timeZone: string,
   now: number,
 ): Promise<string[]> {
-  const all = await store.read((reader) => reader.select().from(backups).where(isNull(backups.failure)))
+  const all = await store.read((reader) => reader.select().from(backups).where(isNotNull(backups.verifiedAt)))
   // One with a path was made by hand and belongs to whoever made it.
   const good = all.filter(({ file }) => basename(file) === file)
   const kept = keptBackups(good, timeZone)
@@ -28,7 +28,7 @@ export async function pruneBackups(
       const ids = gone.map(({ id }) => id)
       await tx.delete(backups).where(inArray(backups.id, ids))
     }
-    await tx.delete(backups).where(and(isNotNull(backups.failure), lt(backups.madeAt, now - MONTH_MS)))
+    await tx.delete(backups).where(and(isNull(backups.verifiedAt), lt(backups.madeAt, now - MONTH_MS)))
   })
   return gone.map(({ file }) => file)
 }

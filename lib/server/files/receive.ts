@@ -1,13 +1,10 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import type { Actor } from '@/lib/access/actor'
-import { allow } from '@/lib/access/authorize'
-import type { Action } from '@/lib/access/permissions'
-import type { NewFile } from '@/lib/commands/attach-file'
+import type { Reader } from '@/db'
 import { MOST_NAME } from '@/lib/domain/files'
 import type { Outcome } from '@/lib/domain/refusals'
 import { dropBytes, keepBytes } from '@/lib/outside/files/file-bytes'
-import type { Discussed } from '@/lib/records/discussed'
+import type { NewFile } from '@/lib/records/file-line'
 import { textSchema } from '@/lib/records/kinds/text'
 import type { Asked, Received } from '../door'
 import { parseInput } from '../door/parse-input'
@@ -21,18 +18,18 @@ const question = z.strictObject({
 })
 
 /**
- * Takes a file for a record: its bytes are on the disk before the act is asked for, and gone where it was refused or had been
- * done before. Refuses, before a byte is read, who may not change the record (by throwing NotFound) and a name that is no text.
+ * Takes a file: its bytes are on the disk before the act is asked for, and gone where it was refused or had been
+ * done before. Refuses, before a byte is read, whom
+ * `mayBring` refuses (by throwing NotFound) and a name that is no text.
  */
 export async function receiveFile(
-  actor: Actor,
-  { record, id }: { record: Discussed; id: string },
   { query, request }: Asked,
+  mayBring: (reader: Reader) => Promise<unknown>,
 ): Promise<Outcome<Received>> {
   const named = parseInput(question, Object.fromEntries(query))
   if (!named.ok) return named
   const allowed = await answer(async (reader) => {
-    await allow(reader, actor, `${record}.update` as Action, id)
+    await mayBring(reader)
     return { ok: true, value: null }
   })
   if (!allowed.ok) return allowed

@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { and, inArray, isNull, lt } from 'drizzle-orm'
 import { files, type Store } from '@/db'
 import { dropBytes, dropPart, restingBytes } from '@/lib/outside/files/file-bytes'
 
@@ -6,7 +6,8 @@ const DAY_MS = 86_400_000
 const BATCH = 200
 
 /**
- * Throws away bytes of yesterday and before that no row tells of: of uploads that broke off, or whose act was never committed.
+ * Throws away bytes of yesterday and before that no row tells of: of uploads that broke off, whose act was never committed, or of
+ * files for a field that no record has taken since.
  * Gives how many. Bytes of a record in the bin, and of a file that was taken off, have their row.
  */
 export async function sweepFiles(
@@ -15,6 +16,9 @@ export async function sweepFiles(
   now: number,
   signal?: AbortSignal,
 ): Promise<number> {
+  await store.write((tx) =>
+    tx.delete(files).where(and(isNull(files.recordId), lt(files.createdAt, now - DAY_MS))),
+  )
   let gone = 0
   const batch: string[] = []
   for await (const { id, isPart } of restingBytes(folder, now - DAY_MS)) {

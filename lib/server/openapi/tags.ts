@@ -15,6 +15,7 @@ export function tags(): { name: string; description: string }[] {
     { name: 'Search', description: 'Records of every kind by what one remembers of them.' },
     { name: 'Batch', description: 'Several acts in one request.' },
     { name: 'Inbox', description: 'What waits for you.' },
+    { name: 'Files', description: 'Files that fields hold.' },
     { name: 'Imports', description: 'Files that become records.' },
     ...recordNames.map((record) => ({ name: pluralTag(record), description: recordWords(record) })),
     { name: 'Rights', description: 'What roles may do.' },

@@ -2,6 +2,7 @@ import type { BackupLook } from '@/components/settings/backup-section'
 import type { CheckLook } from '@/components/settings/check-list'
 import type { Fact } from '@/components/settings/fact-list'
 import { formatBytes } from '@/lib/domain/bytes'
+import { readLacking } from '@/lib/domain/lacking-files'
 import type { Readiness } from '@/lib/domain/health'
 import type { Language } from '@/lib/domain/languages'
 import type { Translate } from '@/lib/i18n/translate'
@@ -41,12 +42,13 @@ export function healthLook({ ready, health, version, viewer, t }: Seen) {
     { label: t('settings.chainHash'), code: sealing.hash ?? '–' },
     { label: t('settings.chainVerify'), code: 'npm run -s loudou -- verify' },
   ]
-  const backups: BackupLook[] = health.backups.map(({ id, madeAt, file, bytes, failure }) => ({
+  const backups: BackupLook[] = health.backups.map(({ id, madeAt, file, bytes, verifiedAt, failure }) => ({
     id,
     madeAt: clock.format(madeAt),
     file,
-    size: failure === null ? formatBytes(bytes, language) : '–',
-    isGood: failure === null,
+    size: verifiedAt === null ? '–' : formatBytes(bytes, language),
+    isGood: verifiedAt !== null,
+    lacking: readLacking(failure)?.count ?? 0,
   }))
   return {
     checks: { isReady: ready.ready, at: clock.format(ready.at), checks },
@@ -56,6 +58,10 @@ export function healthLook({ ready, health, version, viewer, t }: Seen) {
         file: lastBackup.file,
         madeAt: clock.format(lastBackup.madeAt),
         verifiedAt: clock.format(lastBackup.verifiedAt ?? lastBackup.madeAt),
+      },
+      lacking: health.lacking && {
+        count: health.lacking.count,
+        names: health.lacking.names.join(t('records.tagsComma')),
       },
       next: nextBackupAt !== null && nextBackupAt > now ? clock.format(nextBackupAt) : null,
       isUnderWay: nextBackupAt !== null && nextBackupAt <= now,

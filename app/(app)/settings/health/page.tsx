@@ -37,9 +37,9 @@ export default async function HealthPage() {
   ])
   const folder = join(environment().data, 'backups')
   const look = healthLook({ ready, health, version: appVersion(), viewer, t })
-  const { settings } = messages[viewer.language]
+  const { settings, files } = messages[viewer.language]
   return (
-    <SpeechProvider language={viewer.language} messages={{ settings }}>
+    <SpeechProvider language={viewer.language} messages={{ settings, files }}>
       <SettingsSection title={t('settings.health')}>
         <CheckList {...look.checks} />
         <LackingYears lacking={lacking} t={t} />

@@ -14,6 +14,7 @@ const list = endpoint<{ records: string }>({
       recordOf(params.records, actor),
       readListAddress(query),
       query.get('cursor') ?? undefined,
+      Number(query.get('rows')) || undefined,
     ),
 })
 

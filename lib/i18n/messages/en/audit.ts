@@ -1,7 +1,8 @@
 /** The bin and the event log. */
 export const audit = {
   bin: 'Bin',
-  binAbout: 'What was deleted and you may bring back, as it was. Nothing here is ever thrown away for good.',
+  binAbout:
+    'What was deleted or taken off and you may bring back, as it was. Nothing here is ever thrown away for good.',
   binEmpty: 'The bin is empty',
   binEmptyHint: 'What you delete waits here until it is brought back.',
   name: 'Name',

@@ -70,6 +70,7 @@ export const customField = {
   kind_url: 'Web address',
   kind_region: 'Region of China',
   kind_creditCode: 'Unified social credit code',
+  kind_file: 'File',
   kind_json: 'JSON',
   hiddenFrom_owner: 'Owner',
   hiddenFrom_admin: 'Administrator',

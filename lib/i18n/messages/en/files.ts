@@ -23,4 +23,12 @@ export const files = {
   retry: 'Try again: “{name}”',
   tooLarge: 'This is too large: {size} at most.',
   unreached: 'It did not arrive: the connection broke off. Try again.',
+  lackingN: '{n, plural, one {# file lacking} other {# files lacking}}',
+  lackingDetail:
+    'The bytes of these attached files are lost or altered on the disk, so no backup can hold them: {names}. Everything else is in the backup. An older backup may still have them: put it back in another data folder and look.',
+  one: 'File',
+  takenOff: 'Taken off {noun} “{name}”',
+  chooseOne: 'Choose a file',
+  replace: 'Choose another',
+  takeOut: 'Take “{name}” out',
 } as const

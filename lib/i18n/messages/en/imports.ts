@@ -16,6 +16,7 @@ export const imports = {
   column_twice: 'The file has more than one column of this name.',
   field_twice: 'More than one column fills this field.',
   unknown_field: 'There is no such field that a file may set.',
+  file_not_imported: 'Files do not come with a table: add them to the record itself.',
   not_a_reference: 'This field does not refer to another record.',
   cannot_create: 'These cannot be made from a name alone.',
   key_not_mapped: 'Records are to be recognised by this field, but no column fills it.',

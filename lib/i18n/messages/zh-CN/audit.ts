@@ -2,7 +2,7 @@ import type { Messages } from '../en'
 
 export const audit: Messages['audit'] = {
   bin: '回收站',
-  binAbout: '这里是您可以恢复的已删除记录，恢复后与删除前一样。这里的内容不会被彻底清除。',
+  binAbout: '这里是您可以恢复的已删除记录和已移除附件，恢复后与原来一样。这里的内容不会被彻底清除。',
   binEmpty: '回收站是空的',
   binEmptyHint: '删除的记录会留在这里，随时可以恢复。',
   name: '名称',

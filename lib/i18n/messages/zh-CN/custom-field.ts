@@ -69,6 +69,7 @@ export const customField: Messages['customField'] = {
   kind_url: '网址',
   kind_region: '省市区',
   kind_creditCode: '统一社会信用代码',
+  kind_file: '文件',
   kind_json: 'JSON',
   hiddenFrom_owner: '所有者',
   hiddenFrom_admin: '管理员',

@@ -24,4 +24,12 @@ export const files: Messages['files'] = {
   retry: '重试“{name}”',
   tooLarge: '文件太大：最大 {size}。',
   unreached: '连接中断，文件没有送达。请重试。',
+  lackingN: '缺少 {n} 个附件',
+  lackingDetail:
+    '这些附件的内容在磁盘上已丢失或损坏，备份无法包含它们：{names}。其余内容都在备份中。更早的备份可能还有：请在另一个数据目录中恢复后查看。',
+  one: '附件',
+  takenOff: '移除自{noun}“{name}”',
+  chooseOne: '选择文件',
+  replace: '更换文件',
+  takeOut: '移除“{name}”',
 }

@@ -15,6 +15,7 @@ export const imports: Messages['imports'] = {
   column_twice: '文件里有不止一列叫这个名字。',
   field_twice: '有不止一列对应这个字段。',
   unknown_field: '没有这个可以导入的字段。',
+  file_not_imported: '文件不能随表格导入：请在记录中添加。',
   not_a_reference: '这个字段不指向其他记录。',
   cannot_create: '只凭名称无法新建这种记录。',
   key_not_mapped: '要按这个字段识别记录，但没有列与它对应。',

@@ -13,6 +13,7 @@ const input = z.strictObject({
       z.strictObject({
         record: z.enum(recordNames as [(typeof recordNames)[number]], 'not_a_choice'),
         id: z.string('wrong_type').refine(isId, 'no_such_record'),
+        file: z.string('wrong_type').refine(isId, 'no_such_record').optional(),
       }),
       'wrong_type',
     )

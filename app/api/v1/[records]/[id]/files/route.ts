@@ -1,5 +1,8 @@
-import { attachFile, type NewFile } from '@/lib/commands/attach-file'
+import { allow } from '@/lib/access/authorize'
+import type { Action } from '@/lib/access/permissions'
+import { attachFile } from '@/lib/commands/attach-file'
 import { filesOf } from '@/lib/queries/files'
+import type { NewFile } from '@/lib/records/file-line'
 import { endpoint } from '@/lib/server/door'
 import { receiveFile } from '@/lib/server/files/receive'
 import { discussedOf } from '@/lib/server/rest/discussed-of'
@@ -21,7 +24,8 @@ const post = endpoint<Params>({
   headers: (made, url) => ({ Location: `${url.pathname}/${(made as { id: string }).id}` }),
   receive: async (actor, asked) => {
     const { records, id } = asked.params
-    return receiveFile(actor, { record: discussedOf(records, actor), id }, asked)
+    const action = `${discussedOf(records, actor)}.update` as Action
+    return receiveFile(asked, (reader) => allow(reader, actor, action, id))
   },
   write: (tx, actor, { params: { records, id }, body }) =>
     attachFile(tx, actor, { record: discussedOf(records, actor), id, file: body as NewFile }),
