@@ -68,6 +68,8 @@ export const rights = {
   verb_resolve: 'Resolve',
   verb_link: 'Link to a customer',
   verb_complete: 'Complete',
+  verb_share: 'Decide who works on it',
+  verb_loadHolidays: 'Load holidays',
 
   changed: '{role} · {what}: {from} → {to}',
   verbOf: '{verb} ({kind})',

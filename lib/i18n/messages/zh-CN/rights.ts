@@ -67,6 +67,8 @@ export const rights: Messages['rights'] = {
   verb_resolve: '解决',
   verb_link: '关联客户',
   verb_complete: '完成',
+  verb_share: '添加协作人',
+  verb_loadHolidays: '载入节假日',
 
   changed: '{role} · {what}：{from} → {to}',
   verbOf: '{verb}（{kind}）',
