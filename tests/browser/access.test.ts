@@ -67,7 +67,7 @@ test('a record says who sees it and why, about oneself and to an administrator a
   expect(await told.getByRole('combobox').count()).toBe(0)
   const other = await journeys.visit('owner', `/leads/${id}`, { language: 'zh-CN' })
   await settled(other)
-  await other.getByRole('button', { name: '更多' }).last().press('Enter')
+  await other.getByRole('button', { name: '更多', exact: true }).press('Enter')
   await other.getByRole('menuitem', { name: '谁能看到？' }).click()
   const dialog = other.getByRole('dialog')
   await dialog.getByText('您能看到').waitFor()
