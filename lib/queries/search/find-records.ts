@@ -11,7 +11,7 @@ import type { RecordName } from '@/lib/records/names'
 import { effortOf } from '../effort'
 import { findByReading, findOfKind, type Found } from './find-of-kind'
 import { indexedKinds } from './is-indexed'
-import { MOST, nothingKnown, proposalsFor } from './proposals'
+import { nothingKnown, proposalsFor } from './proposals'
 
 export interface SearchQuestion {
   text: string
@@ -24,8 +24,6 @@ export interface SearchQuestion {
 /** With fewer hits than this, words are also read as if one letter was wrong. */
 const FEW_HITS = 3
 const MOST_CORRECTIONS = 3
-/** So many of each kind are looked at for a word that nobody typed. */
-const GUESSED = 100
 
 /**
  * Finds records of several kinds in the actor's sight by name, sound, initials, telephone number and what else their
@@ -48,7 +46,7 @@ export async function findRecords(
     return effort
   }
   const find = async (words: readonly Wanted[], among: readonly RecordName[], isGuess = false) => {
-    const proposals = await proposalsFor(reader, among.filter(isIndexed), words, isGuess ? GUESSED : MOST)
+    const proposals = await proposalsFor(reader, among.filter(isIndexed), words)
     const upTo = async (record: RecordName, most: number) =>
       (isIndexed(record) && (await proposalsFor(reader, [record], words, most)).get(record)) || nothingKnown
     const found = await Promise.all(

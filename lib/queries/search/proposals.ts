@@ -13,7 +13,7 @@ export interface Proposal {
 }
 
 /** More than these are not looked at one by one at first: then so many rows hold the word that the newest rows will do. */
-export const MOST = 400
+const MOST = 400
 /** What is known of a kind that no index holds. */
 export const nothingKnown: Proposal = { ids: [], isWhole: false }
 
