@@ -44,11 +44,20 @@ export const customers = table(
     uniqueIndex('customers_credit_code').on(t.creditCode),
     uniqueIndex('customers_external_key').on(t.externalKey),
     // These carry what lists are mostly narrowed by, so that of a million rows only those that are shown are touched.
-    index('customers_sort').on(
-      ...([t.sortKey, t.id] as const),
-      ...carryingText(t.level, t.status, t.industry, t.province, t.city, t.ownerId),
-      ...carryingText(t.sourceId, t.kind, t.tags, t.createdAt, t.updatedAt, t.deletedAt),
-    ),
+    index('customers_sort')
+      .on(
+        ...([t.sortKey, t.id] as const),
+        ...carryingText(t.level, t.status, t.industry, t.province, t.city, t.ownerId),
+        ...carryingText(t.sourceId, t.kind, t.tags, t.createdAt, t.updatedAt, t.deletedAt),
+      )
+      .where(isNull(t.deletedAt)),
+    index('customers_updated')
+      .on(
+        ...([t.updatedAt, t.id] as const),
+        ...carryingText(t.level, t.status, t.industry, t.province, t.city, t.ownerId),
+        ...carryingText(t.sourceId, t.kind, t.tags, t.createdAt, t.sortKey, t.deletedAt),
+      )
+      .where(isNull(t.deletedAt)),
     index('customers_owner').on(
       ...([t.ownerId, t.sortKey] as const),
       ...carryingText(t.id, t.level, t.status, t.industry, t.province, t.city),

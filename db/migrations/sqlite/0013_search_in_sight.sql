@@ -4,7 +4,10 @@ DROP INDEX `contracts_owner`;--> statement-breakpoint
 CREATE INDEX `contracts_owner` ON `contracts` (`owner_id`,`deleted_at`);--> statement-breakpoint
 DROP INDEX `contacts_owner`;--> statement-breakpoint
 CREATE INDEX `contacts_owner` ON `contacts` (`owner_id`,`deleted_at`);--> statement-breakpoint
+DROP INDEX `customers_sort`;--> statement-breakpoint
 DROP INDEX `customers_owner`;--> statement-breakpoint
+CREATE INDEX `customers_updated` ON `customers` (`updated_at`,`id`,`level`,`status`,`industry`,`province`,`city`,`owner_id`,`source_id`,`kind`,`tags`,`created_at`,`sort_key`,`deleted_at`) WHERE "customers"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX `customers_sort` ON `customers` (`sort_key`,`id`,`level`,`status`,`industry`,`province`,`city`,`owner_id`,`source_id`,`kind`,`tags`,`created_at`,`updated_at`,`deleted_at`) WHERE "customers"."deleted_at" is null;--> statement-breakpoint
 CREATE INDEX `customers_owner` ON `customers` (`owner_id`,`sort_key`,`id`,`level`,`status`,`industry`,`province`,`city`,`source_id`,`kind`,`tags`,`created_at`,`updated_at`,`deleted_at`,`name_key`);--> statement-breakpoint
 DROP INDEX `opportunities_customer`;--> statement-breakpoint
 DROP INDEX `opportunities_owner_customer`;--> statement-breakpoint

@@ -12,8 +12,8 @@ export interface Proposal {
   isWhole: boolean
 }
 
-/** More than these are not looked at one by one: then so many rows hold the word that the newest rows will do. */
-const MOST = 200
+/** More than these are not looked at one by one at first: then so many rows hold the word that the newest rows will do. */
+const MOST = 400
 /** What is known of a kind that no index holds. */
 export const nothingKnown: Proposal = { ids: [], isWhole: false }
 

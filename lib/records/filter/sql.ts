@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, not, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { dialect } from '@/db'
 import { descriptions } from '../all'
 import { columnOf } from '../columns'
 import { customValueSql, holdsCustom, restingColumn } from '../custom-values'
@@ -49,7 +50,7 @@ function relatedSql(
   const theirs = and(
     pointsTo(related, by, columnOf(record, 'id')),
     inSight(related),
-    filterSql(where, related, inSight),
+    beside(filterSql(where, related, inSight)),
     measure === 'count' ? undefined : isIn(related, measure),
   )
   const from = sql`from ${table} where ${theirs}`
@@ -61,6 +62,11 @@ function relatedSql(
     return sql`(select count(*) ${from}) ${signs[op]} ${value}`
   }
   return sql`(select coalesce(sum(${amountOf(related, measure.sum)}), 0) ${from}) ${signs[op]} ${value}`
+}
+
+/** Says the same so that SQLite does not begin with it: whatever is asked of what belongs to a row, that is found by the row. */
+function beside(condition: SQL): SQL {
+  return dialect === 'sqlite' ? sql`+(${condition})` : condition
 }
 
 /** Whether what is asked for is not what there is where nothing belongs to a record. */
