@@ -72,8 +72,6 @@ export const rights = {
   verb_setPassword: 'Make a password link',
   verb_share: 'Add and remove collaborators',
   verb_complete: 'Complete',
-  verb_share: 'Decide who works on it',
-  verb_loadHolidays: 'Load holidays',
 
   changed: '{role} · {what}: {from} → {to}',
   verbOf: '{verb} ({kind})',

@@ -71,8 +71,6 @@ export const rights: Messages['rights'] = {
   verb_setPassword: '生成密码链接',
   verb_share: '添加和移除协作人',
   verb_complete: '完成',
-  verb_share: '添加协作人',
-  verb_loadHolidays: '载入节假日',
 
   changed: '{role} · {what}：{from} → {to}',
   verbOf: '{verb}（{kind}）',

@@ -1,0 +1,1 @@
+CREATE INDEX "files_removed" ON "files" USING btree ("deleted_at") WHERE "files"."deleted_at" is not null;

@@ -1,0 +1,1 @@
+CREATE INDEX `files_removed` ON `files` (`deleted_at`) WHERE "files"."deleted_at" is not null;
