@@ -47,11 +47,9 @@ export default defineConfig({
       },
       {
         extends: true,
-        // One browser and one server at a time: two would only wait for each other's processor.
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          maxWorkers: 1,
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

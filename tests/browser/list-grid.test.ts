@@ -21,7 +21,7 @@ beforeAll(async () => {
   const named = (key: string, industry: string, count: number) =>
     Array.from({ length: count }, (_, n) => {
       const name = `${industry.slice(0, 2)} ${String(n).padStart(5, '0')}`
-      return customerRow(`${key}-${n}`, { name, sortKey: name, industry })
+      return customerRow(`${key}-${n}`, { name, nameKey: name, sortKey: name, industry })
     })
   const rows = [...named('few', '格子', 40), ...named('many', '长列', MANY), ...named('cut', LONG, 3)]
   await journeys.app.store.write(async (tx) => {
