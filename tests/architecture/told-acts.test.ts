@@ -4,13 +4,7 @@ import { expect, test } from 'vitest'
 import { ownSentences } from '@/components/audit/log-words'
 
 /** Acts on people that the sentences of records tell. */
-const toldByRecords = new Set([
-  'user.create',
-  'user.update',
-  'user.delete',
-  'user.restore',
-  'user.handOver',
-])
+const toldByRecords = new Set(['user.create', 'user.update', 'user.delete', 'user.restore', 'user.handOver'])
 
 /** The acts of events that a source writes, by whatever condition. */
 const actsIn = (source: string): string[] =>

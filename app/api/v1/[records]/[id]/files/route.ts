@@ -1,11 +1,9 @@
-import { allow } from '@/lib/access/authorize'
-import type { Action } from '@/lib/access/permissions'
 import { attachFile } from '@/lib/commands/attach-file'
 import { filesOf } from '@/lib/queries/files'
 import type { NewFile } from '@/lib/records/file-line'
 import { endpoint } from '@/lib/server/door'
 import { receiveFile } from '@/lib/server/files/receive'
-import { discussedOf } from '@/lib/server/rest/discussed-of'
+import { allowAttaching, discussedOf } from '@/lib/server/rest/discussed-of'
 import { methods } from '@/lib/server/rest/methods'
 
 type Params = { records: string; id: string }
@@ -22,11 +20,7 @@ const post = endpoint<Params>({
   name: 'files.attach',
   status: 201,
   headers: (made, url) => ({ Location: `${url.pathname}/${(made as { id: string }).id}` }),
-  receive: async (actor, asked) => {
-    const { records, id } = asked.params
-    const action = `${discussedOf(records, actor)}.update` as Action
-    return receiveFile(asked, (reader) => allow(reader, actor, action, id))
-  },
+  receive: (actor, asked) => receiveFile(asked, (reader) => allowAttaching(reader, actor, asked.params)),
   write: (tx, actor, { params: { records, id }, body }) =>
     attachFile(tx, actor, { record: discussedOf(records, actor), id, file: body as NewFile }),
 })
