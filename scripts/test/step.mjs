@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { run } from '../start/child.mjs'
 import { build } from '../start/build.mjs'
 
-const LIMIT_MS = 30 * 60_000
+const LIMIT_MS = 45 * 60_000
 
 /**
  * Runs one check and gives `{ passed, failed, output, seconds }`: a tool counts as one, a project of vitest as its tests.
