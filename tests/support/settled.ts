@@ -5,6 +5,8 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.readyState === 'complete' &&
+      // Drawn anew, a page has its title a moment later than the rest.
+      document.title !== '' &&
       document.querySelector('[aria-busy="true"]') === null &&
       document.getAnimations().every((animation) => animation.playState !== 'running') &&
       // React marks an element as its own when it has taken over what the server drew.
