@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, count, eq, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { type Changes, events, files, type Reader, type Writer, writeEvent } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, NotFound } from '@/lib/access/authorize'
@@ -46,12 +46,7 @@ export async function detachFile(
   links: EventLinks = {},
 ): Promise<Outcome<{ id: string; eventId: string }>> {
   const row = await allow(tx, actor, `${record}.update` as Action, id)
-  if (!isId(fileId)) throw new NotFound()
-  const [file] = await tx
-    .select()
-    .from(files)
-    .where(and(isAttachedTo(id, fileId), isNull(files.deletedAt)))
-  if (!file) throw new NotFound()
+  const file = await fileOn(tx, id, fileId, isNull(files.deletedAt))
   await tx.update(files).set({ deletedAt: actor.now }).where(eq(files.id, fileId))
   const eventId = await writeEvent(tx, {
     ...eventOf(`${record}.detach`, actor, row),
@@ -102,12 +97,7 @@ export async function restoreFile(
   links: EventLinks = {},
 ): Promise<Outcome<{ id: string; eventId: string }>> {
   const row = await allow(tx, actor, `${record}.update` as Action, id)
-  if (!isId(fileId)) throw new NotFound()
-  const [file] = await tx
-    .select()
-    .from(files)
-    .where(and(isAttachedTo(id, fileId), isNotNull(files.deletedAt)))
-  if (!file) throw new NotFound()
+  const file = await fileOn(tx, id, fileId, isNotNull(files.deletedAt))
   const full = await refuseMore(tx, id)
   if (full) return full
   return { ok: true, value: { id: fileId, eventId: await bringBack(tx, actor, record, row, file, links) } }
@@ -127,6 +117,17 @@ async function bringBack(
     changes: { attachment: [null, file.name], attachmentId: [null, file.id] },
     ...links,
   })
+}
+
+/** Gives a file of a record as it stands. Throws NotFound for one that is not there, or does not stand so. */
+async function fileOn(reader: Reader, id: string, fileId: string, standing: SQL): Promise<Attached> {
+  if (!isId(fileId)) throw new NotFound()
+  const [file] = await reader
+    .select()
+    .from(files)
+    .where(and(isAttachedTo(id, fileId), standing))
+  if (!file) throw new NotFound()
+  return file
 }
 
 function isAttachedTo(recordId: string, fileId: string) {

@@ -9,7 +9,7 @@ import type { Values } from '@/lib/records/input'
 import { eventOf } from './write-record'
 
 /**
- * Puts a person into a team from today, or into none, and ends the membership before: figures of the past keep the team of their
+ * Puts a person into a team from today and ends the membership before: figures of the past keep the team of their
  * time. One who is there already stays. Refuses a team or person that is not there (NotFound).
  */
 export async function joinTeam(
@@ -19,8 +19,8 @@ export async function joinTeam(
   { teamId }: Values,
 ): Promise<Outcome<{ eventId: string | null }>> {
   const person = await allow(tx, actor, 'user.joinTeam', userId)
-  const wanted = typeof teamId === 'string' ? teamId : null
-  if (wanted) await allow(tx, actor, 'team.read', wanted)
+  const wanted = String(teamId)
+  await allow(tx, actor, 'team.read', wanted)
   const current = and(eq(memberships.userId, userId), isNull(memberships.untilDay))
   const [before = null, ...others] = (await tx.select().from(memberships).where(current)).map(
     (membership) => membership.teamId,
@@ -28,10 +28,8 @@ export async function joinTeam(
   if (before === wanted && others.length === 0) return { ok: true, value: { eventId: null } }
   const today = dayOf(actor.now, actor.timeZone)
   await tx.update(memberships).set({ untilDay: today }).where(current)
-  if (wanted) await tx.insert(memberships).values({ id: uuidv7(), userId, teamId: wanted, fromDay: today })
+  await tx.insert(memberships).values({ id: uuidv7(), userId, teamId: wanted, fromDay: today })
   const changes = { teamId: [before, wanted] as [unknown, unknown] }
-  return {
-    ok: true,
-    value: { eventId: await writeEvent(tx, { ...eventOf('user.joinTeam', actor, person), changes }) },
-  }
+  const event = { ...eventOf('user.joinTeam', actor, person), changes }
+  return { ok: true, value: { eventId: await writeEvent(tx, event) } }
 }

@@ -8,7 +8,7 @@ import type { Instant } from '@/lib/domain/days'
 import { descriptions } from '@/lib/records/all'
 import { columnOf } from '@/lib/records/columns'
 import type { OwnedKind, OwnedWork } from '@/lib/records/hand-over'
-import { handedOverKinds } from '@/lib/records/handed-over'
+import { handedOverKinds } from '@/lib/records/handed-over-kinds'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 

@@ -17,7 +17,10 @@ export const user = {
   hits: 3,
   may: { ...settled, setPassword: administrators, joinTeam: administrators },
   acts: {
-    joinTeam: { fields: { teamId: { kind: 'reference', label: 'teamId', refersTo: 'team' } }, example: {} },
+    joinTeam: {
+      fields: { teamId: { kind: 'reference', label: 'teamId', refersTo: 'team', isRequired: true } },
+      example: { teamId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d' },
+    },
   },
   isImported: true,
   example: { name: '王敏', email: 'wang.min@example.com', role: 'rep', language: 'zh-CN' },

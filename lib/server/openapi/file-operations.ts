@@ -6,8 +6,8 @@ import { refTo, schemaName } from './naming'
 import { parameter } from './parameters'
 import { refusalsOf } from './problem-responses'
 import { pluralTag } from './tags'
+import { json } from './schema-words'
 
-const json = (schema: JsonSchema) => ({ content: { 'application/json': { schema } } })
 const anything = { content: { '*/*': { schema: { type: 'string', format: 'binary' } } } }
 
 /** The files of every kind of record that people talk about: listed, attached, given out, taken off; and those that fields hold. */

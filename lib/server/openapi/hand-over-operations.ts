@@ -1,18 +1,11 @@
 import { MOST_RECIPIENTS } from '@/lib/domain/hand-over'
-import { handedOverKinds } from '@/lib/records/handed-over'
+import { handedOverKinds } from '@/lib/records/handed-over-kinds'
 import type { JsonSchema } from '@/lib/records/kinds/kind'
 import { refTo } from './naming'
 import { parameter } from './parameters'
 import { refusalsOf } from './problem-responses'
 import { pluralTag } from './tags'
-
-const json = (schema: JsonSchema) => ({ content: { 'application/json': { schema } } })
-const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
-const whole = (properties: Record<string, JsonSchema>): JsonSchema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-})
+import { count, json, list, textOrNull, whole } from './schema-words'
 
 /** What somebody owns, and giving it to others. */
 export const handOverPaths = {
@@ -45,9 +38,7 @@ export const handOverPaths = {
   },
 }
 
-const count: JsonSchema = { type: 'integer', minimum: 0 }
 const text: JsonSchema = { type: 'string' }
-const textOrNull: JsonSchema = { type: ['string', 'null'] }
 const kindSchema = (): JsonSchema => ({ enum: handedOverKinds() })
 const counted = () => list(whole({ record: kindSchema(), n: count }))
 

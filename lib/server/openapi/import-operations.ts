@@ -7,8 +7,8 @@ import { schemaOf } from './field-schema'
 import { refTo } from './naming'
 import { parameter } from './parameters'
 import { refusalsOf } from './problem-responses'
+import { count, json, textOrNull } from './schema-words'
 
-const json = (schema: JsonSchema) => ({ content: { 'application/json': { schema } } })
 const id = {
   name: 'id',
   in: 'path',
@@ -140,11 +140,9 @@ export const importPaths = {
   },
 }
 
-const count: JsonSchema = { type: 'integer', minimum: 0 }
 const counts = Object.fromEntries(
   ['read', 'created', 'updated', 'unchanged', 'skipped', 'refused'].map((name) => [name, count]),
 )
-const textOrNull: JsonSchema = { type: ['string', 'null'] }
 const at: JsonSchema = {
   type: ['integer', 'null'],
   format: 'int64',

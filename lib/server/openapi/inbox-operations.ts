@@ -4,9 +4,7 @@ import type { JsonSchema } from '@/lib/records/kinds/kind'
 import { refTo } from './naming'
 import { parameter } from './parameters'
 import { refusalsOf } from './problem-responses'
-
-const textOrNull: JsonSchema = { type: ['string', 'null'] }
-const json = (schema: JsonSchema) => ({ content: { 'application/json': { schema } } })
+import { json, textOrNull } from './schema-words'
 
 /** What waits for the person whose token it is, and the way to settle it. */
 export const inboxPaths = {

@@ -5,14 +5,8 @@ import { recordNames } from '@/lib/records/names'
 import { refTo } from './naming'
 import { parameter } from './parameters'
 import { refusalsOf } from './problem-responses'
+import { count, json, list, whole } from './schema-words'
 
-const json = (schema: JsonSchema) => ({ content: { 'application/json': { schema } } })
-const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
-const whole = (properties: Record<string, JsonSchema>): JsonSchema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-})
 const requestBody = { required: true, ...json(refTo('schemas', 'RightsChange')) }
 
 /** What roles may do, for those who run the workspace. */
@@ -67,7 +61,6 @@ const reach: JsonSchema = { enum: [...reaches] }
 const right: JsonSchema = { enum: [...fieldRights] }
 const record: JsonSchema = { enum: [...recordNames] }
 const text: JsonSchema = { type: 'string', maxLength: 100 }
-const count: JsonSchema = { type: 'integer', minimum: 0 }
 const cells = (of: JsonSchema) => list(whole({ role, is: of, usual: of, comesTo: of }))
 const fieldChange = whole({ role, record, field: text, from: right, to: right })
 const closed = (schema: JsonSchema): JsonSchema => ({ ...schema, additionalProperties: false })

@@ -2,13 +2,9 @@ import { fieldRights, reaches } from '@/lib/domain/role-rights'
 import { roles } from '@/lib/domain/roles'
 import type { JsonSchema } from '@/lib/records/kinds/kind'
 import { recordNames } from '@/lib/records/names'
+import { whole } from './schema-words'
 
 const text: JsonSchema = { type: 'string' }
-const whole = (properties: Record<string, JsonSchema>): JsonSchema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-})
 
 /** Why somebody sees a record, or does not. */
 export const sightSchemas: Record<string, JsonSchema> = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MOST_RECIPIENTS } from '@/lib/domain/hand-over'
-import { handedOverKinds } from '@/lib/records/handed-over'
+import { handedOverKinds } from '@/lib/records/handed-over-kinds'
 import type { RecordName } from '@/lib/records/names'
 
 /** What handing over takes; without kinds, all of them go. */

@@ -22,8 +22,7 @@ export const user = {
   phone: 'Phone',
   teamId: 'Team',
   act_joinTeam: 'Change team',
-  act_joinTeam_about:
-    'From today. Records of the past stay with the team of their time; leave it empty for no team.',
+  act_joinTeam_about: 'From today. Figures of the past stay with the team of their time.',
   isActive: 'Active',
   externalKey: 'Key in other systems',
 } as const

@@ -22,7 +22,7 @@ export const user: Messages['user'] = {
   phone: '电话',
   teamId: '团队',
   act_joinTeam: '调整团队',
-  act_joinTeam_about: '自今天起生效，过去的记录仍归当时的团队。留空表示不属于任何团队。',
+  act_joinTeam_about: '自今天起生效，过去的数据仍归当时的团队。',
   isActive: '启用',
   externalKey: '外部编号',
 }
