@@ -13,7 +13,7 @@ const who = async (person: Person) => ({
   ...(await actorOf(store, person)),
   now: Date.parse('2026-07-23T06:30:00Z'),
 })
-const join = async (person: Person, teamId?: string) => {
+const join = async (person: Person, teamId: string | null = null) => {
   const actor = await who(person)
   return store.write((tx) => doDescribed(tx, actor, 'user.joinTeam', people.rep.id, { teamId }))
 }
