@@ -16,6 +16,13 @@ export interface Found {
   changedAt: number
 }
 
+/** What was found of a kind. */
+export interface FoundOfKind {
+  found: Found[]
+  /** Whether all that is in sight was read, so that the middle of a word would have been found too. */
+  isAllRead: boolean
+}
+
 export interface KindQuestion {
   record: RecordName
   wanted: readonly Wanted[]
@@ -29,12 +36,14 @@ const ALL_OF_FEW = 4 * FEW
 /** So many for what the index keeps nothing of, such as the middle of a foreign word, and for a legal form. */
 const VERY_FEW = 500
 const WINDOWS = [300, 3_000] as const
+/** Where enough was found, the newest rows are only to bring what is newer. */
+const SHORT_WINDOW = 100
 /** Words under which more stand turn up among the newest rows. */
 const MANY = 4_000
 /** So many proposed rows are asked before anything is weighed. */
 const SOON_ASKED = 40
-/** So many proposed rows are asked at a time. */
-const SLICE = 400
+/** So many proposed rows are asked at a time, of those of a word that more hold, and of those to be asked the newest first. */
+const SLICES = [100, 400] as const
 
 /**
  * Finds records of one kind that hold every word and are in the actor's sight, the best first. What the index proposes whole is
@@ -50,13 +59,17 @@ export async function findOfKind(
   proposal: Proposal,
   effortOfAll: (most: number) => Promise<number | null>,
   proposedUpTo?: (most: number) => Promise<Proposal>,
-): Promise<Found[]> {
-  if (proposal.isWhole && proposal.ids.length === 0) return []
+): Promise<FoundOfKind> {
+  if (proposal.isWhole && proposal.ids.length === 0) return { found: [], isAllRead: false }
   const matching = new Matching(reader, record, actor, wanted)
   const rows = new Map<string, MatchingRow>()
   const take = (found: MatchingRow[]) => found.forEach((row) => rows.set(row.id, row))
   const isEnough = () => rows.size >= limit
-  const result = () => ranked({ record, wanted, limit }, rows)
+  const result = (isAllRead = false) => ({ found: ranked({ record, wanted, limit }, rows), isAllRead })
+  const takeSlices = async (ids: string[], slice: number, most: number) => {
+    for (let from = 0; from < ids.length && rows.size < most; from += slice)
+      take(await matching.among(ids.slice(from, from + slice)))
+  }
   if (wanted.every((word) => word.isCommon)) {
     const [own] = matching.ways ?? []
     if (own) take(await matching.inWay(own, VERY_FEW, limit))
@@ -68,19 +81,19 @@ export async function findOfKind(
   const allInSight = async () => {
     for (const way of matching.ways ?? [])
       if (rows.size < limit * 4) take(await matching.inWay(way, ALL_OF_FEW, limit * 4))
-    return result()
+    return result(true)
   }
-  if (effort !== null && effort < proposal.ids.length) return allInSight()
-  take(await matching.among(proposal.ids))
+  const isWorthReading = effort !== null && proposedUpTo && !proposal.isWhole
+  if (effort !== null && (isWorthReading || effort < proposal.ids.length)) return allInSight()
+  if (proposal.isWhole) take(await matching.among(proposal.ids))
+  else await takeSlices(proposal.ids, SLICES[0], limit)
   if (proposal.isWhole || !proposedUpTo) return result()
-  if (effort !== null) return allInSight()
-  if (matching.ways === null || !isEnough()) take(await matching.amongNewest(WINDOWS[0], limit))
+  if (matching.ways === null || !isEnough())
+    take(await matching.amongNewest(isEnough() ? SHORT_WINDOW : WINDOWS[0], limit))
   if (isEnough()) return result()
   const more = await proposedUpTo(MANY)
   if (more.isWhole && more.ids.length > 0) {
-    const newestFirst = more.ids.sort().reverse()
-    for (let from = 0; from < newestFirst.length && !isEnough(); from += SLICE)
-      take(await matching.among(newestFirst.slice(from, from + SLICE)))
+    await takeSlices(more.ids.sort().reverse(), SLICES[1], limit)
     return result()
   }
   take(await matching.amongNewest(WINDOWS[1], limit))

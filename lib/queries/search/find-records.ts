@@ -24,6 +24,9 @@ export interface SearchQuestion {
 /** With fewer hits than this, words are also read as if one letter was wrong. */
 const FEW_HITS = 3
 const MOST_CORRECTIONS = 3
+/** More than these are not looked at one by one at first: then so many rows hold the word that others are found sooner. */
+const MOST_PROPOSED = 400
+const MOST_GUESSED = 100
 
 /**
  * Finds records of several kinds in the actor's sight by name, sound, initials, telephone number and what else their
@@ -45,33 +48,45 @@ export async function findRecords(
     efforts.set(record, effort)
     return effort
   }
+  const allRead = new Set<RecordName>()
   const find = async (words: readonly Wanted[], among: readonly RecordName[], isGuess = false) => {
-    const proposals = await proposalsFor(reader, among.filter(isIndexed), words)
+    const most = isGuess ? MOST_GUESSED : MOST_PROPOSED
+    const proposals = await proposalsFor(reader, among.filter(isIndexed), words, most)
     const upTo = async (record: RecordName, most: number) =>
       (isIndexed(record) && (await proposalsFor(reader, [record], words, most)).get(record)) || nothingKnown
     const found = await Promise.all(
-      among.map((record) => {
+      among.map(async (record) => {
         const question = { record, wanted: words, limit: limit(record) }
         const proposal = proposals.get(record) ?? nothingKnown
         const more = (most: number) => upTo(record, most)
-        return findOfKind(reader, actor, question, proposal, effortIn(record), isGuess ? undefined : more)
+        const { found, isAllRead } = await findOfKind(
+          reader,
+          actor,
+          question,
+          proposal,
+          effortIn(record),
+          isGuess ? undefined : more,
+        )
+        if (isAllRead) allRead.add(record)
+        return found
       }),
     )
     return found.flat()
   }
   const found = await find(wanted, readable)
-  // Of a Chinese word every character begins a term; of a foreign one the index knows no middle.
-  if (found.length === 0 && wanted.some(({ word }) => /[^\p{Script=Han}]/u.test(word))) {
-    const read = readable.map((record) =>
-      findByReading(reader, actor, { record, wanted, limit: limit(record) }),
-    )
-    found.push(...(await Promise.all(read)).flat())
-  }
   if (found.length < FEW_HITS) {
     const known = new Set(found.map(({ id }) => id))
     for (const { words, among } of await corrected(reader, wanted, readable.filter(isIndexed)))
       for (const each of await find(words, among, true))
         if (!known.has(each.id) && known.add(each.id)) found.push({ ...each, match: 'typo' })
+  }
+  // Of a Chinese word every character begins a term; of a foreign one the index knows no middle.
+  if (found.length === 0 && wanted.some(({ word }) => /[^\p{Script=Han}]/u.test(word))) {
+    const unread = readable.filter((record) => !allRead.has(record))
+    const read = unread.map((record) =>
+      findByReading(reader, actor, { record, wanted, limit: limit(record) }),
+    )
+    found.push(...(await Promise.all(read)).flat())
   }
   return found.sort(compareRanked)
 }

@@ -12,8 +12,6 @@ export interface Proposal {
   isWhole: boolean
 }
 
-/** More than these are not looked at one by one at first: then so many rows hold the word that the newest rows will do. */
-const MOST = 400
 /** What is known of a kind that no index holds. */
 export const nothingKnown: Proposal = { ids: [], isWhole: false }
 
@@ -25,7 +23,7 @@ export async function proposalsFor(
   reader: Reader,
   records: readonly RecordName[],
   wanted: readonly Wanted[],
-  most = MOST,
+  most: number,
 ): Promise<Map<RecordName, Proposal>> {
   const asked = new Set<RecordName>(records.includes('opportunity') ? [...records, 'customer'] : records)
   const codes = [...asked].map((record) => searchCodes[record]).filter((code) => code !== undefined)
