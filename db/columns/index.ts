@@ -39,3 +39,8 @@ export const { id, words: text, choice, whole, minor, instant, day, double, flag
 export function carryingText<Parts extends unknown[]>(...parts: Parts): Parts | [] {
   return dialect === 'sqlite' ? parts : []
 }
+
+/** What only PostgreSQL is to have. */
+export function onPostgres<Parts extends unknown[]>(...parts: Parts): Parts | [] {
+  return dialect === 'postgres' ? parts : []
+}

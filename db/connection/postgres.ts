@@ -34,6 +34,10 @@ export function openPostgres(url: string, connections = 10, hooks: StoreHooks = 
     pipeline: true,
     stream: gatheringSocket,
   })
+  // What people wait for takes milliseconds: two helpers started or a plan compiled for it takes a hundred.
+  pool.on('connect', (client) => {
+    client.query('set jit = off; set max_parallel_workers_per_gather = 0').catch(() => undefined)
+  })
   // Without a listener an idle connection's error would take the process down when PostgreSQL restarts.
   pool.on('error', (fault) => hooks.onFault?.(fault))
 

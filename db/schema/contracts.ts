@@ -1,6 +1,6 @@
 import { isNotNull } from 'drizzle-orm'
 import { contractStatuses } from '../../lib/domain/contracts'
-import { carryingText, choice, day, id, index, minor, table, text, uniqueIndex } from '../columns'
+import { choice, day, id, index, minor, table, text, uniqueIndex } from '../columns'
 import { products } from './catalogue'
 import { contacts, customers } from './customers'
 import { opportunities } from './opportunities'
@@ -37,7 +37,7 @@ export const contracts = table(
     uniqueIndex('contracts_external_key').on(t.externalKey),
     index('contracts_customer').on(t.customerId),
     index('contracts_opportunity').on(t.opportunityId),
-    index('contracts_owner').on(t.ownerId, ...carryingText(t.deletedAt)),
+    index('contracts_owner').on(t.ownerId, t.deletedAt),
     index('contracts_ending').on(t.status, t.endsOn),
     index('contracts_updated').on(t.updatedAt, t.id),
     index('contracts_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
@@ -70,7 +70,7 @@ export const assets = table(
   (t) => [
     uniqueIndex('assets_external_key').on(t.externalKey),
     index('assets_customer').on(t.customerId),
-    index('assets_owner').on(t.ownerId, ...carryingText(t.deletedAt)),
+    index('assets_owner').on(t.ownerId, t.deletedAt),
     index('assets_product').on(t.productId, t.batch),
     index('assets_sort').on(t.sortKey, t.id),
     index('assets_updated').on(t.updatedAt, t.id),

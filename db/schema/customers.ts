@@ -1,6 +1,18 @@
 import { isNotNull, isNull } from 'drizzle-orm'
 import { customerKinds, customerLevels, customerStatuses, contactRoles } from '../../lib/domain/customers'
-import { carryingText, choice, flag, id, index, json, table, text, uniqueIndex, whole } from '../columns'
+import {
+  carryingText,
+  choice,
+  flag,
+  id,
+  index,
+  json,
+  onPostgres,
+  table,
+  text,
+  uniqueIndex,
+  whole,
+} from '../columns'
 import { sources } from './catalogue'
 import { users } from './people'
 import { stamps } from './stamps'
@@ -59,11 +71,19 @@ export const customers = table(
       )
       .where(isNull(t.deletedAt)),
     index('customers_owner').on(
-      ...([t.ownerId, t.sortKey] as const),
+      ...([t.ownerId, t.sortKey, t.deletedAt] as const),
       ...carryingText(t.id, t.level, t.status, t.industry, t.province, t.city),
-      ...carryingText(t.sourceId, t.kind, t.tags, t.createdAt, t.updatedAt, t.deletedAt, t.nameKey),
+      ...carryingText(t.sourceId, t.kind, t.tags, t.createdAt, t.updatedAt, t.nameKey),
     ),
     ...carryingText(index('customers_text').on(t.nameKey, t.id, t.deletedAt).where(isNull(t.deletedAt))),
+    // PostgreSQL puts what these leave together before it reads a row; SQLite begins with one index alone.
+    ...onPostgres(
+      index('customers_level').on(t.level),
+      index('customers_status').on(t.status),
+      index('customers_industry').on(t.industry),
+      index('customers_province').on(t.province),
+      index('customers_source').on(t.sourceId),
+    ),
     index('customers_region').on(t.region, t.id),
     index('customers_normalised').on(t.normalisedName),
     index('customers_parent').on(t.parentId),
@@ -94,7 +114,7 @@ export const contacts = table(
   },
   (t) => [
     index('contacts_customer').on(t.customerId),
-    index('contacts_owner').on(t.ownerId, ...carryingText(t.deletedAt)),
+    index('contacts_owner').on(t.ownerId, t.deletedAt),
     index('contacts_sort').on(t.sortKey, t.id),
     index('contacts_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
     uniqueIndex('contacts_external_key').on(t.externalKey),

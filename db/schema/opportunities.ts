@@ -95,15 +95,26 @@ export const opportunities = table(
         .where(isNull(t.deletedAt)),
     ),
     index('opportunities_closed').on(t.stageId, t.closedOn).where(isNull(t.deletedAt)),
-    index('opportunities_customer').on(t.customerId, ...carryingText(t.id, t.ownerId, t.deletedAt)),
+    // … and what of a customer's opportunities is counted and added up.
+    index('opportunities_customer').on(
+      t.customerId,
+      ...carryingText(t.id, t.ownerId, t.status, t.currency, t.amount, t.deletedAt),
+    ),
     // Whose customers somebody deals with, of which every scope over customers asks.
     index('opportunities_owner_customer')
       .on(t.ownerId, t.customerId, ...carryingText(t.deletedAt, t.id, t.nameKey, t.updatedAt))
       .where(isNull(t.deletedAt)),
     index('opportunities_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
     index('opportunities_closing').on(t.status, t.expectedCloseOn),
-    index('opportunities_sort').on(t.sortKey, t.id),
-    index('opportunities_updated').on(t.updatedAt, t.id),
+    index('opportunities_sort').on(t.sortKey, t.id).where(isNull(t.deletedAt)),
+    // Carries what lists are mostly narrowed by and added up.
+    index('opportunities_updated')
+      .on(
+        ...([t.updatedAt, t.id] as const),
+        ...carryingText(t.status, t.stageId, t.pipelineId, t.ownerId, t.customerId, t.currency),
+        ...carryingText(t.amount, t.probability, t.expectedCloseOn, t.createdAt, t.deletedAt),
+      )
+      .where(isNull(t.deletedAt)),
   ],
 )
 

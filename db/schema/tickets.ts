@@ -1,6 +1,6 @@
 import { isNotNull } from 'drizzle-orm'
 import { ticketChannels, ticketSeverities, ticketStatuses, ticketTypes } from '../../lib/domain/tickets'
-import { carryingText, choice, id, index, instant, json, table, text, uniqueIndex, whole } from '../columns'
+import { choice, id, index, instant, json, table, text, uniqueIndex, whole } from '../columns'
 import { products } from './catalogue'
 import { assets, contracts } from './contracts'
 import { contacts, customers } from './customers'
@@ -46,7 +46,7 @@ export const tickets = table(
     uniqueIndex('tickets_number').on(t.number),
     uniqueIndex('tickets_external_key').on(t.externalKey),
     index('tickets_customer').on(t.customerId, t.status),
-    index('tickets_owner').on(t.ownerId, t.status, ...carryingText(t.deletedAt)),
+    index('tickets_owner').on(t.ownerId, t.status, t.deletedAt),
     index('tickets_status').on(t.status, t.promisedReplyAt),
     index('tickets_asset').on(t.assetId),
     index('tickets_updated').on(t.updatedAt, t.id),

@@ -11,12 +11,12 @@ import type { RelatedWay } from '@/lib/records/filter/sql'
 import { everything } from '@/lib/records/filter/tree'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
-import { tables } from '@/lib/records/tables'
 import { decodeCursor, encodeCursor, type Key } from './cursor'
 import { narrowedBy } from './narrowed'
-import { after, fits, type Order, orderingSql, parseSort } from './ordering'
+import { firstIds, rowsOf } from './first-rows'
+import { after, fits, type Order, parseSort } from './ordering'
 import { problemsOfProjection, projected, type Projection, shown } from './projection'
-import { readableSql } from './readable'
+import { readableSets } from './readable'
 import { countOf, sumsOf } from './totals'
 
 export interface ListQuestion extends Projection {
@@ -79,18 +79,19 @@ export async function listRecords(
   })
   if (!parsed.ok || !orders || Object.keys(errors).length > 0) return invalid(errors)
 
-  const table = tables[record]
-  const readable = await readableSql(reader, actor, record)
+  const readable = await readableSets(reader, actor, record)
   const narrowed = await narrowedBy(reader, actor, record, parsed.filter, question)
-  const whereBy = (way: RelatedWay) => and(readable(way), narrowed(way)) as SQL
-  const where = whereBy('byRow')
-  const rows = await reader
-    .select()
-    .from(table)
-    .where(key ? and(where, after(orders, key)) : where)
-    .orderBy(...orderingSql(orders))
-    .limit(limit + 1)
-  const valued = await withCustomValues(reader, record, rows.slice(0, limit))
+  const setsBy = (way: RelatedWay) => readable(way).map((inSight) => and(inSight, narrowed(way)) as SQL)
+  const onward = key ? after(orders, key) : undefined
+  const ids = await firstIds(
+    reader,
+    record,
+    setsBy('byRow').map((where) => and(where, onward) as SQL),
+    orders,
+    limit + 1,
+  )
+  const rows = await rowsOf(reader, record, ids.slice(0, limit))
+  const valued = await withCustomValues(reader, record, rows)
   const page = await withCollaborators(reader, record, valued)
   const last = page.at(-1)
   const keyOf = (row: Values): Key => orders.map(({ property }) => row[property] as Key[number])
@@ -102,9 +103,9 @@ export async function listRecords(
       page.map((row) => shown(row, record, visible, actor)),
       question,
     ),
-    nextCursor: rows.length > limit && last ? encodeCursor([sort, ...keyOf(last)]) : null,
+    nextCursor: ids.length > limit && last ? encodeCursor([sort, ...keyOf(last)]) : null,
   }
-  const whole = whereBy('grouped')
+  const whole = setsBy('grouped')
   if (question.isCounted) answer.total = await countOf(reader, record, whole)
   if (summed.length > 0) answer.sums = await sumsOf(reader, record, summed, whole)
   return { ok: true, value: answer }

@@ -52,7 +52,7 @@ export function fits(orders: Order[], key: Key): boolean {
 }
 
 /** Empty values come last, whatever the direction, on both databases. */
-export function orderingSql(orders: Order[]): SQL[] {
+export function orderingSql(orders: readonly Order[]): SQL[] {
   return orders.map(({ by, isDescending, mayBeEmpty }) => {
     const direction = isDescending ? desc(by) : asc(by)
     return mayBeEmpty ? sql`${direction} nulls last` : direction

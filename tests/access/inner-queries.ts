@@ -17,6 +17,8 @@ export const innerQueries: Record<string, string> = {
   'imports/kept-rows': 'for the work of an import that was allowed when it was started',
   'imports/proposed-map': 'how the actor’s own file is matched; names nobody',
   effort: 'how much is in scope, for how to ask',
+  'first-rows': 'reads rows whose sets are in scope already',
+  'in-sets': 'says rows that a caller has put in scope',
   'inbox-scope': 'the scope of inbox and waiting',
   installation: 'shown before anybody has signed in',
   'log-events': 'finds the events that log-page and list-events tell of',

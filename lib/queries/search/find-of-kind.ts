@@ -84,6 +84,7 @@ export async function findOfKind(
     return result(true)
   }
   const isWorthReading = effort !== null && proposedUpTo && !proposal.isWhole
+  if (effort === 0) return result(true)
   if (effort !== null && (isWorthReading || effort < proposal.ids.length)) return allInSight()
   if (proposal.isWhole) take(await matching.among(proposal.ids))
   else await takeSlices(proposal.ids, SLICES[0], limit)
@@ -101,14 +102,26 @@ export async function findOfKind(
   return result()
 }
 
-/** The same for what no index proposes: reads some rows of one's own, and the newest of all. */
-export async function findByReading(reader: Reader, actor: Actor, question: KindQuestion): Promise<Found[]> {
+/**
+ * The same for what no index proposes: reads all that is in sight where that is little, else some rows of one's own and the newest
+ * of all.
+ */
+export async function findByReading(
+  reader: Reader,
+  actor: Actor,
+  question: KindQuestion,
+  effortOfAll: (most: number) => Promise<number | null>,
+): Promise<Found[]> {
   const matching = new Matching(reader, question.record, actor, question.wanted)
   const rows = new Map<string, MatchingRow>()
-  const [own] = matching.ways ?? []
+  const take = (found: MatchingRow[]) => found.forEach((row) => rows.set(row.id, row))
   const most = question.limit * 4
-  const theirs = own ? await matching.inWay(own, VERY_FEW, most) : []
-  for (const row of [...theirs, ...(await matching.amongNewest(VERY_FEW, most))]) rows.set(row.id, row)
+  const effort = await effortOfAll(FEW)
+  if (effort === 0) return []
+  const isLittle = effort !== null && effort <= VERY_FEW
+  for (const way of (matching.ways ?? []).slice(0, isLittle ? undefined : 1))
+    take(await matching.inWay(way, VERY_FEW, most))
+  if (!isLittle) take(await matching.amongNewest(VERY_FEW, most))
   return ranked(question, rows)
 }
 

@@ -84,7 +84,7 @@ export async function findRecords(
   if (found.length === 0 && wanted.some(({ word }) => /[^\p{Script=Han}]/u.test(word))) {
     const unread = readable.filter((record) => !allRead.has(record))
     const read = unread.map((record) =>
-      findByReading(reader, actor, { record, wanted, limit: limit(record) }),
+      findByReading(reader, actor, { record, wanted, limit: limit(record) }, effortIn(record)),
     )
     found.push(...(await Promise.all(read)).flat())
   }

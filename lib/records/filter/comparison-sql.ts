@@ -27,6 +27,8 @@ import { holdsWord } from '../name-key'
 import { type CustomField, customFieldOf } from '../learned-fields'
 import type { RecordName } from '../names'
 import { asciiLower } from './ascii'
+import { beside } from './beside'
+import { isCommonlyHeld } from './commonly-held'
 import { containsSql } from './contains-sql'
 import type { Comparison } from './tree'
 
@@ -39,7 +41,8 @@ export function comparisonSql(comparison: Comparison, record: RecordName): SQL {
   const column = columnOf(record, field)
   if (isList(descriptions[record].fields[field]?.kind)) return listSql(column, op, value as string)
   if (field === descriptions[record].title && isText(op)) return nameSql(comparison, record)
-  return columnSql(column, op, value)
+  const compared = columnSql(column, op, value)
+  return isCommonlyHeld(record, field) ? beside(compared) : compared
 }
 
 /** A name is looked for in its folded key, so that width and pinyin do not matter either. */

@@ -1,6 +1,5 @@
 import { and, eq, isNotNull, not, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { dialect } from '@/db'
 import { descriptions } from '../all'
 import { columnOf } from '../columns'
 import { customValueSql, holdsCustom, restingColumn } from '../custom-values'
@@ -8,6 +7,7 @@ import type { Operator } from '../kinds/kind'
 import { customFieldOf } from '../learned-fields'
 import type { RecordName } from '../names'
 import { tables } from '../tables'
+import { beside } from './beside'
 import { comparisonSql } from './comparison-sql'
 import type { Filter, RelatedComparison } from './tree'
 
@@ -62,11 +62,6 @@ function relatedSql(
     return sql`(select count(*) ${from}) ${signs[op]} ${value}`
   }
   return sql`(select coalesce(sum(${amountOf(related, measure.sum)}), 0) ${from}) ${signs[op]} ${value}`
-}
-
-/** Says the same so that SQLite does not begin with it: whatever is asked of what belongs to a row, that is found by the row. */
-function beside(condition: SQL): SQL {
-  return dialect === 'sqlite' ? sql`+(${condition})` : condition
 }
 
 /** Whether what is asked for is not what there is where nothing belongs to a record. */

@@ -82,6 +82,13 @@ export const cases: readonly ListCase[] = [
     },
   },
   {
+    name: 'opportunities: status, closing soon',
+    records: 'opportunities',
+    filter: {
+      and: [is('status', 'open'), { field: 'expectedCloseOn', op: 'lte', value: { days: 30 } }],
+    },
+  },
+  {
     name: 'opportunities: status, stage, amount',
     records: 'opportunities',
     sums: 'amount',
