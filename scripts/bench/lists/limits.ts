@@ -13,3 +13,6 @@ export const limits = {
   exported: 100_000,
   exportMegabytes: 100,
 } as const
+
+/** What is measured of lists. */
+export const listParts = ['answered', 'painted', 'exported'] as const

@@ -49,8 +49,10 @@ export async function withWorld<T>(
 export async function inProcess(
   script: string,
   { address, customers, database, data }: KeptWorld,
+  more: readonly string[] = [],
 ): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, address, String(customers), data], {
+  const given = [address, String(customers), data, ...more]
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...given], {
     env: { ...process.env, DATABASE_DIALECT: database },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
