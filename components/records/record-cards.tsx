@@ -9,6 +9,7 @@ import type { RecordName } from '@/lib/records/names'
 import { titleOf } from '@/lib/records/title-of'
 import { useSpeech } from '@/lib/i18n/react'
 import { recordHref, recordRef } from './record-place'
+import { useFirstRows } from './use-first-rows'
 import { ROW } from './use-row-keys'
 
 interface Props {
@@ -18,16 +19,20 @@ interface Props {
   labels: Labels
 }
 
+/** So many blocks fill a phone. */
+const ON_SCREEN = 10
+
 /** A list on a phone: each record a block with its name and what is filled in of its columns. */
 export function RecordCards({ record, columns, rows, labels }: Props) {
   const { t } = useSpeech()
   const { fields, title } = descriptions[record]
+  const count = useFirstRows(rows.length, ON_SCREEN)
   return (
     <ul
       aria-label={t('records.list', { what: nounsWithin(record, t) })}
       className="divide-y divide-rule border-y border-rule md:hidden"
     >
-      {rows.map((row) => {
+      {rows.slice(0, count).map((row) => {
         const id = String(row.id)
         const shown = columns.filter((name) => name !== title && !isEmpty(row[name]))
         return (

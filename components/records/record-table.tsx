@@ -18,6 +18,7 @@ import { drawnRows, type RowsShown } from './grid/rows-shown'
 import { mayEditField } from './may-edit-field'
 import { joinedSort, nextSort, orderOf, readSort } from './sorting'
 import { TableRow } from './table-row'
+import { useFirstRows } from './use-first-rows'
 import type { Selection } from './use-selection'
 
 const ListGrid = lazily(() => import('./grid/list-grid'))
@@ -36,6 +37,8 @@ interface Props {
   walks: RefObject<((step: number) => void) | null>
 }
 
+/** So many rows fill a large screen. */
+const ON_SCREEN = 24
 /** More rows than these are not all elements. */
 const MANY = 120
 
@@ -55,7 +58,8 @@ export function RecordTable({ view, columns, rows, labels, sort, openId, onSort,
   const isAllShown = selection.isAll || ids.every(selection.has)
   const isMany = rows.length > MANY
   const shown = isMany && window?.widths.length === places.length ? window : null
-  const { drawn, after } = drawnRows(rows.length, shown, at.row === null ? -1 : ids.indexOf(at.row))
+  const count = useFirstRows(rows.length, ON_SCREEN)
+  const { drawn, after } = drawnRows(count, shown, at.row === null ? -1 : ids.indexOf(at.row))
   const editable = new Set(names.filter((name) => mayEditField(view, name)))
   const tab = (column: string) => (at.row === null && at.column === column ? 0 : -1)
   // What only keys and long lists need comes once the page is at rest.
