@@ -22,7 +22,7 @@ import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import { fileLabels } from './field-file'
 
-const PAGE = 500
+const PAGE = 200
 
 /**
  * Gives the records that the actor may export as cells, page by page, the header first: fields that the actor sees,
