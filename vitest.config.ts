@@ -49,11 +49,19 @@ export default defineConfig({
     hookTimeout: 180_000,
     env: { TZ: 'UTC', NEXT_TELEMETRY_DISABLED: '1' },
     projects: [
-      { extends: true, test: { name: 'unit', include: beside } },
+      {
+        extends: true,
+        test: { name: 'unit', include: beside, isolate: false, setupFiles: ['tests/support/each-file.ts'] },
+      },
       {
         extends: true,
         // Drives the checking tools themselves over the whole house.
-        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 300_000 },
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 300_000,
+        },
       },
       ...onDatabase('sqlite'),
       ...onDatabase('postgres'),
