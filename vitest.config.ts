@@ -6,7 +6,34 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 // What touches a database is written once and run on both.
 const onBoth = ['tests/{store,records,commands,queries,access,api,cli,running}/**/*.test.{ts,tsx}']
 
+// Kinds of record that a test adds stay in the modules of its process: these files have one each.
+const addingKinds = ['tests/records/throw-away-*.test.{ts,tsx}']
+
+// What the doors of the application ask the environment for, once in a process.
+const installation = {
+  LOUDOU_URL: 'http://127.0.0.1:3000',
+  NEXTAUTH_SECRET: 'a secret of this test, and of no installation',
+  LOUDOU_LOG_LEVEL: 'silent',
+  LOUDOU_SERVED: '1',
+}
+
 const beside = ['lib', 'components', 'db', 'scripts', 'app'].map((folder) => `${folder}/**/*.test.{ts,tsx}`)
+
+// A project whose files share two processes, and one for those files that cannot.
+function onDatabase(dialect: 'sqlite' | 'postgres') {
+  const test = {
+    env: { LOUDOU_TEST_DATABASE: dialect, DATABASE_DIALECT: dialect, ...installation },
+    globalSetup: [`tests/support/${dialect}.ts`],
+    setupFiles: ['tests/support/each-file.ts'],
+  }
+  return [
+    {
+      extends: true,
+      test: { ...test, name: dialect, include: onBoth, exclude: addingKinds, isolate: false },
+    },
+    { extends: true, test: { ...test, name: `${dialect}-alone`, include: addingKinds } },
+  ] as const
+}
 
 export default defineConfig({
   resolve: {
@@ -22,29 +49,22 @@ export default defineConfig({
     hookTimeout: 180_000,
     env: { TZ: 'UTC', NEXT_TELEMETRY_DISABLED: '1' },
     projects: [
-      { extends: true, test: { name: 'unit', include: beside } },
+      {
+        extends: true,
+        test: { name: 'unit', include: beside, isolate: false, setupFiles: ['tests/support/each-file.ts'] },
+      },
       {
         extends: true,
         // Drives the checking tools themselves over the whole house.
-        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 300_000 },
-      },
-      {
-        extends: true,
         test: {
-          name: 'sqlite',
-          include: onBoth,
-          env: { LOUDOU_TEST_DATABASE: 'sqlite', DATABASE_DIALECT: 'sqlite' },
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 300_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'postgres',
-          include: onBoth,
-          env: { LOUDOU_TEST_DATABASE: 'postgres', DATABASE_DIALECT: 'postgres' },
-          globalSetup: ['tests/support/postgres.ts'],
-        },
-      },
+      ...onDatabase('sqlite'),
+      ...onDatabase('postgres'),
       {
         extends: true,
         // One browser and one server at a time: two only wait for each other's processor, as was tried again.
@@ -62,6 +82,7 @@ export default defineConfig({
           name: 'acceptance',
           include: ['tests/acceptance/**/*.test.ts'],
           globalSetup: ['tests/support/postgres.ts'],
+          setupFiles: ['tests/support/each-file.ts'],
           maxWorkers: 1,
           testTimeout: 300_000,
           hookTimeout: 300_000,

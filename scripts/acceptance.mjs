@@ -15,7 +15,7 @@ if (existsSync(samples)) {
   process.env.LOUDOU_SAMPLES = samples
   await install(root)
   await build(root)
-  const result = await runStep(root, { project: 'acceptance' })
+  const result = await runStep(root, { projects: ['acceptance'] })
   reportStep('acceptance', result)
   process.exitCode = close([result])
 } else {

@@ -15,10 +15,15 @@ export interface Round {
 
 /**
  * Lets a process of its own move opportunities, ends it with SIGKILL at some moment after so many acknowledged moves,
- * and says which of them the database does not hold, and what in it does not agree.
+ * and says which of them the database does not hold, and what in it does not agree. `mover` is how that process is called.
  */
-export async function killRound(address: string, userId: string, moves: number): Promise<Round> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/soak/mover.ts', address, userId], {
+export async function killRound(
+  address: string,
+  userId: string,
+  moves: number,
+  mover = ['--import', 'tsx', 'scripts/soak/mover.ts'],
+): Promise<Round> {
+  const child = spawn(process.execPath, [...mover, address, userId], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'close')

@@ -7,7 +7,7 @@ import { build } from '../start/build.mjs'
 const LIMIT_MS = 45 * 60_000
 
 /**
- * Runs one check and gives `{ passed, failed, output, seconds }`: a tool counts as one, a project of vitest as its tests.
+ * Runs one check and gives `{ passed, failed, output, seconds }`: a tool counts as one, projects of vitest as their tests.
  * Never throws: what cannot be run has failed.
  */
 export async function runStep(root, step) {
@@ -18,7 +18,7 @@ export async function runStep(root, step) {
 
 function outcome(root, step) {
   if (step.build) return buildOnce(root)
-  return step.project ? runProject(root, step.project) : runTools(root, step.tools)
+  return step.projects ? runProjects(root, step.projects) : runTools(root, step.tools)
 }
 
 async function buildOnce(root) {
@@ -38,13 +38,14 @@ async function runTools(root, tools) {
   return { passed: 1, failed: 0, output: '' }
 }
 
-async function runProject(root, project) {
+async function runProjects(root, projects) {
   const folder = mkdtempSync(join(tmpdir(), 'loudou-test-'))
   const report = join(folder, 'report.json')
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   try {
-    const done = await run(process.execPath, [vitest, 'run', '--project', project, ...reporters], {
+    const named = projects.flatMap((project) => ['--project', project])
+    const done = await run(process.execPath, [vitest, 'run', ...named, ...reporters], {
       cwd: root,
       env: surroundings(),
       limit: LIMIT_MS,

@@ -1,6 +1,6 @@
 /**
- * Every check of `npm test`, in the order of its report. `tool` names a program of a package, `project` one of
- * vitest's projects; `needs: 'build'` waits for the application to be built.
+ * Every check of `npm test`, in the order of its report. `tools` names programs of packages, `projects` those of
+ * vitest; what stands `after` another is not run where that one failed.
  */
 export const steps = [
   {
@@ -26,10 +26,10 @@ export const steps = [
   },
   { name: 'form', tools: [['prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']] },
   { name: 'dead code', tools: [['knip/bin/knip.js', '--no-progress', '--no-config-hints']] },
-  { name: 'unit', project: 'unit' },
-  { name: 'architecture', project: 'architecture' },
-  { name: 'sqlite', project: 'sqlite' },
-  { name: 'postgres', project: 'postgres' },
+  { name: 'unit', projects: ['unit'] },
+  { name: 'architecture', projects: ['architecture'] },
+  { name: 'sqlite', projects: ['sqlite', 'sqlite-alone'] },
+  { name: 'postgres', projects: ['postgres', 'postgres-alone'] },
   { name: 'build', build: true },
-  { name: 'browser', project: 'browser', after: 'build' },
+  { name: 'browser', projects: ['browser'], after: 'build' },
 ]

@@ -1,4 +1,3 @@
-import '../support/data-folder'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'

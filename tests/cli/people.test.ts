@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sessions, tokens, users } from '@/db'
 import { hashOfSecret } from '@/lib/access/secret'
 import { isPassword } from '@/lib/outside/passwords'
-import { loudou } from '@/tests/support/command-line'
+import { loudou, loudouAsTyped } from '@/tests/support/command-line'
 import { makeInstallation, onStore, type Installation } from '@/tests/support/installation'
 
 let place: Installation
@@ -23,7 +23,7 @@ test('what is not understood ends with 2, help with 0', async () => {
     const { code, stdout, stderr } = await loudou(place.env, line)
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining('Usage: npm run -s loudou -- ')])
   }
-  expect(await loudou(place.env, ['--help'])).toMatchObject({ code: 0, stderr: '' })
+  expect(await loudouAsTyped(place.env, ['--help'])).toMatchObject({ code: 0, stderr: '' })
 })
 
 test('a workspace is set up once, with a password from stdin that is strong enough', async () => {
@@ -33,7 +33,10 @@ test('a workspace is set up once, with a password from stdin that is strong enou
     stdout: '',
     stderr: expect.stringContaining('weak_password') as string,
   })
-  expect(await loudou(place.env, setup, 'correct horse battery\n')).toMatchObject({ code: 0, stderr: '' })
+  expect(await loudouAsTyped(place.env, setup, 'correct horse battery\n')).toMatchObject({
+    code: 0,
+    stderr: '',
+  })
   const again = await loudou(place.env, setup, 'correct horse battery\n')
   expect(again).toMatchObject({ code: 1, stderr: expect.stringMatching(/^already_set_up: /) as string })
   const owner = await personWith('zhao@example.com')

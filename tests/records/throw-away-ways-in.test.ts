@@ -1,5 +1,4 @@
 import { gadget } from '../support/throw-away-kind'
-import '../support/data-folder'
 import { bearerOf, HOME, request } from '../support/door'
 import { asc } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'

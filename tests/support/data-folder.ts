@@ -1,9 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { mkdirSync, rmSync } from 'node:fs'
+import { afterFile } from './after-file'
+import { scratchFolder } from './scratch.mjs'
 
-/** A data folder of this file's own. To be imported before the application, which asks the environment only once. */
-export const dataFolder = mkdtempSync(join(tmpdir(), 'loudou-data-'))
+/** The data folder of this process, empty when a file begins. The application asks the environment for it only once. */
+export const dataFolder = scratchFolder('loudou-data-')
 process.env.LOUDOU_DATA = dataFolder
-afterAll(() => rmSync(dataFolder, { recursive: true, force: true }))
+
+/** Gives the file that begins its data folder, gone after it. */
+export function beginDataFolder(): void {
+  mkdirSync(dataFolder, { recursive: true })
+  afterFile(() => rmSync(dataFolder, { recursive: true, force: true }))
+}

@@ -4,15 +4,10 @@ import { Sealer, sessions, type Store, tokens } from '@/db'
 import { hashOfSecret, newSecret } from '@/lib/access/secret'
 import { type Person, people } from './world'
 
-/** The address that pages of the application under test have. */
-export const HOME = 'http://127.0.0.1:3000'
-const SECRET = 'a secret of this test, and of no installation'
+const { LOUDOU_URL = '', NEXTAUTH_SECRET: SECRET = '' } = process.env
 
-// Before the application reads it: modules ask the environment when they are first used.
-process.env.NEXTAUTH_SECRET = SECRET
-process.env.LOUDOU_URL = HOME
-process.env.LOUDOU_LOG_LEVEL = 'silent'
-process.env.LOUDOU_SERVED = '1'
+/** The address that pages of the application under test have. */
+export const HOME = LOUDOU_URL
 
 /** Lets the doors of this process open onto a store. */
 export function serveFrom(store: Store): void {

@@ -21,6 +21,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isInMemory, scratchFolder } from './scratch.mjs'
 
 const durable = process.argv.includes('--durable')
 /** A folder that outlives the server, for worlds that take long to make. */
@@ -32,10 +33,13 @@ const packaged = fileURLToPath(
 )
 /** A world that is kept is a large one: an operator would give it a part of the machine's memory. */
 const LARGE = ['shared_buffers=2GB', 'effective_cache_size=8GB', 'random_page_cost=1.1']
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+const SMALL = ['autovacuum=off', 'jit=off']
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', ...(kept ? LARGE : SMALL)]
 
 const owner = isRoot ? ordinaryUser() : {}
 const base = kept ?? mkdtempSync(join(isRoot && !reachable(tmpdir()) ? '/tmp' : tmpdir(), 'loudou-postgres-'))
+/** Where its data lie: measuring wants a disk. */
+const place = durable || kept || !isInMemory ? base : scratchFolder('loudou-postgres-')
 if (kept) mkdirSync(kept, { recursive: true })
 let server
 process.on('SIGINT', () => undefined)
@@ -43,7 +47,7 @@ process.on('SIGTERM', stop)
 process.stdin.on('end', stop).on('close', stop).resume()
 
 try {
-  chmodSync(base, 0o711)
+  for (const folder of [base, place]) chmodSync(folder, 0o711)
   const native = isRoot ? readableByAll(packaged) : packaged
   const url = await start(native, initialise(native))
   process.stdout.write(`${JSON.stringify({ url })}\n`)
@@ -80,7 +84,7 @@ function reachable(path) {
 }
 
 function initialise(native) {
-  const data = join(base, 'data')
+  const data = join(place, 'data')
   const passwordFile = join(base, 'password')
   if (existsSync(passwordFile)) return { data, password: readFileSync(passwordFile, 'utf8') }
   const password = randomBytes(12).toString('hex')
@@ -113,7 +117,7 @@ async function start(native, { data, password }) {
     'max_connections=200',
     'timezone=UTC',
   ]
-  const flags = [...settings, ...(durable ? [] : FAST), ...(kept ? LARGE : [])].flatMap((setting) => [
+  const flags = [...settings, ...(durable ? [] : FAST)].flatMap((setting) => [
     '-c',
     setting,
   ])
@@ -148,7 +152,7 @@ function freePort() {
 
 function stop(code) {
   const leave = () => {
-    if (!kept) rmSync(base, { recursive: true, force: true })
+    for (const folder of kept ? [] : [base, place]) rmSync(folder, { recursive: true, force: true })
     process.exit(typeof code === 'number' ? code : 0)
   }
   if (!server || server.exitCode !== null) return leave()

@@ -1,67 +1,63 @@
-import { randomBytes } from 'node:crypto'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Client } from 'pg'
-import { afterAll, inject } from 'vitest'
-import { migrate, openStore, type Store, type StoreHooks } from '@/db'
+import { inject, onTestFinished } from 'vitest'
+import { getCurrentTest } from 'vitest/suite'
+import { openStore, type Store, type StoreHooks } from '@/db'
+import { afterFile } from './after-file'
+import { createPostgres, dropPostgres } from './postgres-databases'
+import { lendPlace } from './postgres-places'
+import { scratchFolder } from './scratch.mjs'
+import './template'
 
 const onPostgres = process.env.DATABASE_DIALECT === 'postgres'
-const NOW = 1_795_000_000_000
-const opened: (() => Promise<void>)[] = []
-let template: Promise<string> | null = null
 
-afterAll(async () => {
-  for (const close of opened.splice(0).reverse()) await close()
-})
-
-/** Gives a fresh, migrated database of the kind under test, closed and removed after the file. */
+/** Gives a fresh, migrated database of the kind under test, gone after the file. */
 export async function freshStore(hooks: StoreHooks = {}): Promise<{ store: Store; address: string }> {
-  template ??= makeTemplate()
-  const address = await copyOf(await template)
-  const store = openStore(address, 'server', { onFault: (fault) => console.error(fault), ...hooks })
-  opened.push(() => store.close())
+  const noted = { onFault: (fault: unknown) => console.error(fault), ...hooks }
+  if (onPostgres) return lentPostgres(noted)
+  const address = newFile()
+  copyFileSync(inject('template'), address)
+  const store = openStore(address, 'server', noted)
+  afterFile(() => store.close())
   return { store, address }
 }
 
 /** Opens another handle on the same database, as a second process would; closed after the file. */
 export function openAgain(address: string, place: 'server' | 'commandLine' = 'server'): Store {
   const store = openStore(address, place)
-  opened.push(() => store.close())
+  afterFile(() => store.close())
   return store
 }
 
 /** Gives the address of an empty database of the kind under test, removed after the file. */
 export async function emptyDatabase(): Promise<string> {
-  return onPostgres ? newPostgres() : newFile()
-}
-
-async function makeTemplate(): Promise<string> {
-  const address = await emptyDatabase()
-  await migrate(address, NOW)
+  if (!onPostgres) return newFile()
+  const address = await createPostgres('postgres://server/template1')
+  afterFile(() => dropPostgres(address))
   return address
 }
 
-async function copyOf(from: string): Promise<string> {
-  if (onPostgres) return newPostgres(new URL(from).pathname.slice(1))
-  const file = newFile()
-  copyFileSync(from, file)
-  return file
+/**
+ * Lends one that other tests have had. Who asks for its address may do anything to it from outside: then it stays until the
+ * file is over, since there may be other handles on it, and nobody has it again.
+ */
+async function lentPostgres(hooks: StoreHooks): Promise<{ store: Store; address: string }> {
+  const { store, address, giveBack, discard } = await lendPlace(hooks)
+  let isTold = false
+  afterFile(() => (isTold ? discard() : undefined))
+  const whenOver = getCurrentTest() ? onTestFinished : afterFile
+  whenOver(() => (isTold ? undefined : giveBack()))
+  return {
+    store,
+    get address() {
+      isTold = true
+      return address
+    },
+  }
 }
 
 function newFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'loudou-test-'))
-  opened.unshift(async () => rmSync(folder, { recursive: true, force: true }))
+  const folder = scratchFolder('loudou-test-')
+  afterFile(() => rmSync(folder, { recursive: true, force: true }))
   return join(folder, 'loudou.db')
-}
-
-async function newPostgres(from = 'template1'): Promise<string> {
-  const name = `test_${randomBytes(6).toString('hex')}`
-  const url = new URL(inject('postgresUrl'))
-  const client = new Client({ connectionString: url.href })
-  await client.connect()
-  await client.query(`create database "${name}" template "${from}"`)
-  await client.end()
-  url.pathname = `/${name}`
-  return url.href
 }
