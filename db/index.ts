@@ -1,5 +1,6 @@
 export { UsedAfterEnd, type Reader, type Writer } from './connection/statements'
 export { databaseAddress } from './address'
+export { beginsIndex } from './begins-index'
 export { subqueries } from './connection/builder'
 export { openStore } from './connection/open'
 export { plannedAnew } from './connection/planned-anew'

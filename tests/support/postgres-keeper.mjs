@@ -117,10 +117,7 @@ async function start(native, { data, password }) {
     'max_connections=200',
     'timezone=UTC',
   ]
-  const flags = [...settings, ...(durable ? [] : FAST)].flatMap((setting) => [
-    '-c',
-    setting,
-  ])
+  const flags = [...settings, ...(durable ? [] : FAST)].flatMap((setting) => ['-c', setting])
   server = spawn(join(native, 'bin/postgres'), ['-D', data, '-p', String(port), ...flags], {
     ...surroundings(),
     stdio: ['ignore', 'ignore', 'pipe'],
