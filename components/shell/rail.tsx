@@ -23,14 +23,14 @@ export function Rail({ items }: { items: RailItem[] }) {
         <span className="folded:sr-only">{t('words.brand')}</span>
       </Link>
       {groupItems(items.filter((item) => !item.foot)).map(({ group, items: members }) => (
-        <div key={group ?? ''} className="grid gap-0.5 [&+&]:mt-4">
+        <div key={group ?? ''} className="grid grid-cols-1 gap-0.5 [&+&]:mt-4">
           {group && <h2 className="px-2 pb-1 text-12 font-normal text-ink-3 folded:sr-only">{group}</h2>}
           {members.map((item) => (
             <RailLink key={item.key} item={item} />
           ))}
         </div>
       ))}
-      <div className="mt-auto grid gap-0.5 pt-4">
+      <div className="mt-auto grid grid-cols-1 gap-0.5 pt-4">
         {foot.map((item) => (
           <RailLink key={item.key} item={item} />
         ))}
