@@ -23,9 +23,12 @@ export interface AppServer {
 
 /**
  * Starts the built application on a free port with a data folder of its own, migrated and empty, in a process of its
- * own. Refuses with what it printed when it does not come up.
+ * own; `isMigrated` says that its database is ready already. Refuses with what it printed when it does not come up.
  */
-export async function startApp(env: Record<string, string> = {}): Promise<AppServer> {
+export async function startApp(
+  env: Record<string, string> = {},
+  { isMigrated = false } = {},
+): Promise<AppServer> {
   const port = await freePort()
   const data = env.LOUDOU_DATA ?? (await mkdtemp(join(tmpdir(), 'loudou-app-')))
   const surroundings: NodeJS.ProcessEnv = {
@@ -35,7 +38,7 @@ export async function startApp(env: Record<string, string> = {}): Promise<AppSer
     LOUDOU_DATA: data,
     PORT: String(port),
   }
-  await run(['--import', 'tsx', 'scripts/migrate.ts'], surroundings)
+  if (!isMigrated) await run(['--import', 'tsx', 'scripts/migrate.ts'], surroundings)
   const child = spawn(process.execPath, ['scripts/serve.mjs'], { cwd: root, env: surroundings })
   let output = ''
   await new Promise<void>((ready, failed) => {

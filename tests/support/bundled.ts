@@ -19,7 +19,7 @@ export function bundled(program: string): Promise<string> {
 
 async function makeBundle(program: string): Promise<string> {
   // Below the packages, which are found from where it stands; of each process, since two may make it at once.
-  const folder = join(root, 'node_modules/.cache/loudou-bundles', String(process.pid), program)
+  const folder = join(root, 'node_modules/.cache/loudou-bundles', `${process.pid}-${basename(program)}`)
   afterFile(() => {
     bundles.delete(program)
     return rm(folder, { recursive: true, force: true })

@@ -32,7 +32,7 @@ export async function startDemoApp(opportunities = 200): Promise<DemoApp> {
   const store = openStore(address, 'commandLine')
   const options = { opportunities, seed: 'journeys', now: Date.now(), timeZone: 'Asia/Shanghai' }
   await writeDemo(store, options, undefined, () => true)
-  const app = await startApp({ LOUDOU_DATA: data })
+  const app = await startApp({ LOUDOU_DATA: data }, { isMigrated: true })
   const tokens = new Map<DemoPerson, string>()
 
   async function idOf(person: DemoPerson): Promise<string> {
