@@ -42,8 +42,9 @@ const SHORT_WINDOW = 100
 const MANY = 4_000
 /** So many proposed rows are asked before anything is weighed. */
 const SOON_ASKED = 40
-/** So many proposed rows are asked at a time, of those of a word that more hold, and of those to be asked the newest first. */
-const SLICES = [100, 400] as const
+/** So many proposed rows are asked at first, of those of a word that more hold, and so many at a time after that. */
+const FIRST_SLICE = 100
+const SLICE = 400
 
 /**
  * Finds records of one kind that hold every word and are in the actor's sight, the best first. What the index proposes whole is
@@ -66,9 +67,10 @@ export async function findOfKind(
   const take = (found: MatchingRow[]) => found.forEach((row) => rows.set(row.id, row))
   const isEnough = () => rows.size >= limit
   const result = (isAllRead = false) => ({ found: ranked({ record, wanted, limit }, rows), isAllRead })
-  const takeSlices = async (ids: string[], slice: number, most: number) => {
-    for (let from = 0; from < ids.length && rows.size < most; from += slice)
-      take(await matching.among(ids.slice(from, from + slice)))
+  const takeSlices = async (ids: string[]) => {
+    take(await matching.among(ids.slice(0, FIRST_SLICE)))
+    for (let from = FIRST_SLICE; from < ids.length && !isEnough(); from += SLICE)
+      take(await matching.among(ids.slice(from, from + SLICE)))
   }
   if (wanted.every((word) => word.isCommon)) {
     const [own] = matching.ways ?? []
@@ -87,14 +89,14 @@ export async function findOfKind(
   if (effort === 0) return result(true)
   if (effort !== null && (isWorthReading || effort < proposal.ids.length)) return allInSight()
   if (proposal.isWhole) take(await matching.among(proposal.ids))
-  else await takeSlices(proposal.ids, SLICES[0], limit)
+  else await takeSlices(proposal.ids)
   if (proposal.isWhole || !proposedUpTo) return result()
   if (matching.ways === null || !isEnough())
     take(await matching.amongNewest(isEnough() ? SHORT_WINDOW : WINDOWS[0], limit))
   if (isEnough()) return result()
   const more = await proposedUpTo(MANY)
   if (more.isWhole && more.ids.length > 0) {
-    await takeSlices(more.ids.sort().reverse(), SLICES[1], limit)
+    await takeSlices(more.ids.sort().reverse())
     return result()
   }
   take(await matching.amongNewest(WINDOWS[1], limit))
