@@ -67,11 +67,11 @@ export default defineConfig({
       ...onDatabase('postgres'),
       {
         extends: true,
-        // One browser and one server at a time: two only wait for each other's processor, as was tried again.
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          maxWorkers: 1,
+          isolate: false,
+          setupFiles: ['tests/support/each-file.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
         },

@@ -38,7 +38,7 @@ export function Collaborators({ view }: { view: RecordView }) {
   return (
     <section aria-label={t('sharing.collaborators')} className="grid gap-1 border-t border-rule pt-3">
       <div className="flex items-center justify-between gap-2">
-        <h3 className="text-14 font-normal text-ink-2">{t('sharing.collaborators')}</h3>
+        <h2 className="text-14 font-normal text-ink-2">{t('sharing.collaborators')}</h2>
         {mayShare && !isAdding && (
           <Button
             tone="bare"

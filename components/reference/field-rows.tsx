@@ -9,12 +9,23 @@ export interface FieldLine {
 }
 
 /** Fields in a table: name, type, whether it is required, what it may hold and what it means. */
-export function FieldRows({ label, fields, t }: { label: string; fields: FieldLine[]; t: Translate }) {
+export function FieldRows({
+  label,
+  of,
+  fields,
+  t,
+}: {
+  label: string
+  /** What they belong to, for whom goes from one table to the next by ear. */
+  of: string
+  fields: FieldLine[]
+  t: Translate
+}) {
   if (fields.length === 0) return null
   return (
     <div
       role="region"
-      aria-label={label}
+      aria-label={`${label}: ${of}`}
       tabIndex={0}
       className="overflow-x-auto border-t border-rule text-14 focus-visible:outline-2"
     >

@@ -47,8 +47,8 @@ export function OperationView({ operation, t }: { operation: OperationLook; t: T
       >
         <code>{curl}</code>
       </pre>
-      <FieldRows label={t('api.parameters')} fields={parameters} t={t} />
-      <FieldRows label={t('api.body')} fields={body} t={t} />
+      <FieldRows label={t('api.parameters')} of={summary} fields={parameters} t={t} />
+      <FieldRows label={t('api.body')} of={summary} fields={body} t={t} />
       <details className="text-14">
         <summary className="cursor-pointer text-ink-2 hover:text-ink">
           {t('api.answers')}: {answers.map(({ status }) => status).join(', ')}

@@ -6,6 +6,7 @@ import { filterSql, type RelatedWay } from '@/lib/records/filter/sql'
 import type { Filter } from '@/lib/records/filter/tree'
 import type { RecordName } from '@/lib/records/names'
 import { cameIn } from './imports/came-in'
+import { narrowedByTags } from './search/narrowed-by-tags'
 import { narrowedByText } from './search/narrowed-by-text'
 
 /**
@@ -21,5 +22,6 @@ export async function narrowedBy(
 ): Promise<(way: RelatedWay) => SQL> {
   const words = text ? await narrowedByText(reader, actor, record, text) : undefined
   const broughtIn = importId ? cameIn(actor, record, importId) : undefined
-  return (way) => and(filterSql(filter, record, inSightOf(actor), way), words, broughtIn) as SQL
+  const tagged = await narrowedByTags(reader, record, filter)
+  return (way) => and(filterSql(filter, record, inSightOf(actor), way), tagged, words, broughtIn) as SQL
 }

@@ -35,6 +35,7 @@ export const innerQueries: Record<string, string> = {
   'search/find-of-kind': 'one kind of search/find-records',
   'search/is-indexed': 'names kinds of record, no record',
   'search/matching': 'the rows of search/find-of-kind, each asked with the scope',
+  'search/narrowed-by-tags': 'a condition that joins the scope',
   'search/narrowed-by-text': 'a condition that joins the scope',
   'search/proposals': 'ids that search/matching checks against the scope',
   'timeline-entries': 'tells the events that timeline found in scope',

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AppServer, startApp } from '../support/app-server'
 import { launchChromium } from '../support/chromium'
+import { flaws } from '../support/flaws'
 
 let app: AppServer
 let browser: Browser
@@ -31,12 +31,6 @@ async function signIn(page: Page, word: string): Promise<void> {
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(word)
   await page.keyboard.press('Enter')
-}
-
-async function flaws(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.map(({ id }) => id)
 }
 
 let setUpCall: Request | undefined

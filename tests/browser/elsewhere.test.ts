@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AppServer, startApp } from '../support/app-server'
 import { launchChromium } from '../support/chromium'
+import { flaws } from '../support/flaws'
 import { startProvider } from '../support/identity-provider.mjs'
 import { signInElsewhere } from '../support/sign-in-elsewhere'
 
@@ -42,12 +42,6 @@ async function open(path: string, locale: 'en' | 'zh-CN'): Promise<Page> {
   page.setDefaultTimeout(15_000)
   await page.goto(`${app.url}${path}`)
   return page
-}
-
-async function flaws(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.map(({ id }) => id)
 }
 
 /** At the provider: says who one is, and agrees. */

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { eventually } from '../support/board-page'
+import { flaws } from '../support/flaws'
 import { demoJourneys, phone } from '../support/journeys'
 import { settled } from '../support/settled'
 
@@ -51,8 +51,7 @@ test('files are chosen, seen by a colleague, given out, taken off and brought ba
       .locator('img[src*="/files/"]')
       .evaluateAll((images) => (images as HTMLImageElement[]).map(({ naturalWidth }) => naturalWidth)),
   ).toEqual([1])
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await flaws(page)).toEqual([])
 
   const [given] = await Promise.all([
     page.waitForEvent('download'),
@@ -114,8 +113,7 @@ test('a field holds a file: chosen in the form, changed where it stands, given o
   const box = form.locator('input[type=file][name=x_licence]')
   await box.setInputFiles([file('执照.pdf', '%PDF-1.7')])
   await form.getByText('执照.pdf').waitFor()
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await flaws(page)).toEqual([])
   await page.keyboard.press('Control+Enter')
   await form.waitFor({ state: 'detached' })
 
@@ -151,8 +149,7 @@ test('a file that was taken off long ago is brought back from the bin', async ()
   await settled(page)
   const line = page.getByRole('row', { name: /图纸\.txt/ })
   await line.getByText('移除自客户“松石建材”').waitFor()
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await flaws(page)).toEqual([])
   await line.getByRole('button', { name: '恢复“图纸.txt”' }).press('Enter')
   await line.waitFor({ state: 'detached' })
   await page.goto(`${journeys.app.url}/customers/${id}`)

@@ -1,17 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { eventually } from '../support/board-page'
+import { flaws } from '../support/flaws'
 import { demoJourneys, phone } from '../support/journeys'
 import { settled } from '../support/settled'
 
-const journeys = demoJourneys(20)
+const journeys = demoJourneys(30)
 
-async function flaws(page: Page): Promise<string[]> {
-  await settled(page)
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-}
 const named = async (name: string) => {
   const filter = encodeURIComponent(JSON.stringify({ field: 'name', op: 'is', value: name }))
   const { body } = await journeys.app.ask<{ data: { level: string | null }[] }>(

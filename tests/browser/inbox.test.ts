@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { eventually } from '../support/board-page'
+import { flaws } from '../support/flaws'
 import { focusedText } from '../support/focused-text'
 import { demoJourneys } from '../support/journeys'
 import { settled } from '../support/settled'
@@ -23,11 +23,6 @@ async function handToRep(name: string): Promise<string> {
   const { ask } = journeys.app
   const { body } = await ask<{ id: string }>('owner', 'POST', '/api/v1/customers', { name, ownerId })
   return body.id
-}
-async function flaws(page: Page) {
-  await settled(page)
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }
 const waitingIn = async (page: Page) => {
   const name = await page.getByRole('navigation').getByRole('link', { name: /待办/ }).innerText()

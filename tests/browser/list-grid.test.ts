@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { customers } from '@/db'
 import { eventually } from '../support/board-page'
+import { flaws } from '../support/flaws'
 import { demoJourneys } from '../support/journeys'
 import { customerRow } from '../support/plain-rows'
 import { settled } from '../support/settled'
@@ -42,10 +42,6 @@ const alive = async (page: Page) => {
     await page.keyboard.press('j')
     return here(page)
   }).toBe('2 name')
-}
-const flaws = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }
 
 test('an administrator goes through a list by keys, changes cell after cell where they stand, and takes one back', async () => {

@@ -1,17 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { eventually } from '../support/board-page'
+import { flaws } from '../support/flaws'
 import { demoJourneys } from '../support/journeys'
 import { settled } from '../support/settled'
 
 const journeys = demoJourneys(30)
 
-async function flaws(page: Page) {
-  await settled(page)
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-}
 async function thrownAway(name: string): Promise<string> {
   const { ask } = journeys.app
   const { body } = await ask<{ id: string }>('owner', 'POST', '/api/v1/customers', { name })

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openStore, type Store } from '@/db'
@@ -8,6 +7,7 @@ import { creationOf } from '@/lib/commands/acts'
 import type { RecordName } from '@/lib/records/names'
 import { type AppServer, startApp } from '../support/app-server'
 import { launchChromium } from '../support/chromium'
+import { flaws } from '../support/flaws'
 import { focusedText } from '../support/focused-text'
 import { cookieFor } from '../support/signed-in'
 import { actorOf, makeWorld, type Person } from '../support/world'
@@ -34,11 +34,6 @@ const cookies = async (person: Person) => [
 ]
 const drawer = () => page.getByRole('dialog').filter({ has: page.getByRole('tablist') })
 const rowOf = (name: string) => page.locator('tbody tr', { hasText: name })
-async function flaws(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-}
-
 beforeAll(async () => {
   app = await startApp()
   store = openStore(join(app.data, 'loudou.db'), 'commandLine')
@@ -71,7 +66,7 @@ test('a list is gone along, opened and closed by keys, and keeps its place', asy
   await page.keyboard.press('Enter')
   await drawer().waitFor()
   expect(page.url()).toContain(`open=customer/${ids.huawei}`)
-  expect(await flaws()).toEqual([])
+  expect(await flaws(page)).toEqual([])
   await page.keyboard.press('Escape')
   await drawer().waitFor({ state: 'detached' })
   expect(await focusedText(page)).toBe('华为技术')
@@ -96,7 +91,7 @@ test('a form says what is missing, keeps what was written, and saves by Ctrl+Ent
   await page.keyboard.press('Control+Enter')
   await page.getByText('有 1 处需要修改').waitFor()
   expect(await name.evaluate((field) => field === document.activeElement)).toBe(true)
-  expect(await flaws()).toEqual([])
+  expect(await flaws(page)).toEqual([])
   await name.fill('泰屹电器')
   await page.keyboard.press('Escape')
   await page.getByText('有未保存的修改').waitFor()
@@ -136,7 +131,7 @@ test('an edit of what somebody changed meanwhile waits for a choice, and overwri
   expect(answer.status).toBe(200)
   await page.keyboard.press('Control+Enter')
   await page.getByText(/林岚在您编辑期间/).waitFor()
-  expect(await flaws()).toEqual([])
+  expect(await flaws(page)).toEqual([])
   expect(await rowOf('恒越精密').innerText()).not.toContain('机械')
   await page.getByRole('button', { name: '以我的为准' }).click()
   await rowOf('恒越精密').getByText('机械').waitFor()
@@ -176,7 +171,7 @@ test('on a phone a list is cards, and nothing stands beyond the edge', async () 
   expect(await page.locator('table').isVisible()).toBe(false)
   expect(await page.getByRole('link', { name: '智能仓储' }).isVisible()).toBe(true)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-  expect(await flaws()).toEqual([])
+  expect(await flaws(page)).toEqual([])
 })
 
 test('an address of no noun, of no record and of a record out of reach are all not there', async () => {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -6,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AppServer, startApp } from '../support/app-server'
 import { launchChromium } from '../support/chromium'
 import { loudou } from '../support/command-line'
-import { settled } from '../support/settled'
+import { flaws } from '../support/flaws'
 
 const EMAIL = 'owner@example.com'
 const PASSWORD = 'seven green pears on a sill'
@@ -38,12 +37,6 @@ afterAll(async () => {
   if (!isStopped) await app?.stop()
 })
 
-async function barriers(): Promise<string[]> {
-  await settled(page)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 120)}`)
-}
-
 const withToken = (path: string, shown = token) =>
   fetch(`${app.url}${path}`, { headers: { authorization: `Bearer ${shown}`, accept: 'application/json' } })
 
@@ -57,7 +50,7 @@ test('the settings lead by keyboard to every section, and none has a barrier', a
     await page.keyboard.press('Enter')
     await page.waitForURL(`**${href}`)
     await page.locator('main h1').waitFor()
-    expect(await barriers()).toEqual([])
+    expect(await flaws(page)).toEqual([])
   }
 })
 
@@ -102,7 +95,7 @@ test('“Back up now” makes a file that restore would take, while the page tel
     expect.stringMatching(/^loudou-.*\.db$/),
     expect.stringMatching(/^loudou-.*\.db\.manifest\.json$/),
   ])
-  expect(await barriers()).toEqual([])
+  expect(await flaws(page)).toEqual([])
 })
 
 test('probes answer anybody, metrics only who has the token, and no label says who or what', async () => {

@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AppServer, startApp } from '../support/app-server'
 import { launchChromium } from '../support/chromium'
-import { settled } from '../support/settled'
+import { flaws } from '../support/flaws'
 import { codeAt, stepOf } from '@/lib/access/one-time-code'
 
 let app: AppServer
@@ -33,14 +32,6 @@ async function open(path: string, locale: 'en' | 'zh-CN'): Promise<Page> {
   page.setDefaultTimeout(10_000)
   await page.goto(`${app.url}${path}`)
   return page
-}
-
-async function flaws(page: Page): Promise<string[]> {
-  // A dialog that is still coming up has no contrast of its own yet.
-  await settled(page)
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.map(({ id }) => id)
 }
 
 /** Shows the password; gives the page that asks for a code. */

@@ -1,19 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { eventually } from '../support/board-page'
+import { flaws } from '../support/flaws'
 import { demoJourneys, phone } from '../support/journeys'
-import { settled } from '../support/settled'
 
 const journeys = demoJourneys(60)
 
-async function flaws(page: Page): Promise<string[]> {
-  await settled(page)
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-}
 const total = async (page: Page) =>
   /\d+/.exec((await page.getByText(/找到 \d+|共 \d+/).textContent()) ?? '')?.[0]
 const found = (filter: object) =>

@@ -1,16 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { flaws } from '../support/flaws'
 import { demoJourneys } from '../support/journeys'
 import { settled } from '../support/settled'
 
 const journeys = demoJourneys(30)
-
-async function flaws(page: Page) {
-  await settled(page)
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-}
 
 test('a calendar is made and given a year’s holidays; one of its days opens from the year', async () => {
   const page = await journeys.visit('owner', '/settings/calendars?year=2026', { language: 'zh-CN' })

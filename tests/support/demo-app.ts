@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
@@ -28,10 +28,8 @@ export interface DemoApp extends AppServer {
 export async function startDemoApp(opportunities = 200): Promise<DemoApp> {
   const data = await mkdtemp(join(tmpdir(), 'loudou-demo-'))
   const address = join(data, 'loudou.db')
-  await migrate(address, Date.now())
+  await writeFile(address, await worldOf(opportunities))
   const store = openStore(address, 'commandLine')
-  const options = { opportunities, seed: 'journeys', now: Date.now(), timeZone: 'Asia/Shanghai' }
-  await writeDemo(store, options, undefined, () => true)
   const app = await startApp({ LOUDOU_DATA: data }, { isMigrated: true })
   const tokens = new Map<DemoPerson, string>()
 
@@ -65,5 +63,31 @@ export async function startDemoApp(opportunities = 200): Promise<DemoApp> {
       await rm(data, { recursive: true, force: true })
       return ended
     },
+  }
+}
+
+const worlds = new Map<number, Promise<Buffer>>()
+
+/** A demo world of this size as the file of a database: made up once in a process. */
+function worldOf(opportunities: number): Promise<Buffer> {
+  const known = worlds.get(opportunities) ?? makeWorld(opportunities)
+  worlds.set(opportunities, known)
+  return known
+}
+
+async function makeWorld(opportunities: number): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'loudou-world-'))
+  const address = join(folder, 'loudou.db')
+  try {
+    await migrate(address, Date.now())
+    const store = openStore(address, 'commandLine')
+    const options = { opportunities, seed: 'journeys', now: Date.now(), timeZone: 'Asia/Shanghai' }
+    const made = await writeDemo(store, options, undefined, () => true)
+    if (!made.ok) throw new Error(JSON.stringify(made))
+    // Closing carries over what the write-ahead log holds.
+    await store.close()
+    return await readFile(address)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }

@@ -2,16 +2,18 @@ import { fold } from '../folding'
 import type { NameOf } from '../pinyin-key'
 import { type Unit, unitsOf } from './name-units'
 
-/** What a record is found by: names by their sound and initials too, telephone numbers by their ends, the rest as written. */
+/** What a record is found by: names by their sound and initials too, telephone numbers by their ends, tags whole, the rest as written. */
 export interface Findable {
   text: string
-  as: NameOf | 'phone' | 'word'
+  as: NameOf | 'phone' | 'tag' | 'word'
 }
 
 /** Before what a name begins with. */
 export const AT_START = '^'
 /** Before a telephone number written backwards, so that its last digits begin the term. */
 export const BACKWARDS = '#'
+/** On either side of a tag, which is found whole. */
+const TAG = '@'
 const MOST_CHARACTERS = 4
 const MOST_LETTERS = 12
 const MOST_DIGITS = 11
@@ -25,6 +27,7 @@ export function termsOf(texts: readonly Findable[]): string[] {
   const terms = new Set<string>()
   for (const { text, as } of texts) {
     if (as === 'phone') for (const term of phoneTerms(text)) terms.add(term)
+    else if (as === 'tag') terms.add(tagTerm(text))
     else if (as === 'word') for (const term of wordTerms(text)) terms.add(term)
     else for (const term of nameTerms(text, as)) terms.add(term)
   }
@@ -43,6 +46,11 @@ export function keyOf(word: string): string {
 /** The end of a telephone number as it stands in terms: backwards. */
 export function backwards(digits: string): string {
   return BACKWARDS + [...digits].reverse().slice(0, MOST_DIGITS).join('')
+}
+
+/** The term of all records with a tag, and with others that differ in no letter. */
+export function tagTerm(tag: string): string {
+  return TAG + fold(tag) + TAG
 }
 
 function nameTerms(name: string, of: NameOf): string[] {

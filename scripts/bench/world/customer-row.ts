@@ -58,6 +58,7 @@ export function customerRow(random: SeededRandom, ids: MadeUpIds, place: number,
     name: isPerson ? personName(random) : (names[place % DISTINCT] ??= companyName(random, place % DISTINCT)),
     kind: isPerson ? 'person' : 'company',
     phone: random.bool(0.9) ? `13${random.int(100_000_000, 999_999_999)}` : null,
+    tags: TAGS.filter(([, of]) => random.int(1, of) === 1).map(([tag]) => tag),
   }
   return {
     ...values,
@@ -73,7 +74,6 @@ export function customerRow(random: SeededRandom, ids: MadeUpIds, place: number,
     website: random.bool(0.2) ? `https://www.example.com/${place}` : null,
     ownerId: ownerOf(place, total),
     sourceId: random.pick(sourceIds),
-    tags: TAGS.filter(([, of]) => random.int(1, of) === 1).map(([tag]) => tag),
     description: random.bool(0.2)
       ? '在展会上认识，关心交期与售后；去年换过一次供应商，今年有新的预算。'
       : null,

@@ -20,7 +20,7 @@ await fillSearch(store, new AbortController().signal)
 
 const steps = fc.array(
   fc.record({
-    act: fc.constantFrom('create', 'rename', 'number', 'kind', 'delete', 'restore', 'undo', 'fail'),
+    act: fc.constantFrom('create', 'rename', 'number', 'kind', 'tag', 'delete', 'restore', 'undo', 'fail'),
     which: fc.nat(5),
     name: fc.array(fc.constantFrom(...'华为技术单明 aB1-科有限公司'), { minLength: 1, maxLength: 12 }),
     digits: fc.stringMatching(/^1[3-9]\d{9}$/),
@@ -44,6 +44,7 @@ test('after whatever acts, the index is what the rows would make of it', async (
           rename: update({ name: values.name }),
           number: update({ phone: values.phone }),
           kind: update({ kind: which % 2 ? 'person' : 'company' }),
+          tag: update({ tags: [...new Set(name)] }),
           delete: (tx: never) => deleteRecord(tx, actor, 'customer', { id }),
           restore: (tx: never) => restoreRecord(tx, actor, 'customer', { id }),
           undo: (tx: never) => undoEvent(tx, actor, { eventId: events.at(-1 - which) ?? '' }),

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('settings.api') }
 }
 
-const quiet = 'text-ink-2 hover:text-ink hover:underline'
+const quiet = 'inline-flex min-h-6 items-center gap-1 text-ink-2 hover:text-ink hover:underline'
 
 /** The API's reference: its parts, and what of them answers a word that is looked for. */
 export default async function ApiPage({ searchParams }: { searchParams: Promise<{ q?: string }> }) {

@@ -46,7 +46,7 @@ export default async function ApiPartPage(props: Props) {
       </nav>
       {part.fields.length > 0 && (
         <div id="fields" className="scroll-mt-[calc(var(--frame-top)+1rem)]">
-          <FieldRows label={t('api.fields')} fields={part.fields} t={t} />
+          <FieldRows label={t('api.fields')} of={part.name} fields={part.fields} t={t} />
         </div>
       )}
       {part.operations.map((operation) => (
