@@ -72,6 +72,8 @@ export const customers = table(
       .where(isNull(t.deletedAt)),
     index('customers_owner').on(
       ...([t.ownerId, t.sortKey, t.deletedAt] as const),
+      // What an index of PostgreSQL can hold, whose entries end at 2,704 bytes: nothing that may be long.
+      ...onPostgres(t.id, t.level, t.status, t.updatedAt, t.sourceId, t.kind, t.createdAt),
       ...carryingText(t.id, t.level, t.status, t.industry, t.province, t.city),
       ...carryingText(t.sourceId, t.kind, t.tags, t.createdAt, t.updatedAt, t.nameKey),
     ),

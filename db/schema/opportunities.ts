@@ -9,6 +9,7 @@ import {
   index,
   instant,
   minor,
+  onPostgres,
   table,
   text,
   uniqueIndex,
@@ -104,6 +105,14 @@ export const opportunities = table(
     index('opportunities_owner_customer')
       .on(t.ownerId, t.customerId, ...carryingText(t.deletedAt, t.id, t.nameKey, t.updatedAt))
       .where(isNull(t.deletedAt)),
+    ...onPostgres(
+      index('opportunities_owner_updated')
+        .on(
+          ...[t.ownerId, t.updatedAt, t.id, t.status, t.stageId, t.expectedCloseOn],
+          ...[t.amount, t.currency],
+        )
+        .where(isNull(t.deletedAt)),
+    ),
     index('opportunities_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
     index('opportunities_closing').on(t.status, t.expectedCloseOn),
     index('opportunities_sort').on(t.sortKey, t.id).where(isNull(t.deletedAt)),

@@ -1,0 +1,3 @@
+DROP INDEX "customers_owner";--> statement-breakpoint
+CREATE INDEX "opportunities_owner_updated" ON "opportunities" USING btree ("owner_id","updated_at","id","status","stage_id","expected_close_on","amount","currency") WHERE "opportunities"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "customers_owner" ON "customers" USING btree ("owner_id","sort_key","deleted_at","id","level","status","updated_at","source_id","kind","created_at");

@@ -1,0 +1,2 @@
+-- Indexes of PostgreSQL alone: SQLite's carry more already.
+SELECT 1;
