@@ -32,27 +32,19 @@ export interface BoardProps {
   columns: BoardColumn[]
   filter: BoardFilter
   people: readonly { id: string; name: string }[]
-  lostReasons: readonly { id: string; name: string }[]
   /** The viewer's calendar day, 'YYYY-MM-DD'. */
   today: string
   /** The viewer may hand opportunities to somebody else. */
   mayAssign: boolean
+  /** The viewer may pass over the rules of the stages, with a reason. */
+  mayBypass: boolean
   /** Must be the same object from drawing to drawing: another one is heard as another board. */
   actions: BoardActions
   onOpen: (id: string) => void
 }
 
 /** The board: every stage of a pipeline as a column; cards move by mouse, finger, keys or menu. */
-export function Board({
-  pipeline,
-  pipelines,
-  people,
-  lostReasons,
-  today,
-  actions,
-  onOpen,
-  ...props
-}: BoardProps) {
+export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...props }: BoardProps) {
   const { t } = useSpeech()
   const hintId = useId()
   const isPhone = !useWideScreen()
@@ -68,7 +60,7 @@ export function Board({
   const { filter, change, isChanging } = useBoardFilter(props.filter)
   const hold = useBoardState(props.columns)
   const { columns } = hold.state
-  const moves = useMoves(hold, actions, drag, say)
+  const moves = useMoves(hold, actions, drag, say, props.mayBypass)
   const acts = useColumnActs(hold, actions, moves.asking?.key)
   const isOffline = useLiveBoard(hold, actions, drag)
   const [menuId, setMenuId] = useState<string | null>(null)
@@ -149,11 +141,11 @@ export function Board({
             )}
             {moves.asking && (
               <MoveNeeds
-                key={moves.asking.key}
-                asking={moves.asking}
+                key={`${moves.asking.key} ${moves.asking.needs.join()}`}
+                card={moves.asking.card}
+                needs={moves.asking.needs}
+                message={moves.asking.message}
                 stageName={nameOf(moves.asking.target.stageId)}
-                lostReasons={lostReasons}
-                today={today}
                 onComplete={moves.complete}
                 onGiveUp={moves.giveUp}
               />

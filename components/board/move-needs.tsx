@@ -1,57 +1,79 @@
 'use client'
 
-import { type SyntheticEvent, useId, useState } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
+import { SurroundingsContext } from '@/components/fields/surroundings-context'
+import { type FormStart, loadFormStart } from '@/components/records/form-start'
+import type { Refusal } from '@/components/records/record-api'
+import { RecordForm } from '@/components/records/record-form'
+import { RecordWords } from '@/components/records/record-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import { Field } from '@/components/ui/field'
-import { Form } from '@/components/ui/form'
-import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
-import type { MoveDetails } from '@/lib/domain/board'
+import { ErrorState } from '@/components/ui/error-state'
+import { detailsOf, neededFor } from '@/lib/domain/move-needs'
 import { useSpeech } from '@/lib/i18n/react'
-import { FinalAmount, type PricedCard, readFinalAmount } from './final-amount'
-import type { Asking } from './use-moves'
+import { descriptions } from '@/lib/records/all'
+import type { Fields } from '@/lib/records/field'
+import type { Row } from '@/lib/records/list-page'
+import type { MoveDetails } from '@/lib/domain/board'
 
 interface Props {
-  asking: Pick<Asking, 'needs' | 'message'> & { card: PricedCard }
+  /** The opportunity that is being moved. */
+  card: { id: string; name: string }
+  /** Fields that the move lacks. */
+  needs: readonly string[]
+  message: string
   stageName: string
-  lostReasons: readonly { id: string; name: string }[]
-  today: string
-  onComplete: (details: MoveDetails) => Promise<void> | null
+  /** Completes the move; gives what is still wrong, null where nothing is or something else is asked for. */
+  onComplete: (details: MoveDetails) => Promise<Refusal | null>
   onGiveUp: () => void
 }
 
-/** Asks for just what a move still lacks, and completes the move with it; a win confirms its amount, known or not. */
-export default function MoveNeeds({ asking, stageName, lostReasons, today, onComplete, onGiveUp }: Props) {
-  const { t, language } = useSpeech()
+/** Asks for just what a move still lacks, as the opportunity's own form would, and completes the move with it. */
+export default function MoveNeeds(props: Props) {
+  return (
+    <RecordWords>
+      <Loaded {...props} />
+    </RecordWords>
+  )
+}
+
+function Loaded(props: Props) {
+  const { card, message, onGiveUp } = props
+  const { t } = useSpeech()
+  const [start, setStart] = useState<FormStart | 'failed' | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let isStale = false
+    void loadFormStart('opportunity', card.id).then((loaded) => !isStale && setStart(loaded ?? 'failed'))
+    return () => {
+      isStale = true
+    }
+  }, [card.id, attempt])
+  if (start && start !== 'failed') return <Question {...props} start={start} />
+  if (start !== 'failed') return null
+  return (
+    <Dialog open urgent onClose={onGiveUp} title={card.name} description={message}>
+      <ErrorState title={t('shell.recordFailed')} onRetry={() => setAttempt(attempt + 1)} />
+    </Dialog>
+  )
+}
+
+function Question({
+  card,
+  needs,
+  message,
+  stageName,
+  start,
+  onComplete,
+  onGiveUp,
+}: Props & { start: FormStart }) {
+  const { t } = useSpeech()
   const formId = useId()
-  const { card, needs } = asking
-  const [lostReasonId, setReason] = useState('')
-  const [closedOn, setClosedOn] = useState(today)
-  const [amountText, setAmountText] = useState<string | null>(null)
-  const [isTried, setTried] = useState(false)
   const [isBusy, setBusy] = useState(false)
-
-  const amount = readFinalAmount(amountText, card, language)
-  const asks = (need: 'lostReasonId' | 'closedOn' | 'amount') =>
-    needs.includes(need) || (need === 'amount' && needs.includes('closedOn'))
-  const isComplete =
-    (!asks('lostReasonId') || lostReasonId !== '') &&
-    (!asks('closedOn') || closedOn !== '') &&
-    (!asks('amount') || amount !== null)
-
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (!isComplete || isBusy) return
-    setBusy(true)
-    await onComplete({
-      ...(asks('lostReasonId') && { lostReasonId }),
-      ...(asks('closedOn') && { closedOn }),
-      ...(asks('amount') && amount !== null && { amount }),
-    })
-    setBusy(false)
-  }
+  const [, setDirty] = useState(false)
+  const [asked] = useState(() => neededFor(needs))
+  const [first] = useState(() => ({ ...start.values, closedOn: start.surroundings.today }))
+  const send = useCallback((values: Row) => onComplete(detailsOf(asked, values)), [asked, onComplete])
   const footer = (
     <>
       <Button onClick={onGiveUp}>{t('words.cancel')}</Button>
@@ -60,48 +82,39 @@ export default function MoveNeeds({ asking, stageName, lostReasons, today, onCom
       </Button>
     </>
   )
-  const title = t('board.finishMove', { name: card.name, stage: stageName })
   return (
-    <Dialog open urgent onClose={onGiveUp} title={title} description={asking.message} footer={footer}>
-      <Form id={formId} onSubmit={submit}>
-        {asks('lostReasonId') && (
-          <Field
-            label={t('board.lostReason')}
-            required
-            error={missing(isTried, lostReasonId, t('board.chooseReason'))}
-          >
-            <Select value={lostReasonId} onChange={(event) => setReason(event.target.value)}>
-              <option value="">{t('board.chooseReason')}</option>
-              {lostReasons.map((reason) => (
-                <option key={reason.id} value={reason.id}>
-                  {reason.name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        {asks('closedOn') && (
-          <Field
-            label={t('board.closedOn')}
-            required
-            error={missing(isTried, closedOn, t('board.chooseDay'))}
-          >
-            <Input type="date" value={closedOn} onChange={(event) => setClosedOn(event.target.value)} />
-          </Field>
-        )}
-        {asks('amount') && (
-          <FinalAmount
-            card={card}
-            text={amountText}
-            isWrong={isTried && amount === null}
-            onText={setAmountText}
-          />
-        )}
-      </Form>
-    </Dialog>
+    <SurroundingsContext value={start.surroundings}>
+      <Dialog
+        open
+        urgent
+        onClose={onGiveUp}
+        title={t('board.finishMove', { name: card.name, stage: stageName })}
+        description={message}
+        footer={footer}
+      >
+        <RecordForm
+          id={formId}
+          record="opportunity"
+          fields={fieldsFor(asked)}
+          layout={{ first: asked.map(({ name }) => name), more: [] }}
+          start={first}
+          labels={start.labels}
+          send={send}
+          onBusy={setBusy}
+          onDirty={setDirty}
+        />
+      </Dialog>
+    </SurroundingsContext>
   )
 }
 
-function missing(isTried: boolean, value: string, text: string): string | undefined {
-  return isTried && value === '' ? text : undefined
+/** The opportunity's own fields, to be filled in here where they must be. */
+function fieldsFor(asked: ReturnType<typeof neededFor>): Fields {
+  const { fields } = descriptions.opportunity
+  return Object.fromEntries(
+    asked.flatMap(({ name, isRequired }) => {
+      const field = fields[name]
+      return field ? [[name, { ...field, isReadOnly: false, isRequired }]] : []
+    }),
+  )
 }

@@ -8,16 +8,14 @@ import type {
   ColumnFigures,
   MoveAnswer,
   MovedMeanwhile,
-  MoveNeed,
 } from '@/lib/domain/board'
+import type { ProblemCode } from '@/lib/domain/refusals'
 import type { BoardActions } from './board-actions'
-
-const NEEDS: readonly string[] = ['lostReasonId', 'closedOn', 'amount'] satisfies MoveNeed[]
 
 interface Problem {
   code: string
   title: string
-  errors?: Record<string, string>
+  errors?: Record<string, ProblemCode>
 }
 interface Acted {
   card: BoardCard
@@ -42,13 +40,7 @@ export function serverBoard(
       return { ok: true, ...acted, eventId: eventId ?? '' }
     }
     const problem = (await response.json()) as Problem
-    const needs = Object.keys(problem.errors ?? {}).filter((name) => NEEDS.includes(name)) as MoveNeed[]
-    return {
-      ok: false,
-      code: problem.code,
-      message: problem.title,
-      ...(problem.code === 'missing_details' && needs.length > 0 ? { needs } : {}),
-    }
+    return { ok: false, code: problem.code, message: problem.title, errors: problem.errors ?? {} }
   }
 
   function address(path: string, more: [string, string][]): string {

@@ -2,8 +2,10 @@
 
 import { useCallback, useRef, useState } from 'react'
 import { toastDone, toastFailed } from '@/components/ui/toast'
-import type { BoardCard, MoveAnswer, MoveDetails, MoveNeed, MoveTarget } from '@/lib/domain/board'
+import type { Refusal } from '@/components/records/record-api'
+import type { BoardCard, MoveAnswer, MoveDetails, MoveTarget } from '@/lib/domain/board'
 import { findCard } from '@/lib/domain/board-columns'
+import { needsOf, together } from '@/lib/domain/move-needs'
 import { useSpeech } from '@/lib/i18n/react'
 import type { BoardActions } from './board-actions'
 import type { DragStore } from './drag-view'
@@ -14,8 +16,10 @@ export interface Asking {
   key: number
   card: BoardCard
   target: MoveTarget
-  needs: readonly MoveNeed[]
+  needs: readonly string[]
   message: string
+  /** What was filled in before. */
+  details: MoveDetails
 }
 
 /** How long a card that came back stays marked. */
@@ -30,6 +34,7 @@ export function useMoves(
   actions: BoardActions,
   drag: DragStore,
   say: (text: string) => void,
+  mayBypass: boolean,
 ) {
   const { t } = useSpeech()
   const [asking, setAsking] = useState<Asking | null>(null)
@@ -39,7 +44,12 @@ export function useMoves(
 
   const inOrder = useCallback(
     (run: () => Promise<MoveAnswer>): Promise<MoveAnswer> => {
-      const unreachable = { ok: false as const, code: 'unreachable', message: t('board.notSaved') }
+      const unreachable = {
+        ok: false as const,
+        code: 'unreachable',
+        message: t('board.notSaved'),
+        errors: {},
+      }
       const answer = queue.current.then(run).catch(() => unreachable)
       queue.current = answer
       return answer
@@ -77,7 +87,12 @@ export function useMoves(
   )
 
   const send = useCallback(
-    async (key: number, card: BoardCard, target: MoveTarget, details: MoveDetails) => {
+    async (
+      key: number,
+      card: BoardCard,
+      target: MoveTarget,
+      details: MoveDetails,
+    ): Promise<Refusal | null> => {
       const isCompletion = Object.keys(details).length > 0
       const answer = await inOrder(() =>
         actions.move(card.id, target, { ...details, seenStageId: card.stageId }),
@@ -91,15 +106,21 @@ export function useMoves(
         const other = answer.movedMeanwhile
         if (other) toastDone(t('board.movedByOther', { who: other.by, name: card.name, stage: other.stage }))
         toastDone(t(text, params), { undo: () => undo(answer.eventId) })
-      } else if (answer.needs?.length) {
-        setAsking({ key, card, target, needs: answer.needs, message: answer.message })
-      } else {
+        return null
+      }
+      // What was filled in and is wrong stands beside its field.
+      if (isCompletion && answer.code === 'invalid_input')
+        return { ...answer, status: 422, title: answer.message, details: {} }
+      const needs = needsOf(answer, mayBypass)
+      if (needs.length > 0) setAsking({ key, card, target, needs, message: answer.message, details })
+      else {
         if (isCompletion) closeAsking(card.id)
         giveBack(key, card, answer.message)
         toastFailed(answer.message)
       }
+      return null
     },
-    [actions, closeAsking, dispatch, giveBack, inOrder, latest, t, undo],
+    [actions, closeAsking, dispatch, giveBack, inOrder, latest, mayBypass, t, undo],
   )
 
   const move = useCallback(
@@ -115,7 +136,8 @@ export function useMoves(
   )
 
   const complete = useCallback(
-    (details: MoveDetails) => asking && send(asking.key, asking.card, asking.target, details),
+    async (more: MoveDetails) =>
+      asking && send(asking.key, asking.card, asking.target, together(asking.details, more)),
     [asking, send],
   )
   const giveUp = useCallback(() => {

@@ -4,41 +4,49 @@ import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { lazily } from '@/components/ui/lazily'
 import { Menu } from '@/components/ui/menu'
-import type { MoveDetails, MoveNeed } from '@/lib/domain/board'
+import type { MoveDetails } from '@/lib/domain/board'
+import { needsOf, together } from '@/lib/domain/move-needs'
 import type { RecordView, StageChoices } from '@/lib/records/record-view'
-import { useSurroundings } from '@/components/fields/surroundings-context'
 import { useSpeech } from '@/lib/i18n/react'
 import { FieldLine } from './field-line'
-import { actOn } from './record-api'
+import { actOn, type Refusal } from './record-api'
 import { shortName } from './short-name'
 import { useTold } from './use-told'
 
 const MoveNeeds = lazily(() => import('@/components/board/move-needs'))
-const NEEDS: readonly MoveNeed[] = ['lostReasonId', 'closedOn', 'amount']
+
+/** A move that was refused for want of something a person can add, with what was added before. */
+interface Asking {
+  stageId: string
+  needs: string[]
+  message: string
+  details: MoveDetails
+}
 
 /** What an opportunity is worth and where it stands, and the way to another stage; what closing needs is asked for. */
 export function StageControl({ view, moving }: { view: RecordView; moving: StageChoices }) {
   const { t } = useSpeech()
   const told = useTold()
-  const { today } = useSurroundings()
-  const [asking, setAsking] = useState<{ stageId: string; needs: MoveNeed[]; message: string } | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
   const { values, id, title: name } = view
   const stage = moving.stages.find((each) => each.id === values.stageId)
   const stay = moving.steps.find((step) => step.isHere)
-  const amount = typeof values.amount === 'number' ? values.amount : null
   const nameOf = (stageId: string) => moving.stages.find((each) => each.id === stageId)?.name ?? ''
 
-  async function move(stageId: string, details: MoveDetails = {}) {
+  async function move(stageId: string, details: MoveDetails = {}): Promise<Refusal | null> {
     const answer = await actOn('opportunity', id, 'move', { stageId, ...details })
     if (answer.ok) {
       setAsking(null)
       const text = t('records.moved', { name: shortName(name), stage: nameOf(stageId) })
-      return told.done(text, { record: 'opportunity', id }, answer.value.eventId)
+      told.done(text, { record: 'opportunity', id }, answer.value.eventId)
+      return null
     }
-    const needs = NEEDS.filter((need) => need in answer.errors)
-    if (answer.code === 'missing_details' && needs.length > 0)
-      setAsking({ stageId, needs, message: answer.title })
-    else told.failed(answer)
+    // What was filled in and is wrong stands beside its field.
+    if (asking && answer.code === 'invalid_input') return answer
+    const needs = needsOf(answer, view.rights.includes('bypass'))
+    setAsking(needs.length > 0 ? { stageId, needs, message: answer.title, details } : null)
+    if (needs.length === 0) told.failed(answer)
+    return null
   }
   const label = (
     <>
@@ -83,11 +91,12 @@ export function StageControl({ view, moving }: { view: RecordView; moving: Stage
       </span>
       {asking && (
         <MoveNeeds
-          asking={{ ...asking, card: { name, amount, currency: String(values.currency) } }}
+          key={asking.needs.join()}
+          card={{ id, name }}
+          needs={asking.needs}
+          message={asking.message}
           stageName={nameOf(asking.stageId)}
-          lostReasons={moving.lostReasons}
-          today={today}
-          onComplete={(details) => move(asking.stageId, details)}
+          onComplete={(more) => move(asking.stageId, together(asking.details, more))}
           onGiveUp={() => setAsking(null)}
         />
       )}

@@ -16,6 +16,8 @@ export interface StageLook {
   forecast: string
   rot: string
   limit: string
+  /** What forbids moves, a sentence each. */
+  rules: string[]
   required: string[]
   guidance: string | null
 }
@@ -58,6 +60,11 @@ export function StageTable(props: { label: string; stages: StageLook[]; mayEdit:
                     {t('settings.required')} · {stage.required.join(', ')}
                   </span>
                 )}
+                {stage.rules.map((rule) => (
+                  <span key={rule} className="block text-12 text-ink-2">
+                    {rule}
+                  </span>
+                ))}
                 {stage.guidance && <span className="block text-12 text-ink-2">{stage.guidance}</span>}
               </Cell>
               <Cell>

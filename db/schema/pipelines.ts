@@ -1,3 +1,4 @@
+import type { Role } from '../../lib/domain/roles'
 import { forecastCategories, stageKinds } from '../../lib/domain/stages'
 import { choice, flag, id, index, json, table, text, whole } from '../columns'
 import { stamps } from './stamps'
@@ -32,7 +33,18 @@ export const stages = table(
     wipLimit: whole(),
     isWipRefused: flag().notNull().default(false),
     guidance: text(),
+    /** Fields of an opportunity that must be filled before it may enter. */
     requiredFields: json<string[]>().notNull(),
+    /** The stages that may follow; empty = any. */
+    nextStageIds: json<string[]>().notNull().default([]),
+    /** Whether opportunities here may pass over stages ahead, and go back to one behind. */
+    maySkip: flag().notNull().default(true),
+    mayGoBack: flag().notNull().default(true),
+    /** Whether opportunities may begin here. */
+    mayBeginHere: flag().notNull().default(true),
+    /** The roles that may move opportunities in and out; empty = all that may move them at all. */
+    enteringRoles: json<Role[]>().notNull().default([]),
+    leavingRoles: json<Role[]>().notNull().default([]),
     ...stamps,
   },
   (t) => [index('stages_pipeline').on(t.pipelineId, t.rank)],

@@ -5,11 +5,11 @@ import { allow } from '@/lib/access/authorize'
 import { dayOf } from '@/lib/domain/days'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
 import type { StageKind } from '@/lib/domain/stages'
-import type { ClosingDetails } from './enter-stage'
+import type { EntryDetails } from './enter-stage'
 import { type Moved, moveOpportunity } from './move-opportunity'
 import type { EventLinks } from './write-record'
 
-export type Closing = { id: string } & ClosingDetails
+export type Closing = { id: string } & EntryDetails
 
 /** Wins an opportunity: into the won stage of its pipeline, closed today unless said. Refuses a closed one, and one without an amount. */
 export async function winOpportunity(

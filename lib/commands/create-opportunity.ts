@@ -3,7 +3,8 @@ import { pipelines, type Reader, stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
 import { isId } from '@/lib/domain/ids'
-import { invalid, type Outcome } from '@/lib/domain/refusals'
+import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
+import { brokenByBeginning } from '@/lib/domain/stage-rules'
 import { statusOf } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
 import { createRecord } from './create-record'
@@ -16,7 +17,7 @@ import type { EventLinks } from './write-record'
 
 /**
  * Makes an opportunity in a stage: the one named, else the first of the pipeline named, else the first of all. Refuses
- * a stage that is full, and a closed one without what closing asks for: an opportunity is made open and then closed.
+ * a stage where none begin or that is full, and a closed one without what closing asks for: an opportunity is made open and then closed.
  */
 export async function createOpportunity(
   tx: Writer,
@@ -31,6 +32,8 @@ export async function createOpportunity(
   const stage = await stageFor(tx, stageId, pipelineId)
   if (!stage)
     return invalid(stageId === undefined ? { pipelineId: 'no_such_record' } : { stageId: 'no_such_record' })
+  const broken = brokenByBeginning(stage, actor.role)
+  if (broken) return refuse(broken)
   const refusal =
     missingForEntry({ ...defaultsOf('opportunity', actor), ...rest }, stage, {}) ??
     (await refuseOverWip(tx, stage))

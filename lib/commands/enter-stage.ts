@@ -18,15 +18,24 @@ export interface ClosingDetails {
   competitor?: string | null | undefined
 }
 
+/** What comes with a move beside where to. */
+export interface EntryDetails extends ClosingDetails {
+  /** Fields that the stage requires, filled in on the way; unchecked. */
+  values?: unknown
+  /** Why the rules of the stages do not count this time. */
+  bypassReason?: string | null | undefined
+}
+
 /** Says what is missing for an opportunity to enter a stage, whatever door it comes through; null when nothing is. */
 export function missingForEntry(
   opportunity: Row<'opportunity'> | Values,
   stage: Stage,
-  details: ClosingDetails,
+  details: EntryDetails,
 ): Refused | null {
   const errors: Record<string, ProblemCode> = {}
   const after: Values = { ...opportunity, ...given(details) }
-  for (const field of stage.requiredFields) if (isBlank(after[field])) errors[field] = 'required'
+  if (!details.bypassReason)
+    for (const field of stage.requiredFields) if (isBlank(after[field])) errors[field] = 'required'
   if (stage.kind === 'won') {
     if (isBlank(after.amount)) errors.amount = 'required'
     if (!details.closedOn) errors.closedOn = 'required'
@@ -55,7 +64,7 @@ export async function refuseOverWip(reader: Reader, stage: Stage): Promise<Refus
 export function valuesOnEntry(
   opportunity: Row<'opportunity'>,
   stage: Stage,
-  details: ClosingDetails,
+  details: EntryDetails,
   actor: Actor,
 ): Values {
   const isClosing = stage.kind !== 'open'
@@ -73,6 +82,7 @@ export function valuesOnEntry(
     lostReasonId: stage.kind === 'lost' ? (details.lostReasonId ?? null) : null,
     lostNote: stage.kind === 'lost' ? (details.lostNote ?? null) : null,
     competitor: stage.kind === 'lost' ? (details.competitor ?? null) : null,
+    bypassReason: details.bypassReason ?? null,
   }
 }
 
@@ -80,6 +90,6 @@ function isBlank(value: unknown): boolean {
   return value == null || (typeof value === 'string' && value.trim() === '')
 }
 
-function given(details: ClosingDetails): Values {
+function given({ values: _, bypassReason: __, ...details }: EntryDetails): Values {
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
 }

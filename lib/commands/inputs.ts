@@ -23,6 +23,13 @@ const closing = {
   competitor: textSchema(LINE, false).nullish(),
 }
 
+const entering = {
+  values: z.record(z.string(), z.unknown(), 'wrong_type').optional(),
+  bypassReason: textSchema(LONG, true)
+    .refine((text) => text.trim() !== '', 'required')
+    .optional(),
+}
+
 const commenting = z.strictObject({
   comment: textSchema(LONG, true).refine((text) => text.trim() !== '', 'required'),
   mentions: z.array(id, 'wrong_type').max(MOST_MENTIONS, 'too_long').optional(),
@@ -47,13 +54,15 @@ export const actInputs = {
     beforeId: id.nullish(),
     afterId: id.nullish(),
     ...closing,
+    ...entering,
   }),
-  'opportunity.win': z.strictObject({ closedOn: closing.closedOn, amount: closing.amount }),
+  'opportunity.win': z.strictObject({ closedOn: closing.closedOn, amount: closing.amount, ...entering }),
   'opportunity.lose': z.strictObject({
     closedOn: closing.closedOn,
     lostReasonId: closing.lostReasonId,
     lostNote: closing.lostNote,
     competitor: closing.competitor,
+    ...entering,
   }),
   'opportunity.reopen': z.strictObject({}),
   'opportunity.assign': z.strictObject({ ownerId: id }),

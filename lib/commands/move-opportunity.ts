@@ -3,17 +3,21 @@ import { stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { descriptions } from '@/lib/records/all'
 import { allow } from '@/lib/access/authorize'
-import { maySee, maySet } from '@/lib/access/fields'
+import { fieldsOf, maySee, maySet } from '@/lib/access/fields'
 import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
+import { requirableFields } from '@/lib/domain/stages'
+import type { Field, Fields } from '@/lib/records/field'
+import { type ParsedValues, parseValues } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
 import { ownBeforeClosing } from './before-closing'
-import { type ClosingDetails, missingForEntry, refuseOverWip, valuesOnEntry } from './enter-stage'
+import { type EntryDetails, missingForEntry, refuseOverWip, valuesOnEntry } from './enter-stage'
 import { type Place, rankInColumn } from './place-in-column'
 import { missingReferences } from './references'
+import { refuseStep } from './stage-order'
 import { writeStageStep } from './stage-history'
 import { changeRow, type EventLinks } from './write-record'
 
-export interface Move extends Place, ClosingDetails {
+export interface Move extends Place, EntryDetails {
   id: string
   stageId: string
 }
@@ -27,7 +31,8 @@ export type MoveAction = 'opportunity.move' | 'opportunity.win' | 'opportunity.l
 /**
  * Moves an opportunity to a stage of its pipeline, or within its column: one row written, however long the column, and a
  * step of its history where the stage changes. The one act behind drag, form, keyboard, bulk, API and import.
- * Refuses a stage of another pipeline, a full one, a closing without its day, amount or reason, and an amount of who may not set it.
+ * Refuses a stage of another pipeline, what the settings of the stages do not allow unless a reason to pass over them is given by who may,
+ * a closing without its day, amount or reason, and an amount of who may not set it.
  */
 export async function moveOpportunity(
   tx: Writer,
@@ -37,6 +42,7 @@ export async function moveOpportunity(
   action: MoveAction = 'opportunity.move',
 ): Promise<Outcome<Moved>> {
   const opportunity = await allow(tx, actor, action, input.id)
+  if (input.bypassReason) await allow(tx, actor, 'opportunity.bypass', input.id)
   const [stage] = await tx
     .select()
     .from(stages)
@@ -48,10 +54,17 @@ export async function moveOpportunity(
   const confirms = input.amount === opportunity.amount && maySee(actor, 'opportunity', 'amount')
   if (input.amount !== undefined && !confirms && !maySet(actor, 'opportunity', 'amount'))
     return invalid({ amount: 'read_only' })
+  const filled = parseFilled(actor, input.values)
+  if (!filled.ok) return invalid(filled.errors)
   if (isNewStage) {
-    const missing = missingForEntry(opportunity, stage, input) ?? (await refuseOverWip(tx, stage))
-    if (missing) return missing
+    const isRuled = !input.bypassReason && action !== 'opportunity.reopen'
+    const refusal =
+      (isRuled ? await refuseStep(tx, actor, opportunity.stageId, stage) : null) ??
+      missingForEntry({ ...opportunity, ...filled.values }, stage, input) ??
+      (input.bypassReason ? null : await refuseOverWip(tx, stage))
+    if (refusal) return refusal
     const unknown = await missingReferences(tx, actor, descriptions.opportunity.fields, {
+      ...filled.values,
       lostReasonId: input.lostReasonId,
     })
     if (Object.keys(unknown).length > 0) return invalid(unknown)
@@ -59,6 +72,7 @@ export async function moveOpportunity(
   const rank = await rankInColumn(tx, stage.id, opportunity.id, input)
   const values = isNewStage
     ? {
+        ...filled.values,
         ...valuesOnEntry(opportunity, stage, input, actor),
         ...(stage.kind === 'open' ? await ownBeforeClosing(tx, opportunity, stage) : {}),
         rank,
@@ -74,4 +88,11 @@ export async function moveOpportunity(
       eventId: written.eventId,
     })
   return { ok: true, value: written }
+}
+
+/** What is filled in on the way, as an edit would take it: of what a stage may require and no more. */
+function parseFilled(actor: Actor, json: unknown = {}): ParsedValues {
+  const all: Fields = descriptions.opportunity.fields
+  const fields: Fields = Object.fromEntries(requirableFields.map((name) => [name, all[name] as Field]))
+  return parseValues(json, { fields }, fieldsOf(actor, 'opportunity'), false)
 }

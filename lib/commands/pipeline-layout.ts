@@ -33,7 +33,7 @@ export async function createStage(
   links: EventLinks = {},
 ): Promise<Outcome<Written<'stage'>>> {
   const [last] = await tx.select({ rank: stages.rank }).from(stages).orderBy(desc(stages.rank)).limit(1)
-  const more = { rank: rankBetween(last?.rank ?? null, null), requiredFields: [] }
+  const more = { rank: rankBetween(last?.rank ?? null, null) }
   return createRecord(tx, actor, 'stage', input, more, links)
 }
 

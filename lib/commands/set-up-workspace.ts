@@ -123,7 +123,7 @@ async function insertDefaults(
     ...defaultStages.map(({ key: _, ...stage }, place): [RecordName, Values, Values] => [
       'stage',
       { ...stage, pipelineId },
-      { rank: ranks[place], requiredFields: [] },
+      { rank: ranks[place] },
     ]),
     ...defaultLostReasons.map((reason): [RecordName, Values, Values] => ['lostReason', reason, {}]),
     ...defaultSources.map((source): [RecordName, Values, Values] => ['source', source, {}]),

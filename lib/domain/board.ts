@@ -1,3 +1,5 @@
+import type { ProblemCode } from './refusals'
+
 /** The board as door and screen agree on it: what a column and a card say, and what a move asks and answers. */
 export type StageKind = 'open' | 'won' | 'lost'
 
@@ -60,12 +62,16 @@ export type BoardPage = Pick<BoardColumn, 'cards' | 'nextCursor'>
  */
 export type MoveTarget = { stageId: string; beforeId: string | null; afterId: string | null }
 
-export type MoveNeed = 'lostReasonId' | 'closedOn' | 'amount'
 /** What a person adds to a move; `seenStageId`, where the card was seen, lets the answer say who moved it meanwhile. */
 export interface MoveDetails {
   lostReasonId?: string
+  lostNote?: string
+  competitor?: string
   closedOn?: string
   amount?: number
+  /** Fields that the stage requires. */
+  values?: Record<string, unknown>
+  bypassReason?: string
   seenStageId?: string
 }
 
@@ -83,7 +89,7 @@ export type MoveAnswer =
       eventId: string
       movedMeanwhile?: MovedMeanwhile | null
     }
-  | { ok: false; code: string; message: string; needs?: MoveNeed[] }
+  | { ok: false; code: string; message: string; errors: Record<string, ProblemCode> }
 
 /** What happened elsewhere: one card came or changed, one went, or so much that stages are to be read again. */
 export type BoardChange =

@@ -1,3 +1,5 @@
+import type { Role } from './roles'
+
 export const stageKinds = ['open', 'won', 'lost'] as const
 /** What a stage means; fixed by type and never by name. */
 export type StageKind = (typeof stageKinds)[number]
@@ -23,6 +25,21 @@ export interface StageSettings {
   /** Fields that must be filled before a card may enter. */
   requiredFields: readonly string[]
 }
+
+/** Who moves opportunities: what a stage may narrow. */
+export const movingRoles = ['owner', 'admin', 'manager', 'rep'] as const satisfies readonly Role[]
+
+/** What a stage may require of an opportunity: what a person can fill in, and no stage sets by itself. */
+export const requirableFields = [
+  'customerId',
+  'contactId',
+  'productId',
+  'amount',
+  'expectedCloseOn',
+  'sourceId',
+  'channel',
+  'description',
+] as const
 
 /** Says what an opportunity is from the kind of its stage and its hold flag; a closed one is never on hold. */
 export function statusOf(kind: StageKind, isOnHold: boolean): OpportunityStatus {

@@ -1,5 +1,5 @@
 import { and, asc, inArray, isNull } from 'drizzle-orm'
-import { lostReasons, opportunities, type Reader, subqueries, users } from '@/db'
+import { opportunities, type Reader, subqueries, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { scopeSql } from '@/lib/access/scope'
 
@@ -19,14 +19,4 @@ export async function ownersInSight(reader: Reader, actor: Actor): Promise<Named
     .from(users)
     .where(and(inArray(users.id, owning), isNull(users.deletedAt)))
     .orderBy(asc(users.sortKey), asc(users.id))
-}
-
-/** Lists the reasons for which something can be lost, in the viewer's language. */
-export async function lostReasonChoices(reader: Reader, actor: Actor): Promise<Named[]> {
-  const rows = await reader
-    .select({ id: lostReasons.id, name: lostReasons.name, nameEn: lostReasons.nameEn })
-    .from(lostReasons)
-    .where(isNull(lostReasons.deletedAt))
-    .orderBy(asc(lostReasons.id))
-  return rows.map(({ id, name, nameEn }) => ({ id, name: actor.language === 'en' && nameEn ? nameEn : name }))
 }

@@ -1,10 +1,9 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import { lostReasons, type Reader, stages } from '@/db'
+import { type Reader, stages } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
 import { settableFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
-import { scopeSql } from '@/lib/access/scope'
 import type { Outcome } from '@/lib/domain/refusals'
 import { isDiscussed } from '@/lib/records/discussed'
 import type { Values } from '@/lib/records/input'
@@ -84,14 +83,8 @@ async function stageChoices(reader: Reader, actor: Actor, values: Values): Promi
     .from(stages)
     .where(and(eq(stages.pipelineId, values.pipelineId as string), isNull(stages.deletedAt)))
     .orderBy(asc(stages.rank))
-  const reasons = await reader
-    .select({ id: lostReasons.id, name: titleSql('lostReason', actor) })
-    .from(lostReasons)
-    .where(scopeSql(actor, 'lostReason.read'))
-    .orderBy(asc(lostReasons.name))
   return {
     stages: own,
-    lostReasons: reasons,
     steps: await stageStepsOf(reader, actor, values.id as string),
   }
 }

@@ -1,4 +1,4 @@
-import { forecastCategories, stageKinds } from '@/lib/domain/stages'
+import { forecastCategories, movingRoles, requirableFields, stageKinds } from '@/lib/domain/stages'
 import { type Description, stampFields } from './description'
 import { settled } from './may'
 
@@ -58,5 +58,12 @@ export const stage = {
     wipLimit: { kind: 'whole', label: 'wipLimit', min: 1, max: 1_000_000 },
     isWipRefused: { kind: 'flag', label: 'isWipRefused', initial: false },
     guidance: { kind: 'longText', label: 'guidance' },
+    requiredFields: { kind: 'choices', label: 'requiredFields', choices: requirableFields, initial: [] },
+    nextStageIds: { kind: 'references', label: 'nextStageIds', refersTo: 'stage', initial: [] },
+    maySkip: { kind: 'flag', label: 'maySkip', initial: true },
+    mayGoBack: { kind: 'flag', label: 'mayGoBack', initial: true },
+    mayBeginHere: { kind: 'flag', label: 'mayBeginHere', initial: true },
+    enteringRoles: { kind: 'choices', label: 'enteringRoles', choices: movingRoles, initial: [] },
+    leavingRoles: { kind: 'choices', label: 'leavingRoles', choices: movingRoles, initial: [] },
   },
 } as const satisfies Description

@@ -24,7 +24,6 @@ export interface StageStep {
 /** What moving an opportunity may need. */
 export interface StageChoices {
   stages: { id: string; name: string; kind: StageKind }[]
-  lostReasons: { id: string; name: string }[]
   steps: StageStep[]
 }
 

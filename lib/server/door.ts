@@ -152,11 +152,10 @@ async function respond<Params>(
   }
 }
 
-/** A script says which language it wants; a person chose one, for this browser or for everywhere. */
+/** A script says which language it wants; what a person's browser is answered is as its pages are: see viewer.ts. */
 function languageFor(actor: Actor, by: 'session' | 'token', headers: Headers) {
-  return by === 'token'
-    ? chooseLanguage(undefined, headers.get('accept-language'), actor.language)
-    : chooseLanguage(cookieIn(headers, languageCookie), null, actor.language)
+  const chosen = by === 'token' ? undefined : cookieIn(headers, languageCookie)
+  return chooseLanguage(chosen, headers.get('accept-language'), actor.language)
 }
 
 function given(value: unknown, what: Told, url: URL): Response {

@@ -1,19 +1,14 @@
-import { assignOpportunity } from '@/lib/commands/assign-opportunity'
-import { loseOpportunity, reopenOpportunity, winOpportunity } from '@/lib/commands/close-opportunity'
 import { completeTask } from '@/lib/commands/complete-task'
-import { createOpportunity } from '@/lib/commands/create-opportunity'
 import { createRecord } from '@/lib/commands/create-record'
 import { deleteRecord, restoreRecord } from '@/lib/commands/delete-record'
 import { logActivity, updateActivity } from '@/lib/commands/log-activity'
-import { moveOpportunity } from '@/lib/commands/move-opportunity'
 import { noteCheck } from '@/lib/commands/note-check'
 import { noteExport, noteLogExport } from '@/lib/commands/note-export'
 import { notePhoneUse } from '@/lib/commands/note-phone-use'
 import { createPipeline, createStage, updateStage } from '@/lib/commands/pipeline-layout'
 import { undoEvent } from '@/lib/commands/undo-event'
-import { updateOpportunity } from '@/lib/commands/update-opportunity'
 import { updateRecord } from '@/lib/commands/update-record'
-import { people, stageIds } from '../support/world'
+import { stageIds } from '../support/world'
 import {
   assigning,
   exportingAny,
@@ -32,6 +27,7 @@ import { commentCommands } from './comment-cases'
 import { fileCommands } from './file-cases'
 import { inboxCommands } from './inbox-cases'
 import { jobCommands } from './job-cases'
+import { opportunityCommands } from './opportunity-commands'
 import { peopleCommands } from './people-commands'
 import { sharingCommands } from './sharing-cases'
 import { rightsCommands } from './rights-cases'
@@ -53,34 +49,9 @@ export const commandMatrix: Record<string, ActCase[]> = {
   ...jobCommands,
   ...afterSalesCommands,
   ...savedCommands,
+  ...opportunityCommands,
   ...settledCommands,
-  'assign-opportunity': [
-    [
-      'gives an opportunity away',
-      assigning,
-      (tx, actor, { opportunity }) =>
-        assignOpportunity(tx, actor, { id: opportunity, ownerId: people.mate.id }),
-    ],
-  ],
-  'close-opportunity': [
-    ['wins', selling, (tx, actor, { opportunity }) => winOpportunity(tx, actor, { id: opportunity })],
-    [
-      'loses',
-      selling,
-      (tx, actor, { opportunity }) =>
-        loseOpportunity(tx, actor, { id: opportunity, lostReasonId: 'l-price' }),
-    ],
-    ['re-opens', selling, (tx, actor, { lost }) => reopenOpportunity(tx, actor, { id: lost })],
-  ],
   'complete-task': [['completes', working, (tx, actor, { task }) => completeTask(tx, actor, { id: task })]],
-  'create-opportunity': [
-    [
-      'makes one for somebody',
-      selling,
-      (tx, actor, { ownerId, customer }) =>
-        createOpportunity(tx, actor, { name: '新', ownerId, customerId: customer }),
-    ],
-  ],
   'create-record': [
     [
       'makes a customer for somebody',
@@ -168,14 +139,6 @@ export const commandMatrix: Record<string, ActCase[]> = {
       (tx, actor, { activity }) => updateActivity(tx, actor, { id: activity, values: { result: '谈妥' } }),
     ],
   ],
-  'move-opportunity': [
-    [
-      'moves',
-      selling,
-      (tx, actor, { opportunity }) =>
-        moveOpportunity(tx, actor, { id: opportunity, stageId: stageIds.quoted }),
-    ],
-  ],
   'note-check': [
     [
       'notes a check of the chain',
@@ -212,13 +175,6 @@ export const commandMatrix: Record<string, ActCase[]> = {
     ],
     ['takes a file off again', keeping, (tx, actor, { filing }) => undoEvent(tx, actor, { eventId: filing })],
     ['takes a move back', selling, (tx, actor, { move }) => undoEvent(tx, actor, { eventId: move })],
-  ],
-  'update-opportunity': [
-    [
-      'edits an opportunity',
-      selling,
-      (tx, actor, { opportunity }) => updateOpportunity(tx, actor, { id: opportunity, values }),
-    ],
   ],
   'update-record': [
     [

@@ -71,8 +71,8 @@ test('Ctrl+Z takes back the latest move, and inside a text field it stays the un
 test('a drop on won asks for the closing day and the final amount, and then completes', async () => {
   const [first] = ids as [string]
   await board.drag(first, '赢单', 0)
-  await dialog().getByLabel('最终金额').fill('15000.50')
-  await dialog().getByLabel('结束日期').fill('2026-01-15')
+  await dialog().getByLabel('金额').fill('15000.50')
+  await dialog().getByLabel('成交日期').fill('2026-01-15')
   expect((await rowOf(journeys.app, first)).status).toBe('open')
   await dialog().getByRole('button', { name: '完成移动' }).click()
   await dialog().waitFor({ state: 'hidden' })
@@ -89,11 +89,17 @@ test('a drop on lost asks for the reason, says what is missing, and then complet
   const reason = await someLostReason(journeys.app)
   await board.drag(first, '输单', 0)
   await dialog().getByRole('button', { name: '完成移动' }).click()
-  await dialog().getByText('请选择原因').last().waitFor()
-  await dialog().getByLabel('输单原因').selectOption({ label: reason.name })
+  await dialog().getByText('请填写此项').last().waitFor()
+  await dialog().getByRole('combobox', { name: '输单原因' }).fill(reason.name)
+  await board.page.getByRole('option', { name: reason.name }).click()
+  await dialog().getByLabel('竞争对手').fill('友商')
   await dialog().getByRole('button', { name: '完成移动' }).click()
   await dialog().waitFor({ state: 'hidden' })
-  expect(await rowOf(journeys.app, first)).toMatchObject({ status: 'lost', lostReasonId: reason.id })
+  expect(await rowOf(journeys.app, first)).toMatchObject({
+    status: 'lost',
+    lostReasonId: reason.id,
+    competitor: '友商',
+  })
   await eventually(() => topOf('输单', 1)).toEqual([first])
 })
 

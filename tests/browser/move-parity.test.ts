@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { opportunities } from '@/db'
-import { limitStage, makeCard, rowOf, stageId, stepsOf } from '../support/board-cards'
+import { limitStage, makeCard, rowOf, ruleStage, stageId, stepsOf } from '../support/board-cards'
 import { boardOn, eventually } from '../support/board-page'
 import { demoJourneys } from '../support/journeys'
 
@@ -61,7 +61,7 @@ test('the drawer moves by the same act: it is refused alike, asks the same quest
   const refused = (await (await answered).json()) as Refusal
   expect(reasonsOf(refused)).toEqual(reasonsOf(await refusedByApi(id, '赢单')))
   const question = page.getByRole('alertdialog')
-  await question.getByLabel('最终金额').fill('88000')
+  await question.getByLabel('金额').fill('88000')
   await question.getByRole('button', { name: '完成移动' }).click()
   await question.waitFor({ state: 'hidden' })
   expect(await rowOf(journeys.app, id)).toMatchObject({ status: 'won', amount: 8_800_000 })
@@ -98,4 +98,44 @@ test('one drag is one request and writes one row: every other opportunity is as 
   const after = await everyRow()
   const changed = after.filter((row, at) => JSON.stringify(row) !== JSON.stringify(before[at]))
   expect(changed.map((row) => row.id)).toEqual([id])
+})
+
+test('a stage that is not to be passed over is refused alike, and a manager passes over it with a reason', async () => {
+  const id = await makeCard(journeys.app, '不可跳过', '初步接触')
+  await ruleStage(journeys.app, '初步接触', { maySkip: false })
+  try {
+    const byApi = await refusedByApi(id, '方案报价')
+    expect(byApi.code).toBe('stage_skip')
+    expect(reasonsOf(await refusedDrag(id, '方案报价'))).toEqual(reasonsOf(byApi))
+
+    const board = await boardOn(await journeys.visit('manager', '/board', { viewport }))
+    await board.drag(id, '方案报价', 0)
+    const question = board.page.getByRole('alertdialog')
+    await question.getByText('不能跳过中间的阶段').waitFor()
+    await question.getByLabel('越过阶段规则的原因').fill('客户当场签字')
+    await board.page.keyboard.press('Control+Enter')
+    await question.waitFor({ state: 'hidden' })
+    await eventually(async () => rowOf(journeys.app, id)).toMatchObject({ bypassReason: '客户当场签字' })
+    expect(await stepsOf(journeys.app, id)).toEqual(['初步接触', '方案报价'])
+  } finally {
+    await ruleStage(journeys.app, '初步接触', { maySkip: true })
+  }
+})
+
+test('what a stage requires is asked for where the card was dropped, and comes with the move', async () => {
+  const id = await makeCard(journeys.app, '补齐再走', '初步接触')
+  await ruleStage(journeys.app, '需求确认', { requiredFields: ['channel', 'expectedCloseOn'] })
+  try {
+    const board = await boardOn(await journeys.visit('rep', '/board', { viewport }))
+    await board.drag(id, '需求确认', 0)
+    const question = board.page.getByRole('alertdialog')
+    await question.getByLabel('渠道').fill('展会')
+    await question.getByLabel('预计成交').fill('2027-03-31')
+    await board.page.keyboard.press('Control+Enter')
+    await question.waitFor({ state: 'hidden' })
+    const wanted = { channel: '展会', expectedCloseOn: '2027-03-31', version: 2 }
+    await eventually(async () => rowOf(journeys.app, id)).toMatchObject(wanted)
+  } finally {
+    await ruleStage(journeys.app, '需求确认', { requiredFields: [] })
+  }
 })

@@ -104,7 +104,7 @@ test('unauthorised move endpoint: a stage of another pipeline is refused', async
   const other = await store.write(async (tx) => {
     const pipeline = await createRecord(tx, owner, 'pipeline', { name: '渠道二' }, { rank: 'a2' })
     const pipelineId = pipeline.ok ? pipeline.value.row.id : ''
-    const more = { rank: 'a0', requiredFields: [] }
+    const more = { rank: 'a0' }
     const values = { name: '别处', kind: 'open', probability: 5, forecastCategory: 'pipeline', pipelineId }
     return createRecord(tx, owner, 'stage', values, more)
   })

@@ -66,3 +66,13 @@ test('a stage that refuses one card too many refuses it here too, in a dry run a
     expect(summary.errors).toMatchObject([{ line: 4, problem: 'stage_full' }])
   }
 })
+
+test('what the settings of the stages forbid by hand, a file cannot do either', async () => {
+  const inNeeds = eq(stages.id, stageIds.needs)
+  await store.write((tx) => tx.update(stages).set({ mayBeginHere: false }).where(inNeeds))
+  expect(await problemsOf('1,A,Talking,,,,,\n')).toEqual([['stage', 'stage_not_first']])
+  await store.write((tx) => tx.update(stages).set({ mayBeginHere: true, maySkip: false }).where(inNeeds))
+  expect(await problemsOf('1,A,Talking,,,,,\n')).toEqual([])
+  expect(await problemsOf('1,A,Closed won,,01/02/2026,5,,\n')).toEqual([['stage', 'stage_skip']])
+  expect(await cards()).toMatchObject([{ stageId: stageIds.needs, status: 'open' }])
+})

@@ -54,12 +54,16 @@ export async function stepsOf(app: DemoApp, id: string): Promise<string[]> {
   return rows.map((row) => row.name)
 }
 
-/** Sets how many cards a stage takes, through the API as an administrator does; null takes the limit away. */
-export async function limitStage(app: DemoApp, stage: string, wipLimit: number | null): Promise<void> {
+/** Sets the rules of a stage as an administrator does. */
+export async function ruleStage(app: DemoApp, stage: string, rules: object): Promise<void> {
   const path = `/api/v1/stages/${await stageId(app, stage)}`
-  const values = { wipLimit, isWipRefused: wipLimit !== null }
-  const { status, body } = await app.ask('administrator', 'PATCH', path, values)
+  const { status, body } = await app.ask('administrator', 'PATCH', path, rules)
   if (status !== 200) throw new Error(JSON.stringify(body))
+}
+
+/** Sets how many cards a stage takes; null for any number. */
+export function limitStage(app: DemoApp, stage: string, wipLimit: number | null): Promise<void> {
+  return ruleStage(app, stage, { wipLimit, isWipRefused: wipLimit !== null })
 }
 
 /** Gives the id of a reason for losing. */

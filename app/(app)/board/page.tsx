@@ -6,7 +6,7 @@ import { SpeechProvider } from '@/lib/i18n/react'
 import { boardOf } from '@/lib/queries/board/board'
 import { pipelineChoices } from '@/lib/queries/board/columns-of'
 import { positionNow } from '@/lib/queries/board/changes'
-import { lostReasonChoices, ownersInSight } from '@/lib/queries/people'
+import { ownersInSight } from '@/lib/queries/people'
 import { rightsEver } from '@/lib/queries/rights'
 import { theStore } from '@/lib/server/store'
 import { requireViewer } from '@/lib/server/viewer'
@@ -25,15 +25,15 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
   const search = await searchParams
   const filter = readFilter(new URLSearchParams(pairsOf(search)))
   const pipelineId = typeof search.pipeline === 'string' ? search.pipeline : undefined
-  const [board, pipelines, people, lostReasons, position] = await theStore().readAside((reader) =>
+  const [board, pipelines, people, position] = await theStore().readAside((reader) =>
     Promise.all([
       boardOf(reader, viewer, { pipelineId, ...filter }),
       pipelineChoices(reader, viewer),
       ownersInSight(reader, viewer),
-      lostReasonChoices(reader, viewer),
       positionNow(reader),
     ]),
   )
+  const rights = rightsEver(viewer, 'opportunity')
   return (
     <SpeechProvider language={viewer.language} messages={{ board: messages[viewer.language].board }}>
       <LiveBoard
@@ -43,9 +43,9 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
         columns={board.columns}
         filter={filter}
         people={people}
-        lostReasons={lostReasons}
         position={position}
-        mayAssign={rightsEver(viewer, 'opportunity').includes('assign')}
+        mayAssign={rights.includes('assign')}
+        mayBypass={rights.includes('bypass')}
         today={dayOf(viewer.now, viewer.timeZone)}
       />
     </SpeechProvider>

@@ -1,6 +1,8 @@
 import type { Authorized } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import { type Day, startOfDay } from '@/lib/domain/days'
+import type { RowProblem } from '@/lib/domain/import-problems'
+import { brokenByBeginning, brokenRule } from '@/lib/domain/stage-rules'
 import { isClosed, statusOf } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
@@ -31,6 +33,8 @@ export function planOpportunity(
   const { open, details } = apart({ ...values, ...closingOf(draft.beyond) }, stage)
   const wanted = withOwnChances(open, stage, row)
   if (isEntry) {
+    const broken = brokenOnTheWay(planning, row, stage)
+    if (broken) return fail(planning, 'stage', broken, stage.name)
     const missing = missingForEntry({ ...row, ...wanted }, stage, details)
     for (const [field, problem] of Object.entries(missing?.errors ?? {})) fail(planning, field, problem)
   } else if (stage.kind === 'won' && 'amount' in wanted && wanted.amount === null)
@@ -106,6 +110,21 @@ function openingStage({ run, gathered }: Planning, stage: Stage): Stage | null {
   )
   const { openedIn } = run.compiled.map
   return (openedIn === undefined ? undefined : stageNamed(open, openedIn)) ?? open[0] ?? null
+}
+
+/** What the settings of the stages forbid, as they would by hand; a closed one is brought in with its whole way. */
+function brokenOnTheWay(
+  { run, gathered }: Planning,
+  row: Row<'opportunity'> | undefined,
+  stage: Stage,
+): RowProblem | null {
+  const from = row && gathered.stages.find(({ id }) => id === row.stageId)
+  if (!row) return isClosed(stage.kind) ? null : brokenByBeginning(stage, run.actor.role)
+  const order = gathered.stages.filter(
+    ({ pipelineId, kind }) => pipelineId === stage.pipelineId && kind === 'open',
+  )
+  const places = order.map(({ id }) => id)
+  return from ? brokenRule(from, stage, run.actor.role, places) : null
 }
 
 /** Parts what closing sets from everything else; an open opportunity has no day, reason or final amount of closing. */

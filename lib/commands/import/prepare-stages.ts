@@ -71,7 +71,6 @@ export async function planStages(
       forecastCategory: stage.forecastCategory ?? categories[stage.kind],
       pipelineId,
       rank: ranks[index],
-      requiredFields: [],
     }),
   )
   return { made }

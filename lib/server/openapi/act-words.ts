@@ -49,12 +49,17 @@ const shares = Object.fromEntries(
   ]),
 ) as Record<`${Shared}.share` | `${Shared}.unshare`, Words>
 
+const entering = {
+  values: 'Fields that the stage requires, filled in with the move.',
+  bypassReason: 'Why the rules of the stages do not count this time; of managers and administrators.',
+}
+
 /** What each act does, and what it refuses. */
 export const actWords: Record<ActName, Words> = {
   'opportunity.move': {
     summary: 'Move to a stage',
     description:
-      'Moves it to a stage of its pipeline, or to another place in its column: the same act as a drag on the board. It takes the probability and forecast category of the stage, unless somebody set its own. A won stage asks for `closedOn` and an amount, a lost one for `lostReasonId`, and any stage for the fields it requires: 422 `missing_details` names what is missing. 409 `wip_limit` where the stage is full, 422 `stage_elsewhere` for a stage of another pipeline.',
+      'Moves it to a stage of its pipeline, or to another place in its column: the same act as a drag on the board. It takes the probability and forecast category of the stage, unless somebody set its own. A won stage asks for `closedOn` and an amount, a lost one for `lostReasonId`, and any stage for the fields it requires: 422 `missing_details` names what is missing. 409 `wip_limit` where the stage is full, 409 `stage_skip`, `stage_back` or `stage_not_next` and 403 `stage_enter` or `stage_leave` where the settings of the stages forbid it, 422 `stage_elsewhere` for a stage of another pipeline.',
     example: { stageId: ID },
     inputs: {
       stageId: 'Where to.',
@@ -65,6 +70,7 @@ export const actWords: Record<ActName, Words> = {
       lostReasonId: 'Needed for a lost stage.',
       lostNote: 'What there is to say about the loss.',
       competitor: 'Who won instead.',
+      ...entering,
     },
   },
   'opportunity.win': {
@@ -72,7 +78,11 @@ export const actWords: Record<ActName, Words> = {
     description:
       'Moves it to the won stage of its pipeline. Closed today unless `closedOn` says otherwise. 422 `missing_details` where it has no amount and none is sent; 409 `opportunity_closed` where it is closed.',
     example: { amount: 126_500_000, closedOn: '2026-09-28' },
-    inputs: { closedOn: 'Today where left out.', amount: 'The final amount; needed unless it has one.' },
+    inputs: {
+      closedOn: 'Today where left out.',
+      amount: 'The final amount; needed unless it has one.',
+      ...entering,
+    },
   },
   'opportunity.lose': {
     summary: 'Lose',
@@ -84,6 +94,7 @@ export const actWords: Record<ActName, Words> = {
       lostReasonId: 'Needed.',
       lostNote: 'What there is to say about it.',
       competitor: 'Who won instead.',
+      ...entering,
     },
   },
   'opportunity.reopen': {

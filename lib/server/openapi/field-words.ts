@@ -43,6 +43,15 @@ const words: Partial<Record<string, string>> = {
   'stage.wipLimit': 'How many cards may stand here; null is any number.',
   'stage.isWipRefused': 'Whether a card beyond the limit is refused rather than marked.',
   'stage.guidance': 'What is to be done here, for those who do it.',
+  'stage.requiredFields': 'Fields of an opportunity that must be filled before it enters.',
+  'stage.nextStageIds':
+    'The stages that may follow this one; empty is any. A loss and the way back are not asked.',
+  'stage.maySkip': 'Whether opportunities here may pass over stages ahead.',
+  'stage.mayGoBack': 'Whether opportunities here may go back to a stage behind.',
+  'stage.mayBeginHere': 'Whether opportunities may be made in this stage.',
+  'stage.enteringRoles': 'The roles that may move opportunities in; empty is all that may move them.',
+  'stage.leavingRoles': 'The roles that may move opportunities out; empty is all that may move them.',
+  'opportunity.bypassReason': 'Why its last move was let past the rules of the stages.',
   'activity.at': 'When it happened or is planned.',
   'activity.isDone': 'False for what is planned.',
   'activity.result':

@@ -21,6 +21,8 @@ export default async function PipelinesPage() {
   const { viewer, t } = await viewerSpeech()
   const { language } = viewer
   const { pipelines, mayEdit } = await theStore().read((reader) => pipelineSettings(reader, viewer))
+  const all = pipelines.flatMap(({ stages }) => stages)
+  const names = new Map(all.map(({ id, name, nameEn }) => [id, (language === 'en' && nameEn) || name]))
   return (
     <SpeechProvider language={language} messages={{ settings: messages[language].settings }}>
       <SettingsSection
@@ -37,7 +39,7 @@ export default async function PipelinesPage() {
               <StageTable
                 label={title}
                 mayEdit={mayEdit}
-                stages={stages.map((stage) => stageLook(stage, language, t))}
+                stages={stages.map((stage) => stageLook(stage, names, language, t))}
               />
             </section>
           )

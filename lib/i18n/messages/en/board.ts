@@ -65,12 +65,6 @@ export const board = {
   backOnline: 'Connected again. The board is up to date.',
 
   finishMove: 'Move “{name}” to {stage}',
-  lostReason: 'Reason for losing',
-  chooseReason: 'Choose a reason',
-  closedOn: 'Closed on',
-  chooseDay: 'Choose a day',
-  finalAmount: 'Final amount ({currency})',
-  amountInvalid: 'Write an amount such as 120000 or 120000.50',
   finish: 'Complete the move',
 
   sayLifted:

@@ -1,4 +1,5 @@
 import type { FileProblem, RowProblem } from '@/lib/domain/import-problems'
+import { refusals } from './refusals'
 
 /** What is wrong with a file, its map or a row of it, and where. */
 export const imports = {
@@ -38,5 +39,11 @@ export const imports = {
   table_too_large: 'This file holds more than can be imported at once: at most 200,000 rows and 50 MB.',
   table_too_wide: 'This file has more than 500 columns.',
   stage_full: 'This stage takes no more opportunities.',
+  stage_enter: refusals.stage_enter,
+  stage_leave: refusals.stage_leave,
+  stage_not_next: refusals.stage_not_next,
+  stage_skip: refusals.stage_skip,
+  stage_back: refusals.stage_back,
+  stage_not_first: refusals.stage_not_first,
   last_owner: 'The workspace needs at least one active owner.',
 } as const satisfies Record<FileProblem | RowProblem | 'line' | 'column' | 'why' | 'lineColumn', string>

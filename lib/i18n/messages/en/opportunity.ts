@@ -40,6 +40,7 @@ export const opportunity = {
   lostReasonId: 'Reason for losing',
   lostNote: 'About losing',
   competitor: 'Lost to',
+  bypassReason: 'Let past the rules because',
   rank: 'Place in the column',
   enteredStageAt: 'In this stage since',
   lastFollowUpAt: 'Last real follow-up',

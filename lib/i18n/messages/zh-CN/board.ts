@@ -66,12 +66,6 @@ export const board: Messages['board'] = {
   backOnline: '网络已恢复，看板已是最新。',
 
   finishMove: '把“{name}”移到“{stage}”',
-  lostReason: '输单原因',
-  chooseReason: '请选择原因',
-  closedOn: '结束日期',
-  chooseDay: '请选择日期',
-  finalAmount: '最终金额（{currency}）',
-  amountInvalid: '请填写金额，例如 120000 或 120000.50',
   finish: '完成移动',
 
   sayLifted: '已从“{stage}”拿起{name}，第 {place} 位，共 {n} 位。方向键移动，空格放下，Esc 取消。',

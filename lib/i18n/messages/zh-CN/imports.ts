@@ -1,4 +1,5 @@
 import type { Messages } from '../en'
+import { refusals } from './refusals'
 
 export const imports: Messages['imports'] = {
   line: '第 {line} 行',
@@ -37,5 +38,11 @@ export const imports: Messages['imports'] = {
   table_too_large: '文件内容过多，一次最多导入 200,000 行、50 MB。',
   table_too_wide: '文件超过 500 列。',
   stage_full: '这个阶段不能再放入商机。',
+  stage_enter: refusals.stage_enter,
+  stage_leave: refusals.stage_leave,
+  stage_not_next: refusals.stage_not_next,
+  stage_skip: refusals.stage_skip,
+  stage_back: refusals.stage_back,
+  stage_not_first: refusals.stage_not_first,
   last_owner: '工作区至少要有一位启用的所有者。',
 }

@@ -40,6 +40,7 @@ export const opportunity: Messages['opportunity'] = {
   lostReasonId: '输单原因',
   lostNote: '输单说明',
   competitor: '竞争对手',
+  bypassReason: '越过阶段规则的原因',
   rank: '列中位置',
   enteredStageAt: '进入阶段时间',
   lastFollowUpAt: '最近有效跟进',

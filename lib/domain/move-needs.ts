@@ -1,0 +1,63 @@
+import type { MoveDetails } from './board'
+import type { ProblemCode, RefusalCode } from './refusals'
+import { requirableFields } from './stages'
+
+/** What closing takes beside what a stage requires. */
+const CLOSING = ['closedOn', 'lostReasonId', 'lostNote', 'competitor', 'amount', 'bypassReason'] as const
+type ClosingField = (typeof CLOSING)[number]
+
+/** Refusals that somebody who may can pass over with a reason. */
+const PASSABLE = new Set<string>([
+  'stage_enter',
+  'stage_leave',
+  'stage_not_next',
+  'stage_skip',
+  'stage_back',
+  'wip_limit',
+] satisfies RefusalCode[])
+
+/** Gives the fields that a refused move asks for; none where nothing that a person could add would help. */
+export function needsOf(
+  { code, errors }: { code: string; errors: Record<string, ProblemCode> },
+  mayBypass: boolean,
+): string[] {
+  if (code === 'missing_details') return Object.keys(errors).filter(isAskable)
+  return mayBypass && PASSABLE.has(code) ? ['bypassReason'] : []
+}
+
+/** Gives what a dialog asks for: what is lacking, what a win confirms and what a loss may be told with. */
+export function neededFor(needs: readonly string[]): { name: string; isRequired: boolean }[] {
+  const wins = needs.includes('closedOn')
+  const required = [...new Set([...needs, ...(wins ? ['amount'] : [])])]
+  const told = needs.includes('lostReasonId') ? ['competitor', 'lostNote'] : []
+  return [
+    ...required.map((name) => ({ name, isRequired: true })),
+    ...told.map((name) => ({ name, isRequired: false })),
+  ]
+}
+
+/** Puts what was filled in as a move takes it; what was left empty is left out. */
+export function detailsOf(asked: readonly { name: string }[], filled: Record<string, unknown>): MoveDetails {
+  const details: MoveDetails & { values?: Record<string, unknown> } = {}
+  for (const { name } of asked) {
+    const value = filled[name]
+    if (value === null || value === undefined || value === '') continue
+    if (isClosing(name)) details[name] = value as never
+    else details.values = { ...details.values, [name]: value }
+  }
+  return details
+}
+
+/** Puts together what was filled in one after the other. */
+export function together(one: MoveDetails, more: MoveDetails): MoveDetails {
+  const values = { ...one.values, ...more.values }
+  return { ...one, ...more, ...(Object.keys(values).length > 0 ? { values } : {}) }
+}
+
+function isAskable(name: string): boolean {
+  return isClosing(name) || (requirableFields as readonly string[]).includes(name)
+}
+
+function isClosing(name: string): name is ClosingField {
+  return (CLOSING as readonly string[]).includes(name)
+}

@@ -1,0 +1,61 @@
+import { assignOpportunity } from '@/lib/commands/assign-opportunity'
+import { loseOpportunity, reopenOpportunity, winOpportunity } from '@/lib/commands/close-opportunity'
+import { createOpportunity } from '@/lib/commands/create-opportunity'
+import { moveOpportunity } from '@/lib/commands/move-opportunity'
+import { updateOpportunity } from '@/lib/commands/update-opportunity'
+import { people, stageIds } from '../support/world'
+import type { ActCase } from './act-case'
+import { assigning, selling } from './reaches'
+
+const values = { name: '新的', description: '改过' }
+
+/** The acts on opportunities: making, editing, moving, closing and handing them over. */
+export const opportunityCommands: Record<string, ActCase[]> = {
+  'assign-opportunity': [
+    [
+      'gives an opportunity away',
+      assigning,
+      (tx, actor, { opportunity }) =>
+        assignOpportunity(tx, actor, { id: opportunity, ownerId: people.mate.id }),
+    ],
+  ],
+  'close-opportunity': [
+    ['wins', selling, (tx, actor, { opportunity }) => winOpportunity(tx, actor, { id: opportunity })],
+    [
+      'loses',
+      selling,
+      (tx, actor, { opportunity }) =>
+        loseOpportunity(tx, actor, { id: opportunity, lostReasonId: 'l-price' }),
+    ],
+    ['re-opens', selling, (tx, actor, { lost }) => reopenOpportunity(tx, actor, { id: lost })],
+  ],
+  'create-opportunity': [
+    [
+      'makes one for somebody',
+      selling,
+      (tx, actor, { ownerId, customer }) =>
+        createOpportunity(tx, actor, { name: '新', ownerId, customerId: customer }),
+    ],
+  ],
+  'move-opportunity': [
+    [
+      'moves',
+      selling,
+      (tx, actor, { opportunity }) =>
+        moveOpportunity(tx, actor, { id: opportunity, stageId: stageIds.quoted }),
+    ],
+    [
+      'moves past the rules',
+      assigning,
+      (tx, actor, { opportunity }) =>
+        moveOpportunity(tx, actor, { id: opportunity, stageId: stageIds.quoted, bypassReason: '急单' }),
+    ],
+  ],
+  'update-opportunity': [
+    [
+      'edits an opportunity',
+      selling,
+      (tx, actor, { opportunity }) => updateOpportunity(tx, actor, { id: opportunity, values }),
+    ],
+  ],
+}
