@@ -40,6 +40,8 @@ const SAID: Record<string, readonly string[]> = {
   assign: ['ownerId'],
   complete: ['doneAt'],
   convert: ['status', 'convertedAt'],
+  hold: ['isOnHold', 'status'],
+  resume: ['isOnHold', 'status', 'holdUntil'],
   resolve: ['status', 'resolvedAt'],
 }
 const MOST_LINES = 6
@@ -81,7 +83,7 @@ function sharingKey({ from, to }: PastCollaborator): MessageKey {
 
 /** Acts that have a sentence of their own; a test holds them against the permissions. */
 export const verbs: ReadonlySet<string> = new Set(
-  `create update delete restore move win lose reopen assign undo complete convert reply resolve link loadHolidays joinTeam comment attach detach share dial copyPhone
+  `create update delete restore move win lose reopen hold resume assign undo complete convert reply resolve link loadHolidays joinTeam comment attach detach share dial copyPhone
    setPassword signIn signOut signOutEverywhere changePassword resetPassword invite revokeInvitation acceptInvitation
    handOver viewAs endViewAs endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
    unlinkIdentity`.split(/\s+/),

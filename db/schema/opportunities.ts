@@ -55,6 +55,8 @@ export const opportunities = table(
     lostReasonId: id().references(() => lostReasons.id),
     lostNote: text(),
     competitor: text(),
+    /** When a lost one is to be looked at again. */
+    lookAgainOn: day(),
     /** Why the last move was let past the rules of the stages; null where it kept them. */
     bypassReason: text(),
     ownerId: id().references(() => users.id),

@@ -11,6 +11,7 @@ import { actNamed, isOffered } from '@/lib/records/offered-acts'
 import { loadHolidays } from './calendars'
 import { convertLead } from './convert-lead'
 import { initialsOf } from './defaults'
+import { holdOpportunity, resumeOpportunity } from './hold-opportunity'
 import { joinTeam } from './join-team'
 import { linkTicket } from './link-ticket'
 import { missingReferences } from './references'
@@ -31,6 +32,8 @@ type Act = (
 
 const described: Record<DescribedActName, Act> = {
   'lead.convert': convertLead,
+  'opportunity.hold': holdOpportunity,
+  'opportunity.resume': resumeOpportunity,
   'ticket.reply': replyToTicket,
   'ticket.resolve': resolveTicket,
   'ticket.reopen': reopenTicket,

@@ -16,6 +16,8 @@ export interface ClosingDetails {
   lostReasonId?: string | null | undefined
   lostNote?: string | null | undefined
   competitor?: string | null | undefined
+  /** When a lost one is to be looked at again. */
+  lookAgainOn?: string | null | undefined
 }
 
 /** What comes with a move beside where to. */
@@ -82,6 +84,7 @@ export function valuesOnEntry(
     lostReasonId: stage.kind === 'lost' ? (details.lostReasonId ?? null) : null,
     lostNote: stage.kind === 'lost' ? (details.lostNote ?? null) : null,
     competitor: stage.kind === 'lost' ? (details.competitor ?? null) : null,
+    lookAgainOn: stage.kind === 'lost' ? (details.lookAgainOn ?? null) : null,
     bypassReason: details.bypassReason ?? null,
   }
 }

@@ -21,6 +21,7 @@ const closing = {
   lostReasonId: id.nullish(),
   lostNote: textSchema(LONG, true).nullish(),
   competitor: textSchema(LINE, false).nullish(),
+  lookAgainOn: day.nullish(),
 }
 
 const entering = {
@@ -62,6 +63,7 @@ export const actInputs = {
     lostReasonId: closing.lostReasonId,
     lostNote: closing.lostNote,
     competitor: closing.competitor,
+    lookAgainOn: closing.lookAgainOn,
     ...entering,
   }),
   'opportunity.reopen': z.strictObject({}),

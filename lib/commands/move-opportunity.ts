@@ -11,6 +11,7 @@ import { type ParsedValues, parseValues } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
 import { ownBeforeClosing } from './before-closing'
 import { type EntryDetails, missingForEntry, refuseOverWip, valuesOnEntry } from './enter-stage'
+import { asOne, lookAgain } from './look-again'
 import { type Place, rankInColumn } from './place-in-column'
 import { missingReferences } from './references'
 import { refuseStep } from './stage-order'
@@ -78,7 +79,9 @@ export async function moveOpportunity(
         rank,
       }
     : { rank }
-  const written = await changeRow(tx, actor, action, opportunity, values, links)
+  const lookAgainOn = stage.kind === 'lost' && isNewStage ? input.lookAgainOn : null
+  const linked = lookAgainOn ? asOne(links) : links
+  const written = await changeRow(tx, actor, action, opportunity, values, linked)
   if (!written) return { ok: true, value: { row: opportunity, eventId: null } }
   if (isNewStage)
     await writeStageStep(tx, actor, {
@@ -87,6 +90,10 @@ export async function moveOpportunity(
       toStageId: stage.id,
       eventId: written.eventId,
     })
+  if (lookAgainOn) {
+    const made = await lookAgain(tx, actor, written.row, lookAgainOn, linked)
+    if (!made.ok) return made
+  }
   return { ok: true, value: written }
 }
 

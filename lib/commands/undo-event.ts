@@ -1,5 +1,5 @@
-import { and, desc, eq, isNull, ne } from 'drizzle-orm'
-import { type Changes, events, eventValues, type Reader, type Writer } from '@/db'
+import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { type Changes, events, eventSubjects, eventValues, type Reader, subqueries, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, type Authorized, NotFound } from '@/lib/access/authorize'
 import { maySee } from '@/lib/access/fields'
@@ -22,8 +22,10 @@ import { undoStep } from './undo-step'
 import { undoUpdate } from './undo-update'
 import { changeRow, type EventLinks } from './write-record'
 
+/** Ways to lose an opportunity, which may make the task to look at it again. */
+const CLOSING = ['opportunity.move', 'opportunity.lose']
 /** Acts that made other records with the one they changed: those go with them. */
-const MADE = new Set(['lead.convert', 'ticket.reopen'])
+const MADE = new Set(['lead.convert', 'ticket.reopen', 'opportunity.hold', ...CLOSING])
 
 export interface Undone {
   record: RecordName | 'workspace'
@@ -103,28 +105,45 @@ async function doInverse(
   return { ok: true, value: { eventId: written?.eventId ?? null } }
 }
 
-/** Puts into the bin what was made together with an event, the last first; what lies there already stays there. */
+/**
+ * Puts into the bin what was made together with an event, the last first; what lies there already stays there. Of an opportunity's
+ * that is what is about it, and a task on which somebody has worked stays: it has become work of its own.
+ */
 async function undoMade(
   tx: Writer,
   actor: Actor,
-  { id, batchId }: typeof events.$inferSelect,
+  { id, batchId, subject: of }: typeof events.$inferSelect,
   links: EventLinks,
 ): Promise<Refused | null> {
   if (!batchId) return null
+  const isOpportunity = of.startsWith('opportunity:')
+  const about = subqueries
+    .select({ id: eventSubjects.eventId })
+    .from(eventSubjects)
+    .where(eq(eventSubjects.subject, of))
   const made = await tx
     .select({ id: events.id, act: events.act, subject: events.subject })
     .from(events)
-    .where(and(eq(events.batchId, batchId), ne(events.id, id)))
+    .where(
+      and(
+        eq(events.batchId, batchId),
+        ne(events.id, id),
+        isOpportunity ? inArray(events.id, about) : undefined,
+      ),
+    )
     .orderBy(desc(events.id))
   for (const { id: eventId, act, subject } of made) {
     const [record, madeId] = subject.split(':') as [RecordName, string]
     const table = tables[record]
-    const inUse = await tx
-      .select({ id: table.id })
+    const [inUse] = await tx
+      .select({ version: table.version })
       .from(table)
       .where(and(eq(table.id, madeId), isNull(table.deletedAt)))
-    if (!act.endsWith('.create') || inUse.length === 0) continue
-    const undone = await undoEvent(tx, actor, { eventId }, links)
+    if (!act.endsWith('.create') || !inUse || (isOpportunity && inUse.version > 1)) continue
+    // Whoever made it: nobody has touched it, as its version says.
+    const undone = isOpportunity
+      ? await deleteRecord(tx, actor, record, { id: madeId }, { ...links, revertsId: eventId })
+      : await undoEvent(tx, actor, { eventId }, links)
     if (!undone.ok) return undone
   }
   return null

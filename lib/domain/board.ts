@@ -67,6 +67,7 @@ export interface MoveDetails {
   lostReasonId?: string
   lostNote?: string
   competitor?: string
+  lookAgainOn?: string
   closedOn?: string
   amount?: number
   /** Fields that the stage requires. */

@@ -19,6 +19,7 @@ test('a win confirms its amount, a loss may say to whom and why', () => {
     { name: 'lostReasonId', isRequired: true },
     { name: 'competitor', isRequired: false },
     { name: 'lostNote', isRequired: false },
+    { name: 'lookAgainOn', isRequired: false },
   ])
 })
 

@@ -3,7 +3,10 @@ import type { ProblemCode, RefusalCode } from './refusals'
 import { requirableFields } from './stages'
 
 /** What closing takes beside what a stage requires. */
-const CLOSING = ['closedOn', 'lostReasonId', 'lostNote', 'competitor', 'amount', 'bypassReason'] as const
+const CLOSING = [
+  ...(['closedOn', 'amount', 'lostReasonId', 'lostNote', 'competitor'] as const),
+  ...(['lookAgainOn', 'bypassReason'] as const),
+] as const
 type ClosingField = (typeof CLOSING)[number]
 
 /** Refusals that somebody who may can pass over with a reason. */
@@ -29,7 +32,7 @@ export function needsOf(
 export function neededFor(needs: readonly string[]): { name: string; isRequired: boolean }[] {
   const wins = needs.includes('closedOn')
   const required = [...new Set([...needs, ...(wins ? ['amount'] : [])])]
-  const told = needs.includes('lostReasonId') ? ['competitor', 'lostNote'] : []
+  const told = needs.includes('lostReasonId') ? ['competitor', 'lostNote', 'lookAgainOn'] : []
   return [
     ...required.map((name) => ({ name, isRequired: true })),
     ...told.map((name) => ({ name, isRequired: false })),

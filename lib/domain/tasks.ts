@@ -1,4 +1,5 @@
 import { addDays, type Day, type Instant } from './days'
+import type { Language } from './languages'
 import { periodOf } from './periods'
 
 /** When a task is due; a task with a time also carries its day in the workspace's zone. */
@@ -36,4 +37,10 @@ export function compareByDue(
   if (a.dueOn !== b.dueOn) return a.dueOn === null ? 1 : b.dueOn === null ? -1 : a.dueOn < b.dueOn ? -1 : 1
   const [left, right] = [a.dueAt ?? Infinity, b.dueAt ?? Infinity]
   return left === right ? 0 : left < right ? -1 : 1
+}
+
+/** The title of the task to look at something again, in the language of who asks for it: it stays as it is written. */
+export function lookAgainTitle(name: string, language: Language): string {
+  const title = language === 'en' ? `Look again at ${name}` : `再联系：${name}`
+  return [...title].slice(0, 255).join('')
 }

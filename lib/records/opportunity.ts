@@ -25,6 +25,8 @@ export const opportunity = {
     win: sellers,
     lose: sellers,
     reopen: sellers,
+    hold: sellers,
+    resume: sellers,
     bypass: leads,
     assign: leads,
     undo: sellers,
@@ -32,7 +34,15 @@ export const opportunity = {
   },
   whose: [{ field: 'ownerId' }],
   openWhile: { field: 'status', is: ['open', 'on_hold'] },
-  collaborating: ['update', 'move', 'win', 'lose', 'reopen', 'undo'],
+  collaborating: ['update', 'move', 'win', 'lose', 'reopen', 'hold', 'resume', 'undo'],
+  acts: {
+    hold: {
+      while: { field: 'status', is: ['open'] },
+      fields: { holdUntil: { kind: 'day', label: 'holdUntil' } },
+      example: { holdUntil: '2026-10-08' },
+    },
+    resume: { while: { field: 'status', is: ['on_hold'] }, fields: {}, example: {} },
+  },
   related: [
     {
       record: 'activity',
@@ -99,6 +109,7 @@ export const opportunity = {
     lostReasonId: { kind: 'reference', label: 'lostReasonId', refersTo: 'lostReason', isReadOnly: true },
     lostNote: { kind: 'longText', label: 'lostNote', isReadOnly: true },
     competitor: { kind: 'text', label: 'competitor', isReadOnly: true },
+    lookAgainOn: { kind: 'day', label: 'lookAgainOn', isReadOnly: true, isSortable: true },
     bypassReason: { kind: 'longText', label: 'bypassReason', isReadOnly: true },
     rank: { kind: 'text', label: 'rank', isReadOnly: true, isTechnical: true },
     enteredStageAt: { kind: 'instant', label: 'enteredStageAt', isReadOnly: true },

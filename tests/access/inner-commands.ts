@@ -29,6 +29,7 @@ export const innerCommands: Record<string, string> = {
   references: 'asks the scope itself; the acts that set references show it',
   'set-up-workspace': 'before there is anybody; races have a test of their own',
   'stage-history': 'writes for an act that was allowed before',
+  'look-again': 'makes the task of an act that was allowed before',
   'stage-order': 'refuses a step, within the act that moves',
   'tell-inbox': 'writes for an act that was allowed before',
   'undo-step': 'writes for an undo that was allowed before',

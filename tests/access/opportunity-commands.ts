@@ -1,5 +1,6 @@
 import { assignOpportunity } from '@/lib/commands/assign-opportunity'
 import { loseOpportunity, reopenOpportunity, winOpportunity } from '@/lib/commands/close-opportunity'
+import { doDescribed } from '@/lib/commands/described-acts'
 import { createOpportunity } from '@/lib/commands/create-opportunity'
 import { moveOpportunity } from '@/lib/commands/move-opportunity'
 import { updateOpportunity } from '@/lib/commands/update-opportunity'
@@ -35,6 +36,21 @@ export const opportunityCommands: Record<string, ActCase[]> = {
       selling,
       (tx, actor, { ownerId, customer }) =>
         createOpportunity(tx, actor, { name: '新', ownerId, customerId: customer }),
+    ],
+  ],
+  'hold-opportunity': [
+    [
+      'puts one on hold',
+      selling,
+      (tx, actor, { opportunity }) => doDescribed(tx, actor, 'opportunity.hold', opportunity, {}),
+    ],
+    [
+      'takes one up again',
+      selling,
+      async (tx, actor, { opportunity }) => {
+        await doDescribed(tx, actor, 'opportunity.hold', opportunity, {})
+        return doDescribed(tx, actor, 'opportunity.resume', opportunity, {})
+      },
     ],
   ],
   'move-opportunity': [

@@ -51,6 +51,7 @@ const words: Partial<Record<string, string>> = {
   'stage.mayBeginHere': 'Whether opportunities may be made in this stage.',
   'stage.enteringRoles': 'The roles that may move opportunities in; empty is all that may move them.',
   'stage.leavingRoles': 'The roles that may move opportunities out; empty is all that may move them.',
+  'opportunity.lookAgainOn': 'When a lost one is to be looked at again; there is a task for it.',
   'opportunity.bypassReason': 'Why its last move was let past the rules of the stages.',
   'activity.at': 'When it happened or is planned.',
   'activity.isDone': 'False for what is planned.',

@@ -90,6 +90,8 @@ export const audit = {
   verb_win: 'Won',
   verb_lose: 'Lost',
   verb_reopen: 'Re-opened',
+  verb_hold: 'Put on hold',
+  verb_resume: 'Taken up again',
   verb_complete: 'Completed',
   verb_convert: 'Converted',
   verb_reply: 'Answered',

@@ -9,6 +9,8 @@ export const history = {
   win: '{who} won “{name}”',
   lose: '{who} lost “{name}”: {reason}',
   reopen: '{who} re-opened “{name}” in {to}',
+  hold: '{who} put “{name}” on hold',
+  resume: '{who} took “{name}” up again',
   assign: '{who} handed “{name}” to {to}',
   undo: '{who} took back a change to “{name}”',
   complete: '{who} completed the task “{name}”',

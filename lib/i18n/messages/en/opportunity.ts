@@ -40,7 +40,13 @@ export const opportunity = {
   lostReasonId: 'Reason for losing',
   lostNote: 'About losing',
   competitor: 'Lost to',
+  lookAgainOn: 'Look at it again on',
   bypassReason: 'Let past the rules because',
+  act_hold: 'Put on hold',
+  act_hold_about:
+    'Nobody expects a next step until then; a task reminds of the day. Stage and probability stay.',
+  act_resume: 'Take up again',
+  act_resume_about: 'It stands where it stood.',
   rank: 'Place in the column',
   enteredStageAt: 'In this stage since',
   lastFollowUpAt: 'Last real follow-up',

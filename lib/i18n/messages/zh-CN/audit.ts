@@ -90,6 +90,8 @@ export const audit: Messages['audit'] = {
   verb_win: '赢单',
   verb_lose: '输单',
   verb_reopen: '重新打开',
+  verb_hold: '搁置',
+  verb_resume: '恢复跟进',
   verb_complete: '完成',
   verb_convert: '转化',
   verb_reply: '回复',

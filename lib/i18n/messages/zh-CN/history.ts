@@ -10,6 +10,8 @@ export const history: Messages['history'] = {
   win: '{who}赢得了“{name}”',
   lose: '{who}将“{name}”记为输单：{reason}',
   reopen: '{who}重新打开了“{name}”，回到“{to}”',
+  hold: '{who}搁置了“{name}”',
+  resume: '{who}恢复跟进“{name}”',
   assign: '{who}将“{name}”转给{to}',
   undo: '{who}撤销了对“{name}”的一次修改',
   complete: '{who}完成了任务“{name}”',

@@ -1,0 +1,1 @@
+ALTER TABLE "opportunities" ADD COLUMN "look_again_on" text collate "C";

@@ -1,0 +1,1 @@
+ALTER TABLE `opportunities` ADD `look_again_on` text;
