@@ -1,6 +1,15 @@
 'use client'
 
-import { CalendarPlus, Ellipsis, Eye, MessageSquarePlus, Pencil, Trash2, UserRoundCheck } from 'lucide-react'
+import {
+  CalendarPlus,
+  CircleEllipsis,
+  Ellipsis,
+  Eye,
+  MessageSquarePlus,
+  Pencil,
+  Trash2,
+  UserRoundCheck,
+} from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
 import { actKey, nounKey } from '@/components/fields/message-keys'
@@ -43,7 +52,7 @@ export function RecordActs({ view }: { view: RecordView }) {
   const about = aboutOf(view)
   const done = () => setDoing(null)
   const may = (noun: RecordName) => about !== null && view.creates.includes(noun)
-  const offered = actsOffered(view)
+  const offered = actsOffered(view).filter(({ isSeldom }) => !isSeldom)
   const hasMain = offered.some(({ isMain }) => isMain)
   const entries = moreEntries(view, about, setDoing, t)
   return (
@@ -128,7 +137,7 @@ export function RecordActs({ view }: { view: RecordView }) {
 function actsOffered({ record, rights, values }: RecordView) {
   return Object.entries(descriptions[record].acts ?? {})
     .filter(([verb]) => rights.includes(verb) && isOffered(record, verb, values))
-    .map(([verb, { isMain = false }]) => ({ verb, isMain }))
+    .map(([verb, { isMain = false, isSeldom = false }]) => ({ verb, isMain, isSeldom }))
 }
 
 function moreEntries(
@@ -152,6 +161,15 @@ function moreEntries(
       icon: <UserRoundCheck aria-hidden />,
       onSelect: () => choose('assign'),
     })
+  for (const { verb, isSeldom } of actsOffered(view))
+    if (isSeldom)
+      entries.push({
+        kind: 'act',
+        key: verb,
+        label: t(actKey(view.record, verb)),
+        icon: <CircleEllipsis aria-hidden />,
+        onSelect: () => choose(`act ${verb}`),
+      })
   if (descriptions[view.record].whose)
     entries.push({
       kind: 'act',

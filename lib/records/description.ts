@@ -83,6 +83,8 @@ export interface DescribedAct {
   while?: { field: string; is: readonly unknown[] }
   /** Wanted before all others: its button stands out. */
   isMain?: boolean
+  /** Seldom wanted: it stands in the menu behind the buttons. */
+  isSeldom?: boolean
   /** What is sent, for the API's guide. */
   example: Record<string, unknown>
 }

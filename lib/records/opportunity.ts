@@ -37,6 +37,7 @@ export const opportunity = {
   collaborating: ['update', 'move', 'win', 'lose', 'reopen', 'hold', 'resume', 'undo'],
   acts: {
     hold: {
+      isSeldom: true,
       while: { field: 'status', is: ['open'] },
       fields: { holdUntil: { kind: 'day', label: 'holdUntil' } },
       example: { holdUntil: '2026-10-08' },

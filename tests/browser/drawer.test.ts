@@ -86,3 +86,25 @@ test('the menu of a card hands it over too', async () => {
   await board.toast('“看板转交”已转交给李蕾').waitFor()
   await eventually(() => board.card(id).getByRole('img', { name: '李蕾' }).count()).toBe(1)
 })
+
+test('an opportunity is put on hold from its menu by keyboard, reminds of itself, and is taken up again', async () => {
+  const id = await makeCard(journeys.app, '年后再谈', '初步接触')
+  const page = await journeys.visit('rep', `/board?open=opportunity/${id}`)
+  const drawer = page.getByRole('dialog', { name: '年后再谈' })
+  await drawer.getByRole('button', { name: '更多', exact: true }).press('Enter')
+  await page.getByRole('menuitem', { name: '搁置' }).press('Enter')
+  const question = page.getByRole('dialog', { name: '搁置' })
+  await question.getByRole('textbox', { name: '搁置至' }).fill('2027-02-20')
+  await page.keyboard.press('Control+Enter')
+  await drawer.getByText('再联系：年后再谈').waitFor()
+  await eventually(async () => rowOf(journeys.app, id)).toMatchObject({
+    status: 'on_hold',
+    holdUntil: '2027-02-20',
+  })
+  await drawer.getByRole('button', { name: '恢复跟进' }).press('Enter')
+  await page
+    .getByRole('dialog', { name: '恢复跟进' })
+    .getByRole('button', { name: '恢复跟进' })
+    .press('Enter')
+  await eventually(async () => rowOf(journeys.app, id)).toMatchObject({ status: 'open', holdUntil: null })
+})
