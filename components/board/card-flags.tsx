@@ -1,17 +1,19 @@
 import { type BoardCard, type CardFlag, cardFlags } from '@/lib/domain/board'
 import { Badge } from '@/components/ui/badge'
 import { useSpeech } from '@/lib/i18n/react'
+import type { Language } from '@/lib/domain/languages'
 import type { Translate } from '@/lib/i18n/translate'
+import { shortDay } from './next-step-text'
 
 /** The worst thing about a card in words, and how many more there are. */
 export function CardFlags({ card }: { card: BoardCard }) {
-  const { t } = useSpeech()
+  const { t, language } = useSpeech()
   const [worst, ...others] = cardFlags(card)
   if (!worst) return null
   return (
     <>
       <span className="flex shrink-0" data-tooltip={longText(worst, t)}>
-        <Badge tone="cinnabar">{shortText(worst, t)}</Badge>
+        <Badge tone={worst.kind === 'hold' ? 'amber' : 'cinnabar'}>{shortText(worst, t, language)}</Badge>
       </span>
       {others.length > 0 && (
         <span
@@ -25,11 +27,14 @@ export function CardFlags({ card }: { card: BoardCard }) {
   )
 }
 
-function shortText(flag: CardFlag, t: Translate): string {
-  return flag.kind === 'rot' ? t('board.rot', { days: flag.days, limit: flag.limit }) : t('board.pastClose')
+function shortText(flag: CardFlag, t: Translate, language: Language): string {
+  if (flag.kind === 'rot') return t('board.rot', { days: flag.days, limit: flag.limit })
+  if (flag.kind === 'pastClose') return t('board.pastClose')
+  return flag.until ? t('board.heldUntil', { day: shortDay(flag.until, language) }) : t('board.held')
 }
 
 function longText(flag: CardFlag, t: Translate): string {
+  if (flag.kind === 'hold') return flag.until ? t('board.heldUntil', { day: flag.until }) : t('board.held')
   if (flag.kind === 'rot') return t('board.rotLong', { days: flag.days, limit: flag.limit })
   return flag.on ? t('board.pastCloseLong', { day: flag.on }) : t('board.pastClose')
 }

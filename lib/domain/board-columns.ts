@@ -88,7 +88,8 @@ function enterStage(card: BoardCard, from: BoardColumn, to: BoardColumn): BoardC
   const overridden = card.probability !== from.probability
   const probability = overridden && to.kind === 'open' ? card.probability : to.probability
   const isPastClose = card.isPastClose && to.kind === 'open'
-  return { ...card, stageId: to.stageId, probability, isPastClose, daysInStage: 0, rot: null }
+  const hold = to.kind === 'open' ? card.hold : null
+  return { ...card, stageId: to.stageId, probability, isPastClose, daysInStage: 0, rot: null, hold }
 }
 
 function withFigureOf(column: BoardColumn, card: BoardCard, sign: 1 | -1): BoardColumn {

@@ -26,6 +26,7 @@ const anyCard: fc.Arbitrary<BoardCard> = fc.record({
   daysInStage: fc.nat(90),
   nextStep: fc.constant({ state: 'none' as const, title: null, dueOn: null }),
   rot: fc.constant(null),
+  hold: fc.constant(null),
   version: fc.integer({ min: 1, max: 5 }),
 })
 const anyCards = fc.uniqueArray(anyCard, { selector: (card) => card.id, maxLength: ids.length })

@@ -16,6 +16,7 @@ const card = (id: string, more: Partial<BoardCard> = {}): BoardCard => ({
   daysInStage: 1,
   nextStep: { state: 'none', title: null, dueOn: null },
   rot: null,
+  hold: null,
   version: 1,
   ...more,
 })
@@ -67,6 +68,9 @@ test('neglect is a worse flag than a closing day that has passed', () => {
   const both = card('x', { rot: { days: 12, limit: 10 }, isPastClose: true, expectedCloseOn: '2025-11-01' })
   expect(cardFlags(both).map((flag) => flag.kind)).toEqual(['rot', 'pastClose'])
   expect(cardFlags(card('y'))).toEqual([])
+  expect(cardFlags(card('z', { hold: { until: '2027-02-20' } }))).toEqual([
+    { kind: 'hold', until: '2027-02-20' },
+  ])
 })
 
 test('a place in a column is named by its neighbours, the moving card not counted', () => {

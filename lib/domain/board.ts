@@ -28,6 +28,8 @@ export interface BoardCard {
   nextStep: NextStep
   /** Null unless the card has gone without a real follow-up for longer than its stage allows. */
   rot: { days: number; limit: number } | null
+  /** On hold, until a day where one was said; null for all others. */
+  hold: { until: string | null } | null
   version: number
 }
 
@@ -126,11 +128,15 @@ export function openTotals(columns: readonly ColumnFigures[]) {
   return { count, withoutAmount, sums: [...sums.values()] }
 }
 
-export type CardFlag = { kind: 'rot'; days: number; limit: number } | { kind: 'pastClose'; on: string | null }
+export type CardFlag =
+  | { kind: 'hold'; until: string | null }
+  | { kind: 'rot'; days: number; limit: number }
+  | { kind: 'pastClose'; on: string | null }
 
-/** Gives what is wrong with a card, the worst first: neglect before a closing day that has passed. */
+/** Gives what there is to say of a card: that nobody works on it now, else what is wrong with it, neglect before a closing day that has passed. */
 export function cardFlags(card: BoardCard): CardFlag[] {
   const flags: CardFlag[] = []
+  if (card.hold) flags.push({ kind: 'hold', ...card.hold })
   if (card.rot) flags.push({ kind: 'rot', ...card.rot })
   if (card.isPastClose) flags.push({ kind: 'pastClose', on: card.expectedCloseOn })
   return flags

@@ -101,6 +101,7 @@ test('an opportunity is put on hold from its menu by keyboard, reminds of itself
     status: 'on_hold',
     holdUntil: '2027-02-20',
   })
+  await page.locator(`[data-opportunity-id="${id}"]`).getByText('搁置至 02-20').waitFor()
   await drawer.getByRole('button', { name: '恢复跟进' }).press('Enter')
   await page
     .getByRole('dialog', { name: '恢复跟进' })

@@ -114,6 +114,7 @@ function cardRows(reader: Reader, actor: Actor, where: SQL, order: (SQLiteColumn
       expectedCloseOn: opportunities.expectedCloseOn,
       enteredStageAt: opportunities.enteredStageAt,
       lastFollowUpAt: opportunities.lastFollowUpAt,
+      holdUntil: opportunities.holdUntil,
       version: opportunities.version,
     })
     .from(opportunities)
@@ -161,6 +162,7 @@ async function cardsFrom(
       daysInStage: Math.max(0, daysBetween(dayOf(row.enteredStageAt, actor.timeZone), today)),
       nextStep: { state: nextStepOf(task, today), title: step?.title ?? null, dueOn: step?.dueOn ?? null },
       rot: rotOf({ ...row, rotDays }, today, actor.timeZone),
+      hold: row.status === 'on_hold' ? { until: row.holdUntil } : null,
       version: row.version,
     }
   })

@@ -88,6 +88,10 @@ export const boardSchemas: Record<string, JsonSchema> = {
       anyOf: [closed({ days: { type: 'integer' }, limit: { type: 'integer' } }), { type: 'null' }],
       description: 'Days without a real follow-up against what its stage allows; null while that is kept.',
     },
+    hold: {
+      anyOf: [closed({ until: { ...day, type: ['string', 'null'] } }), { type: 'null' }],
+      description: 'On hold, until a day where one was said; null for all others.',
+    },
     version: { type: 'integer', minimum: 1 },
   }),
 }

@@ -20,6 +20,8 @@ export const board = {
   stepNone: 'No next step',
   rot: '{days}/{limit} d idle',
   rotLong: 'No real follow-up for {days} days; this stage allows {limit}',
+  held: 'On hold',
+  heldUntil: 'On hold until {day}',
   pastClose: 'Past close',
   pastCloseLong: 'Expected to close on {day}',
   moreFlags: '+{n}',
