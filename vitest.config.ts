@@ -67,9 +67,11 @@ export default defineConfig({
       ...onDatabase('postgres'),
       {
         extends: true,
+        // One browser and one server at a time: two take a sixth less altogether, and each page takes more than half as long again.
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          maxWorkers: 1,
           isolate: false,
           setupFiles: ['tests/support/each-file.ts'],
           testTimeout: 180_000,

@@ -70,6 +70,10 @@ export function serverBoard(
   }
 }
 
+/** After so long, and then twice as long each time, is asked again for what could not be read: half a minute at the most. */
+const TRY_AGAIN_MS = 125
+const MOST_TRIES = 8
+
 /** Asks for what has changed each time the server's log has grown, one question at a time, in order. */
 function follow(
   start: number,
@@ -80,22 +84,26 @@ function follow(
   let wanted = start
   let isAsking = false
   let isStopped = false
+  let tries = 0
+  let again: ReturnType<typeof setTimeout> | undefined
   const catchUp = async () => {
-    if (isAsking) return
+    if (isAsking || isStopped || wanted <= seen) return
     isAsking = true
+    clearTimeout(again)
+    const before = seen
     try {
-      while (wanted > seen && !isStopped) {
-        const news = await changesSince(seen)
-        seen = news.position
-        // What was announced but cannot be read yet is asked for with the next announcement.
-        wanted = Math.min(wanted, seen)
-        if (!isStopped) news.changes.forEach(onChange)
-      }
+      const news = await changesSince(seen)
+      seen = news.position
+      if (!isStopped) news.changes.forEach(onChange)
     } catch {
-      // Out of reach: the next position, or the return of the network, asks again.
+      // Out of reach: asked again below, and at once when the next position is heard.
     } finally {
       isAsking = false
     }
+    // What was announced must be shown, though nothing else happens: an answer may be lost, or a moment too early.
+    tries = seen > before ? 0 : Math.min(tries + 1, MOST_TRIES)
+    if (!isStopped && wanted > seen)
+      again = setTimeout(() => void catchUp(), tries && TRY_AGAIN_MS * 2 ** tries)
   }
   const stop = onLivePosition((position) => {
     wanted = Math.max(wanted, position)
@@ -103,6 +111,7 @@ function follow(
   })
   return () => {
     isStopped = true
+    clearTimeout(again)
     stop()
   }
 }

@@ -1,16 +1,20 @@
 type Listener = (position: number) => void
+/** What tabs tell each other: how far the log has come, or the question for that. */
+type Message = number | 'where'
 
 const NAME = 'loudou-live'
 const listeners = new Set<Listener>()
 let leave: (() => void) | null = null
+let latest = 0
 
 /**
- * Hears how far the server's event log has come. One stream serves all tabs of a browser, since HTTP/1.1 allows six
- * connections: the tab that holds the lock listens and tells the others. Gives the way to stop.
+ * Hears how far the server's event log has come, where it stands now first. One stream serves all tabs of a browser, since HTTP/1.1
+ * allows six connections: the tab that holds the lock listens and tells the others, who ask it when they come. Gives the way to stop.
  */
 export function onLivePosition(listener: Listener): () => void {
   listeners.add(listener)
-  leave ??= join()
+  if (leave) listener(latest)
+  else leave = join()
   return () => {
     listeners.delete(listener)
     if (listeners.size > 0) return
@@ -21,15 +25,25 @@ export function onLivePosition(listener: Listener): () => void {
 
 function join(): () => void {
   const channel = new BroadcastChannel(NAME)
-  const hear = (position: number) => listeners.forEach((listener) => listener(position))
-  channel.onmessage = ({ data }: MessageEvent<number>) => hear(data)
+  let isLeading = false
+  const tell = (message: Message) => channel.postMessage(message)
+  const hear = (position: number) => {
+    latest = Math.max(latest, position)
+    listeners.forEach((listener) => listener(position))
+  }
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (data !== 'where') hear(data)
+    else if (isLeading) tell(latest)
+  }
+  tell('where')
   const stop = new AbortController()
   const lead = () =>
     new Promise<void>((done) => {
       if (stop.signal.aborted) return done()
+      isLeading = true
       const source = new EventSource('/api/live')
       source.onmessage = ({ data }: MessageEvent<string>) => {
-        channel.postMessage(Number(data))
+        tell(Number(data))
         hear(Number(data))
       }
       stop.signal.addEventListener('abort', () => {
