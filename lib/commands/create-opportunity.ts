@@ -16,7 +16,7 @@ import { writeStageStep } from './stage-history'
 import type { EventLinks } from './write-record'
 
 /**
- * Makes an opportunity in a stage: the one named, else the first of the pipeline named, else the first of all. Refuses
+ * Makes an opportunity in a stage: the one named, else the first of the pipeline named in which they begin, else the first of all. Refuses
  * a stage where none begin or that is full, and a closed one without what closing asks for: an opportunity is made open and then closed.
  */
 export async function createOpportunity(
@@ -69,6 +69,7 @@ async function stageFor(
   if (typeof pipelineId === 'string' && !isId(pipelineId)) return undefined
   if (typeof stageId === 'string') wanted.push(eq(stages.id, stageId))
   else if (stageId !== undefined) return undefined
+  else wanted.push(eq(stages.mayBeginHere, true))
   if (typeof pipelineId === 'string') wanted.push(eq(stages.pipelineId, pipelineId))
   else if (pipelineId !== undefined) return undefined
   const [row] = await reader

@@ -1,4 +1,5 @@
 import type { ProblemCode } from './refusals'
+import { stageRules } from './stage-rules'
 
 /** Why a whole file, or the map beside it, cannot be used: each code is a message key of `imports`. */
 export const fileProblems = [
@@ -37,12 +38,7 @@ export const rowProblems = [
   'unknown_stage',
   'closed_before_opened',
   'stage_full',
-  'stage_enter',
-  'stage_leave',
-  'stage_not_next',
-  'stage_skip',
-  'stage_back',
-  'stage_not_first',
+  ...stageRules,
   'not_in_time',
   'digits_lost',
   'last_owner',

@@ -1,3 +1,5 @@
+import { stageRules } from './stage-rules'
+
 /** Why an act was refused: each code is a message key of `refusals`, so an untranslated one does not compile. */
 export const refusalCodes = [
   'invalid_input',
@@ -18,12 +20,7 @@ export const refusalCodes = [
   'opportunity_open',
   'stage_elsewhere',
   'wip_limit',
-  'stage_enter',
-  'stage_leave',
-  'stage_not_next',
-  'stage_skip',
-  'stage_back',
-  'stage_not_first',
+  ...stageRules,
   'undo_superseded',
   'undo_not_possible',
   'undo_against_rules',

@@ -13,8 +13,16 @@ export interface RuledStage {
   leavingRoles: readonly Role[]
 }
 
-/** A rule that a move would break: each is a refusal of its name. */
-export type BrokenRule = 'stage_enter' | 'stage_leave' | 'stage_not_next' | 'stage_skip' | 'stage_back'
+/** The rules that a move or a beginning may break: each is a refusal of its name, by hand and in a file. */
+export const stageRules = [
+  'stage_enter',
+  'stage_leave',
+  'stage_not_next',
+  'stage_skip',
+  'stage_back',
+  'stage_not_first',
+] as const
+export type StageRule = (typeof stageRules)[number]
 
 /**
  * Gives the rule that a move from one stage into another would break, where somebody of this role makes it; null where it may be.
@@ -26,7 +34,7 @@ export function brokenRule(
   to: RuledStage,
   role: Role,
   order: readonly string[],
-): BrokenRule | null {
+): StageRule | null {
   if (!isAmong(role, from.leavingRoles)) return 'stage_leave'
   if (!isAmong(role, to.enteringRoles)) return 'stage_enter'
   if (from.kind !== 'open' || to.kind === 'lost') return null
@@ -37,7 +45,7 @@ export function brokenRule(
 }
 
 /** Gives the rule that an opportunity beginning in a stage would break; null where it may begin there. */
-export function brokenByBeginning(stage: RuledStage, role: Role): 'stage_not_first' | 'stage_enter' | null {
+export function brokenByBeginning(stage: RuledStage, role: Role): StageRule | null {
   if (!stage.mayBeginHere) return 'stage_not_first'
   return isAmong(role, stage.enteringRoles) ? null : 'stage_enter'
 }

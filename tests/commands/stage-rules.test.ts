@@ -112,3 +112,10 @@ test('who may passes over the rules with a reason that stays, and nobody else', 
   const asked = await move(id, stageIds.won, { bypassReason: '急' }, manager)
   expect(asked).toMatchObject({ refusal: 'missing_details', errors: { closedOn: 'required' } })
 })
+
+test('who names no stage begins in the first in which opportunities begin', async () => {
+  await withRules(stageIds.contacted, { mayBeginHere: false }, async () => {
+    expect(await made({ name: '直接确认' })).toMatchObject({ stageId: stageIds.needs })
+  })
+  expect(await made({ name: '照常' })).toMatchObject({ stageId: stageIds.contacted })
+})
