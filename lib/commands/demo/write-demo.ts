@@ -13,9 +13,9 @@ import { addOpportunity } from './opportunity-rows'
 /** How long one transaction should hold the database: a server beside it must hardly notice. */
 const AIM_MS = 20
 /** The same where nobody waits: rows of one page are then written together, which is several times faster. */
-const AIM_ALONE_MS = 500
+const AIM_ALONE_MS = 2000
 const FEWEST = 50
-const MOST = 50_000
+const MOST = 200_000
 
 export interface DemoProgress {
   opportunities: number
@@ -108,7 +108,7 @@ class PacedWriter {
     this.size = Math.min(MOST, Math.max(FEWEST, Math.round((this.size + fitting) / 2)))
     await nextTurn()
     // Sealing keeps pace: finding the next ones among a million unsealed would take longer with each.
-    while ((await sealOnce(this.#store, isAlone ? 5000 : 500)) !== null) await nextTurn()
+    while ((await sealOnce(this.#store, isAlone ? 50000 : 500)) !== null) await nextTurn()
   }
 }
 
