@@ -1,3 +1,6 @@
+import type { Answer } from '@/components/records/record-api'
+import type { BoardNews } from '@/lib/domain/board-news'
+import type { BulkMove } from '@/lib/domain/bulk'
 import type {
   BoardChange,
   BoardColumn,
@@ -11,10 +14,18 @@ import type {
 export interface BoardActions {
   loadMore(stageId: string, cursor: string): Promise<BoardPage>
   move(id: string, target: MoveTarget, details?: MoveDetails): Promise<MoveAnswer>
+  /** Moves several to one place, in their order; with a batch, as a part of what was begun. */
+  moveMany(
+    ids: readonly string[],
+    target: MoveTarget,
+    more: MoveDetails & { batchId?: string },
+  ): Promise<Answer<BulkMove>>
   undo(eventId: string): Promise<MoveAnswer>
   quickAdd(stageId: string, name: string): Promise<MoveAnswer>
   /** Calls back on every change made elsewhere; gives the function that stops. */
   subscribe(onChange: (change: BoardChange) => void): () => void
+  /** What has changed since a moment (lib/domain/since.ts). */
+  news(since: string): Promise<BoardNews>
   /** Reads the first pages of these stages again. */
   reload(stageIds: string[]): Promise<BoardColumn[]>
 }

@@ -1,10 +1,22 @@
 'use client'
 
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Chosen } from './chosen'
+import type { NewsStore } from './news-store'
+import type { BoardFilter } from '@/lib/domain/board'
+import type { InOne } from '@/lib/domain/board-sums'
 import type { DragStore, DragView } from './drag-view'
 
 export interface BoardSurroundings {
   drag: DragStore
+  chosen: Chosen
+  news: NewsStore
+  stageName: (id: string) => string
+  /** With what sums of several currencies are told in one. */
+  inOne: InOne
+  filter: BoardFilter
+  /** The calendar day of a moment where the viewer is, 'YYYY-MM-DD'. */
+  dayOf: (instant: number) => string
   /** The viewer's calendar day, 'YYYY-MM-DD'. */
   today: string
   /** Height of one card with its gap, in px. */

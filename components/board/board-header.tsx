@@ -3,21 +3,26 @@
 import type { ReactNode } from 'react'
 import { DottedLine } from '@/components/ui/dotted-line'
 import { type ColumnFigures, openTotals } from '@/lib/domain/board'
+import { type InOne, inOneCurrency } from '@/lib/domain/board-sums'
 import { formatMoney, formatMoneyShort } from '@/lib/domain/money'
 import { useSpeech } from '@/lib/i18n/react'
+import { moneyInOne } from './money-in-one'
 
 interface Props {
   heading: ReactNode
   columns: readonly ColumnFigures[]
+  inOne: InOne
   children: ReactNode
 }
 
 /** The pipeline's name and the totals of its open columns; won and lost are not in them. */
-export function BoardHeader({ heading, columns, children }: Props) {
+export function BoardHeader({ heading, columns, inOne, children }: Props) {
   const { t, language } = useSpeech()
   const { count, withoutAmount, sums } = openTotals(columns)
   const join = (of: 'amount' | 'weighted', form: typeof formatMoney) =>
     sums.map((sum) => form(sum[of], sum.currency, language)).join(t('board.listComma'))
+  const short = (of: 'amount' | 'weighted') =>
+    moneyInOne(inOneCurrency(sums, of, inOne), language) ?? join(of, formatMoneyShort)
   return (
     <header className="grid gap-2 px-4 pt-3 pb-2 md:px-5">
       <div className="flex flex-wrap items-baseline gap-x-3">
@@ -28,10 +33,10 @@ export function BoardHeader({ heading, columns, children }: Props) {
             {sums.length > 0 && (
               <>
                 <b className="text-ink" data-tooltip={join('amount', formatMoney)}>
-                  {join('amount', formatMoneyShort)}
+                  {short('amount')}
                 </b>
                 <span data-tooltip={join('weighted', formatMoney)}>
-                  {t('board.weighted', { sum: join('weighted', formatMoneyShort) })}
+                  {t('board.weighted', { sum: short('weighted') })}
                 </span>
               </>
             )}

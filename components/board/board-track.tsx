@@ -3,7 +3,9 @@
 import { DndContext } from '@dnd-kit/core'
 import { type MouseEvent, type RefObject, useId } from 'react'
 import type { MoveTarget } from '@/lib/domain/board'
+import { useSpeech } from '@/lib/i18n/react'
 import { useBoardSurroundings } from './board-context'
+import { ClosingZones } from './closing-zones'
 import { Column } from './column'
 import { DragGhost } from './drag-ghost'
 import type { BoardStateHold } from './use-board-state'
@@ -19,7 +21,7 @@ interface Props {
   hold: BoardStateHold
   acts: ColumnActs
   returnedId: string | null
-  onMove: (id: string, target: MoveTarget) => void
+  onMove: (ids: readonly string[], target: MoveTarget) => void
   onMoveMenu: (id: string) => void
   onOpen: (id: string) => void
   say: (text: string) => void
@@ -50,15 +52,20 @@ export function BoardTrack({
   say,
 }: Props) {
   const dndId = useId()
+  const { t } = useSpeech()
   const { addingId, ...columnActs } = acts
-  const { drag, isPhone } = useBoardSurroundings()
+  const { chosen, isPhone } = useBoardSurroundings()
   const pointer = usePointerDrag(hold.latest, onMove)
-  const keys = useCardKeys(hold, drag, { onOpen, onMoveMenu, onDrop: onMove, say })
+  const keys = useCardKeys(hold, { onOpen, onMoveMenu, onDrop: onMove, say })
   const { takeFired, ...press } = useLongPress(isPhone, onMoveMenu)
 
   const click = (event: MouseEvent) => {
     const id = cardIdOf(event.target)
-    if (id && !takeFired()) onOpen(id)
+    if (!id || takeFired()) return
+    if (event.shiftKey) chosen.extendTo(id, hold.latest.current.columns)
+    else if (event.ctrlKey || event.metaKey) chosen.toggle(id)
+    else return onOpen(id)
+    say(t('board.chosenSome', { n: chosen.ids().size }))
   }
   const menu = (event: MouseEvent) => {
     const id = cardIdOf(event.target)
@@ -89,6 +96,7 @@ export function BoardTrack({
           />
         ))}
       </div>
+      <ClosingZones columns={hold.state.columns} />
       <DragGhost />
     </DndContext>
   )

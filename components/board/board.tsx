@@ -2,42 +2,59 @@
 
 import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { Badge } from '@/components/ui/badge'
+import { lazily } from '@/components/ui/lazily'
 import { useWideScreen } from '@/components/ui/use-wide-screen'
-import type { BoardCard, BoardColumn, BoardFilter } from '@/lib/domain/board'
+import { type BoardCard, type BoardColumn, type BoardFilter, targetAt } from '@/lib/domain/board'
 import { findCard } from '@/lib/domain/board-columns'
+import { dayOf } from '@/lib/domain/days'
+import type { Rate } from '@/lib/domain/exchange-rates'
 import { useSpeech } from '@/lib/i18n/react'
+import type { Rights } from '@/lib/records/list-page'
 import type { BoardActions } from './board-actions'
 import { BoardContext } from './board-context'
 import { BoardEmpty } from './board-empty'
 import { BoardFilters } from './board-filters'
 import { BoardHeader } from './board-header'
 import { BoardTrack } from './board-track'
+import type { TreeProps } from './board-tree'
+import { createChosen, movedWith, useChosen } from './chosen'
 import { createDragStore } from './drag-view'
 import { PipelineHeading, type PipelineChoice } from './pipeline-heading'
 import { StageTabs } from './stage-tabs'
+import { createNewsStore } from './news-store'
+import { SinceChip } from './since-chip'
 import { useBoardFilter } from './use-board-filter'
+import { useBoardNews } from './use-board-news'
 import { useBoardState } from './use-board-state'
 import { useColumnActs } from './use-column-acts'
 import { useLiveBoard } from './use-live-board'
 import { useMoves } from './use-moves'
+import { useSince } from './use-since'
 import { useSlotHeight } from './use-slot-height'
 
 const MoveMenu = lazy(() => import('./move-menu'))
 const AssignDialog = lazy(() => import('@/components/records/assign-dialog'))
 const MoveNeeds = lazy(() => import('./move-needs'))
+const ChosenBar = lazily(() => import('./chosen-bar'))
 
 export interface BoardProps {
   pipeline: PipelineChoice
   pipelines: readonly PipelineChoice[]
   columns: BoardColumn[]
   filter: BoardFilter
+  /** The address held a filter that is none. */
+  isFilterUnread: boolean
   people: readonly { id: string; name: string }[]
+  /** What the whole filter and the kept views are told with. */
+  tree: Omit<TreeProps, 'filter' | 'onChange'>
   /** The viewer's calendar day, 'YYYY-MM-DD'. */
   today: string
-  /** The viewer may hand opportunities to somebody else. */
-  mayAssign: boolean
-  /** The viewer may pass over the rules of the stages, with a reason. */
-  mayBypass: boolean
+  /** Into the workspace's currency, as they hold today. */
+  rates: readonly Rate[]
+  /** What the viewer may do with opportunities: hand them over, pass over the rules of the stages, delete them. */
+  rights: Rights
+  /** Fields of theirs that the viewer may set. */
+  settable: readonly string[]
   /** Must be the same object from drawing to drawing: another one is heard as another board. */
   actions: BoardActions
   onOpen: (id: string) => void
@@ -49,6 +66,8 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
   const hintId = useId()
   const isPhone = !useWideScreen()
   const [drag] = useState(createDragStore)
+  const [chosen] = useState(createChosen)
+  const [news] = useState(createNewsStore)
   const frame = useRef<HTMLDivElement>(null)
   const track = useRef<HTMLDivElement>(null)
   const voice = useRef<HTMLParagraphElement>(null)
@@ -59,31 +78,62 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
 
   const { filter, change, isChanging } = useBoardFilter(props.filter)
   const hold = useBoardState(props.columns)
-  const { columns } = hold.state
-  const moves = useMoves(hold, actions, drag, say, props.mayBypass)
+  const { columns, base } = hold.state
+  const [since, setSince] = useSince()
+  useBoardNews(news, base, actions, since)
+  const moves = useMoves(hold, actions, { drag, chosen }, say, props.rights.includes('bypass'))
   const acts = useColumnActs(hold, actions, moves.asking?.key)
   const isOffline = useLiveBoard(hold, actions, drag)
-  const [menuId, setMenuId] = useState<string | null>(null)
+  const [menuIds, setMenuIds] = useState<readonly string[]>([])
+  const dayIn = useCallback(
+    (instant: number) => dayOf(instant, props.tree.surroundings.timeZone),
+    [props.tree.surroundings.timeZone],
+  )
+  const { currency } = props.tree.surroundings
+  const inOne = useMemo(() => ({ currency, today, rates: props.rates }), [currency, today, props.rates])
+  const isChoosing = useChosen(chosen, (ids) => ids.size > 0)
   const [assigning, setAssigning] = useState<BoardCard | null>(null)
-  const menuCard = menuId === null ? null : findCard(columns, menuId)
-  const nameOf = (stageId?: string) => columns.find((column) => column.stageId === stageId)?.name ?? ''
+  const menuCards = menuIds.flatMap((id) => findCard(columns, id) ?? [])
+  const openMenu = (id: string) => setMenuIds(movedWith(id, chosen.ids(), columns))
+  const names = columns.map(({ stageId, name }) => `${stageId} ${name}`).join('\n')
+  const nameOf = useCallback(
+    (stageId?: string) =>
+      names
+        .split('\n')
+        .find((line) => line.startsWith(`${stageId} `))
+        ?.slice((stageId?.length ?? 0) + 1) ?? '',
+    [names],
+  )
 
   const surroundings = useMemo(
-    () => ({ drag, today, slot, hintId, isPhone }),
-    [drag, today, slot, hintId, isPhone],
+    () => ({
+      drag,
+      chosen,
+      news,
+      stageName: nameOf,
+      dayOf: dayIn,
+      inOne,
+      filter,
+      today,
+      slot,
+      hintId,
+      isPhone,
+    }),
+    [drag, chosen, news, nameOf, dayIn, inOne, filter, today, slot, hintId, isPhone],
   )
-  const isFiltered = filter.ownerIds.length > 0 || filter.text !== ''
+  const isFiltered = filter.ownerIds.length > 0 || filter.text !== '' || filter.filter !== undefined
   const isEmpty = columns.every((column) => column.count === 0)
   const choose = (stageId: string) => {
-    setMenuId(null)
-    const afterId = columns.find((column) => column.stageId === stageId)?.cards[0]?.id ?? null
-    if (menuId === null) return
-    drag.wantFocus(menuId)
-    moves.move(menuId, { stageId, beforeId: null, afterId })
+    setMenuIds([])
+    const [first] = menuIds
+    const column = columns.find((each) => each.stageId === stageId)
+    if (first === undefined || !column) return
+    drag.wantFocus(first)
+    moves.move(menuIds, targetAt(column, 0, first, new Set(menuIds)))
   }
 
   const assign = (card: BoardCard) => {
-    setMenuId(null)
+    setMenuIds([])
     setAssigning(card)
   }
 
@@ -94,9 +144,18 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
         className="relative min-h-96 flex-1 [--slot:128px] compact:[--slot:116px] max-md:[--slot:108px]"
       >
         <div className="absolute inset-0 flex flex-col">
-          <BoardHeader heading={<PipelineHeading current={pipeline} choices={pipelines} />} columns={columns}>
-            <BoardFilters filter={filter} people={people} onChange={change} />
-            <p role="status">{isOffline && <Badge tone="amber">{t('board.offline')}</Badge>}</p>
+          <BoardHeader
+            heading={<PipelineHeading current={pipeline} choices={pipelines} />}
+            columns={columns}
+            inOne={inOne}
+          >
+            <BoardFilters filter={filter} people={people} tree={props.tree} onChange={change}>
+              <SinceChip since={since} onChange={setSince} stageName={nameOf} />
+            </BoardFilters>
+            <p role="status">
+              {isOffline && <Badge tone="amber">{t('board.offline')}</Badge>}
+              {props.isFilterUnread && <Badge tone="amber">{t('board.filterUnread')}</Badge>}
+            </p>
           </BoardHeader>
           <StageTabs columns={columns} track={track} />
           {isEmpty && (
@@ -113,22 +172,30 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
             acts={acts}
             returnedId={moves.returnedId}
             onMove={moves.move}
-            onMoveMenu={setMenuId}
+            onMoveMenu={openMenu}
             onOpen={onOpen}
             say={say}
           />
+          {isChoosing && (
+            <ChosenBar
+              chosen={chosen}
+              rights={props.rights}
+              settable={props.settable}
+              onMoveMenu={openMenu}
+            />
+          )}
           <p id={hintId} className="sr-only">
             {t('board.cardHint')}
           </p>
           <p ref={voice} role="status" aria-live="assertive" className="sr-only" />
           <Suspense fallback={null}>
-            {menuCard && (
+            {menuCards[0] && (
               <MoveMenu
-                card={menuCard}
+                cards={menuCards}
                 columns={columns}
                 onChoose={choose}
-                onClose={() => setMenuId(null)}
-                onAssign={props.mayAssign ? () => assign(menuCard) : undefined}
+                onClose={() => setMenuIds([])}
+                onAssign={props.rights.includes('assign') ? assign : undefined}
               />
             )}
             {assigning && (
@@ -142,7 +209,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
             {moves.asking && (
               <MoveNeeds
                 key={`${moves.asking.key} ${moves.asking.needs.join()}`}
-                card={moves.asking.card}
+                cards={moves.asking.cards}
                 needs={moves.asking.needs}
                 message={moves.asking.message}
                 stageName={nameOf(moves.asking.target.stageId)}

@@ -3,11 +3,17 @@ import { Badge } from '@/components/ui/badge'
 import { useSpeech } from '@/lib/i18n/react'
 import type { Language } from '@/lib/domain/languages'
 import type { Translate } from '@/lib/i18n/translate'
+import { useBoardSurroundings } from './board-context'
+import { useNews } from './news-store'
+import { newsText } from './news-text'
 import { shortDay } from './next-step-text'
 
-/** The worst thing about a card in words, and how many more there are. */
+/** The worst thing about a card in words, and how many more there are; where the board is compared with a moment, what has changed. */
 export function CardFlags({ card }: { card: BoardCard }) {
   const { t, language } = useSpeech()
+  const { news: store, stageName } = useBoardSurroundings()
+  const news = useNews(store, (told) => (told.isShown ? told.byCard.get(card.id) : undefined))
+  if (news) return <News told={news.map((each) => newsText(each, { t, language, stageName }))} />
   const [worst, ...others] = cardFlags(card)
   if (!worst) return null
   return (
@@ -24,6 +30,17 @@ export function CardFlags({ card }: { card: BoardCard }) {
         </span>
       )}
     </>
+  )
+}
+
+function News({ told }: { told: readonly ReturnType<typeof newsText>[] }) {
+  const { t } = useSpeech()
+  const [first, ...others] = told
+  return (
+    <span className="flex min-w-0 gap-1" data-tooltip={told.map(({ long }) => long).join(' · ')}>
+      {first && <Badge tone={first.tone}>{first.short}</Badge>}
+      {others.length > 0 && <span className="shrink-0">{t('board.moreFlags', { n: others.length })}</span>}
+    </span>
   )
 }
 

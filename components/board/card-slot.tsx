@@ -7,6 +7,7 @@ import type { BoardCard } from '@/lib/domain/board'
 import { useSpeech } from '@/lib/i18n/react'
 import { useBoardSurroundings, useDragView } from './board-context'
 import { Card } from './card'
+import { useChosen } from './chosen'
 
 interface Props {
   card: BoardCard
@@ -21,9 +22,10 @@ interface Props {
 /** One place in a column: takes the card to its height, lets it be lifted, and says how it stands. */
 export const CardSlot = memo(function CardSlot({ card, index, count, ...state }: Props) {
   const { t } = useSpeech()
-  const { today, hintId } = useBoardSurroundings()
+  const { today, hintId, chosen } = useBoardSurroundings()
   const { setNodeRef, listeners } = useDraggable({ id: card.id })
-  const isLifted = useDragView((view) => view.card?.id === card.id)
+  const isLifted = useDragView((view) => view.ids.includes(card.id))
+  const isChosen = useChosen(chosen, (ids) => ids.has(card.id))
   const byKeys = useDragView((view) => view.by === 'keys')
   return (
     <li
@@ -42,13 +44,15 @@ export const CardSlot = memo(function CardSlot({ card, index, count, ...state }:
         aria-roledescription={t('board.card')}
         aria-busy={state.isSaving || undefined}
         className={classNames(
-          'relative h-full touch-manipulation rounded border bg-raised px-3 py-2 select-none [-webkit-touch-callout:none]',
+          'relative h-full touch-manipulation rounded border px-3 py-2 select-none [-webkit-touch-callout:none]',
           'cursor-grab hover:border-edge focus-visible:outline-offset-0',
           isLifted && !byKeys && 'opacity-40',
           isLifted && byKeys && 'border-celadon ring-2 ring-celadon',
           state.isReturned && 'border-cinnabar',
+          isChosen ? 'border-celadon bg-celadon-wash' : 'bg-raised',
         )}
       >
+        {isChosen && <span className="sr-only">{t('board.chosen')} </span>}
         <Card card={card} today={today} />
         {state.isSaving && <Saving />}
       </div>

@@ -6,13 +6,14 @@ import { IconButton } from '@/components/ui/icon-button'
 import type { BoardColumn } from '@/lib/domain/board'
 import { useSpeech } from '@/lib/i18n/react'
 import { useDragView } from './board-context'
+import { ColumnChange } from './column-change'
 import { ColumnSums } from './column-sums'
 import { shortDay } from './next-step-text'
 
 /** A column's name and the figures of all its cards, loaded or not, as the database computed them. */
 export function ColumnHeader({ column, onAdd }: { column: BoardColumn; onAdd?: () => void }) {
   const { t } = useSpeech()
-  const isTarget = useDragView((view) => view.target?.stageId === column.stageId)
+  const isTarget = useDragView((view) => view.target?.stageId === column.stageId && !view.isZone)
   const isOpen = column.kind === 'open'
   return (
     <header
@@ -26,13 +27,16 @@ export function ColumnHeader({ column, onAdd }: { column: BoardColumn; onAdd?: (
           {column.name}
         </h2>
         <span className="shrink-0">{t('board.count', { n: column.count })}</span>
+        {isOpen && <ColumnChange stageId={column.stageId} />}
         <span className="shrink-0">
           {isOpen ? t('board.probability', { n: column.probability }) : <Window column={column} />}
         </span>
         {onAdd && <AddButton stage={column.name} onAdd={onAdd} className="ml-auto" />}
       </div>
       <div className="flex items-center gap-2">
-        <ColumnSums sums={column.sums} isOpen={isOpen} />
+        <div className="grid min-w-0 flex-1">
+          <ColumnSums column={column} />
+        </div>
         {onAdd && <AddButton stage={column.name} onAdd={onAdd} className="-mr-2 ml-auto md:hidden" />}
       </div>
       <div className="flex justify-between gap-x-3">

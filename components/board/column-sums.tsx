@@ -1,28 +1,44 @@
-import type { ColumnSum } from '@/lib/domain/board'
-import { formatMoney, formatMoneyShort } from '@/lib/domain/money'
+import { lazily } from '@/components/ui/lazily'
+import { Popover } from '@/components/ui/popover'
+import type { ColumnFigures } from '@/lib/domain/board'
+import { inOneCurrency } from '@/lib/domain/board-sums'
+import { formatMoneyShort } from '@/lib/domain/money'
 import { useSpeech } from '@/lib/i18n/react'
+import { useBoardSurroundings } from './board-context'
+import { moneyInOne } from './money-in-one'
 
-/** Sum and weighted sum, one line a currency: nothing is added across currencies. */
-export function ColumnSums({ sums, isOpen }: { sums: readonly ColumnSum[]; isOpen: boolean }) {
-  const { t, language } = useSpeech()
-  if (sums.length === 0) return <p className="flex-1 text-14 text-ink-3">{t('board.nothingToSum')}</p>
+const FigureDetails = lazily(() => import('./figure-details'))
+
+/**
+ * Sum and weighted sum of a column, several currencies in one at today's rates; opened, how each of its figures is made and the
+ * opportunities that it is made of.
+ */
+export function ColumnSums({ column }: { column: ColumnFigures }) {
+  const { t } = useSpeech()
   return (
-    <ul className="grid min-w-0 flex-1 gap-y-0.5 text-14">
-      {sums.map(({ currency, amount, weighted }) => (
-        <li key={currency} className="flex justify-between gap-2">
-          <span
-            className="truncate font-bold text-ink"
-            data-tooltip={formatMoney(amount, currency, language)}
-          >
-            {formatMoneyShort(amount, currency, language)}
-          </span>
-          {isOpen && (
-            <span className="shrink-0" data-tooltip={formatMoney(weighted, currency, language)}>
-              {t('board.weighted', { sum: formatMoneyShort(weighted, currency, language) })}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <Popover
+      label={t('board.figuresOf', { stage: column.name })}
+      className="-mx-1 min-h-6 min-w-0 flex-1 rounded-inner px-1 text-left text-14 hover:bg-sunk pointer-coarse:min-h-11"
+      button={<Lines column={column} />}
+    >
+      {() => <FigureDetails column={column} />}
+    </Popover>
+  )
+}
+
+function Lines({ column: { sums, kind } }: { column: ColumnFigures }) {
+  const { t, language } = useSpeech()
+  const { inOne } = useBoardSurroundings()
+  if (sums.length === 0) return <span className="text-ink-3">{t('board.nothingToSum')}</span>
+  const told = (of: 'amount' | 'weighted') =>
+    moneyInOne(inOneCurrency(sums, of, inOne), language) ??
+    sums.map((sum) => formatMoneyShort(sum[of], sum.currency, language)).join(t('board.listComma'))
+  return (
+    <span className="flex w-full justify-between gap-2">
+      <span className="truncate font-bold text-ink">{told('amount')}</span>
+      {kind === 'open' && (
+        <span className="shrink-0 text-ink-2">{t('board.weighted', { sum: told('weighted') })}</span>
+      )}
+    </span>
   )
 }

@@ -3,9 +3,13 @@ import type { BoardCard, MoveTarget } from '@/lib/domain/board'
 /** The card in the air and where it would land; `index` counts the target column's loaded cards without it. */
 export interface DragView {
   card: BoardCard | null
+  /** All that go with it, itself included, in their order. */
+  ids: readonly string[]
   by: 'pointer' | 'keys'
   target: MoveTarget | null
   index: number
+  /** It hovers over a place to close it, and over no column. */
+  isZone?: boolean
 }
 
 /** What a column's list can be asked by those who drag or walk over it. */
@@ -16,7 +20,7 @@ export interface ListHandle {
   focusAt(index: number): void
 }
 
-const resting: DragView = { card: null, by: 'pointer', target: null, index: 0 }
+const resting: DragView = { card: null, ids: [], by: 'pointer', target: null, index: 0 }
 
 /**
  * Holds what changes many times a second while a card is dragged, outside of React's state: only the insertion

@@ -6,7 +6,7 @@ import { useDragView } from './board-context'
 
 /** Where the card in the air would land: a line between two cards, with the name of a card that keys carry. */
 export function InsertionLine({ stageId, cards }: { stageId: string; cards: readonly BoardCard[] }) {
-  const index = useDragView((view) => (view.target?.stageId === stageId ? view.index : -1))
+  const index = useDragView((view) => (view.target?.stageId === stageId && !view.isZone ? view.index : -1))
   const movingId = useDragView((view) => view.card?.id)
   const carried = useDragView((view) => (view.by === 'keys' ? view.card?.name : undefined))
   if (index < 0) return null

@@ -9,12 +9,12 @@ import type { BoardCard, BoardColumn, StageKind } from '@/lib/domain/board'
 import { useSpeech } from '@/lib/i18n/react'
 
 interface Props {
-  card: BoardCard
+  cards: readonly BoardCard[]
   columns: readonly BoardColumn[]
   onChoose: (stageId: string) => void
   onClose: () => void
   /** Where the viewer may hand it to somebody else. */
-  onAssign?: (() => void) | undefined
+  onAssign?: ((card: BoardCard) => void) | undefined
 }
 
 const tones: Record<StageKind, string> = {
@@ -23,28 +23,38 @@ const tones: Record<StageKind, string> = {
   lost: 'border-cinnabar text-cinnabar hover:bg-cinnabar-wash',
 }
 
-/** Asks which stage a card goes to: a dialog on a desk, a sheet from below on a phone. */
-export default function MoveMenu({ card, columns, onChoose, onClose, onAssign }: Props) {
+/** Asks which stage a card, or several, go to: a dialog on a desk, a sheet from below on a phone. */
+export default function MoveMenu({ cards, columns, onChoose, onClose, onAssign }: Props) {
   const { t } = useSpeech()
+  const [card] = cards
+  const isOne = cards.length === 1
   return (
     <Dialog
       open
       onClose={onClose}
-      title={t('board.moveTo', { name: card.name })}
+      title={
+        isOne ? t('board.moveTo', { name: card?.name ?? '' }) : t('board.moveManyTo', { n: cards.length })
+      }
       footer={
-        onAssign && (
-          <Button icon={<UserRoundCheck aria-hidden className="size-4" />} onClick={onAssign}>
+        onAssign &&
+        isOne &&
+        card && (
+          <Button icon={<UserRoundCheck aria-hidden className="size-4" />} onClick={() => onAssign(card)}>
             {t('board.assign')}
           </Button>
         )
       }
     >
-      <Stages card={card} columns={columns} onChoose={onChoose} />
+      <Stages hereId={isOne ? card?.stageId : undefined} columns={columns} onChoose={onChoose} />
     </Dialog>
   )
 }
 
-function Stages({ card, columns, onChoose }: Omit<Props, 'onClose' | 'onAssign'>) {
+function Stages({
+  hereId,
+  columns,
+  onChoose,
+}: Pick<Props, 'columns' | 'onChoose'> & { hereId?: string | undefined }) {
   const { t } = useSpeech()
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => list.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus(), [])
@@ -63,7 +73,7 @@ function Stages({ card, columns, onChoose }: Omit<Props, 'onClose' | 'onAssign'>
         <li key={column.stageId}>
           <button
             type="button"
-            disabled={column.stageId === card.stageId}
+            disabled={column.stageId === hereId}
             onClick={() => onChoose(column.stageId)}
             className={classNames(
               'flex min-h-11 w-full items-center gap-2 rounded border px-3 text-left disabled:bg-sunk disabled:text-ink-3',
@@ -71,7 +81,7 @@ function Stages({ card, columns, onChoose }: Omit<Props, 'onClose' | 'onAssign'>
             )}
           >
             <span className="min-w-0 flex-1 truncate">{column.name}</span>
-            {column.stageId === card.stageId && (
+            {column.stageId === hereId && (
               <span className="flex items-center gap-1 text-12">
                 <Check aria-hidden className="size-3.5" />
                 {t('board.here')}

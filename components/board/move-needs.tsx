@@ -17,8 +17,8 @@ import type { Row } from '@/lib/records/list-page'
 import type { MoveDetails } from '@/lib/domain/board'
 
 interface Props {
-  /** The opportunity that is being moved. */
-  card: { id: string; name: string }
+  /** The opportunities that are being moved. */
+  cards: readonly { id: string; name: string }[]
   /** Fields that the move lacks. */
   needs: readonly string[]
   message: string
@@ -38,7 +38,9 @@ export default function MoveNeeds(props: Props) {
 }
 
 function Loaded(props: Props) {
-  const { card, message, onGiveUp } = props
+  const { cards, message, onGiveUp } = props
+  // Of several the first says which fields there are and who asks; its values are its own.
+  const card = cards[0] as { id: string; name: string }
   const { t } = useSpeech()
   const [start, setStart] = useState<FormStart | 'failed' | null>(null)
   const [attempt, setAttempt] = useState(0)
@@ -59,7 +61,7 @@ function Loaded(props: Props) {
 }
 
 function Question({
-  card,
+  cards,
   needs,
   message,
   stageName,
@@ -71,8 +73,12 @@ function Question({
   const formId = useId()
   const [isBusy, setBusy] = useState(false)
   const [, setDirty] = useState(false)
-  const [asked] = useState(() => neededFor(needs))
-  const [first] = useState(() => ({ ...start.values, closedOn: start.surroundings.today }))
+  const isMany = cards.length > 1
+  const [asked] = useState(() => neededFor(needs, isMany))
+  const [first] = useState(() => ({
+    ...(isMany ? { currency: start.values.currency } : start.values),
+    closedOn: start.surroundings.today,
+  }))
   const send = useCallback((values: Row) => onComplete(detailsOf(asked, values)), [asked, onComplete])
   const footer = (
     <>
@@ -88,7 +94,11 @@ function Question({
         open
         urgent
         onClose={onGiveUp}
-        title={t('board.finishMove', { name: card.name, stage: stageName })}
+        title={
+          isMany
+            ? t('board.finishMany', { n: cards.length, stage: stageName })
+            : t('board.finishMove', { name: cards[0]?.name ?? '', stage: stageName })
+        }
         description={message}
         footer={footer}
       >

@@ -1,3 +1,4 @@
+import { ask as askServer } from '@/components/records/record-api'
 import { onLivePosition } from '@/components/shell/live-positions'
 import type {
   BoardCard,
@@ -9,6 +10,8 @@ import type {
   MoveAnswer,
   MovedMeanwhile,
 } from '@/lib/domain/board'
+import type { BoardNews } from '@/lib/domain/board-news'
+import type { BulkMove } from '@/lib/domain/bulk'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import type { BoardActions } from './board-actions'
 
@@ -31,10 +34,10 @@ export function serverBoard(
   position: number,
   loaded: () => readonly string[],
 ): BoardActions {
-  const shown = { pipelineId, ownerIds: filter.ownerIds, text: filter.text }
+  const board = { pipelineId, ...filter }
 
   async function act(path: string, body: object): Promise<MoveAnswer> {
-    const response = await send(path, { ...shown, ...body })
+    const response = await send(path, { board, ...body })
     if (response.ok) {
       const { eventId, ...acted } = (await response.json()) as Acted
       return { ok: true, ...acted, eventId: eventId ?? '' }
@@ -47,6 +50,7 @@ export function serverBoard(
     const query = new URLSearchParams([['pipelineId', pipelineId], ...more])
     for (const id of filter.ownerIds) query.append('owner', id)
     if (filter.text) query.set('q', filter.text)
+    if (filter.filter !== undefined) query.set('filter', JSON.stringify(filter.filter))
     return `${path}?${query.toString()}`
   }
 
@@ -59,14 +63,17 @@ export function serverBoard(
         ]),
       ),
     move: (id, target, details) => act('/api/board/move', { id, ...target, ...details }),
+    moveMany: (ids, target, more) =>
+      askServer<BulkMove>('POST', '/api/board/move-many', { body: { ids, ...target, ...more } }),
     undo: (eventId) => act('/api/board/undo', { eventId }),
     quickAdd: (stageId, name) => act('/api/board/add', { stageId, name }),
+    news: (since) => ask<BoardNews>(address('/api/board/news', [['since', since]])),
     reload: async (stageIds) => {
       const stages = stageIds.map((id): [string, string] => ['stage', id])
       return (await ask<{ columns: BoardColumn[] }>(address('/api/v1/board', stages))).columns
     },
     subscribe: (onChange) =>
-      follow(position, (since) => changes({ ...shown, since, loaded: loaded() }), onChange),
+      follow(position, (since) => changes({ board, since, loaded: loaded() }), onChange),
   }
 }
 

@@ -32,7 +32,7 @@ export function TextChip({ filter, onChange }: Props) {
     timer.current = setTimeout(() => onChange({ ...filter, text: readComposing(next, isComposing) }), REST)
   }
   return (
-    <span className="relative max-md:min-w-0 max-md:flex-1">
+    <span className="relative max-md:w-44">
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-2.5 size-3.5 -translate-y-1/2 text-ink-3"

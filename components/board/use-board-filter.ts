@@ -32,5 +32,9 @@ export function useBoardFilter(given: BoardFilter) {
 
 /** Letter upon letter of one search is one step of the history; every other choice is a step that Back takes back. */
 function isTyping(from: BoardFilter, to: BoardFilter): boolean {
-  return from.text !== '' && to.text !== '' && from.ownerIds.join() === to.ownerIds.join()
+  return from.text !== '' && to.text !== '' && restOf(from) === restOf(to)
+}
+
+function restOf({ ownerIds, filter }: BoardFilter): string {
+  return JSON.stringify([ownerIds, filter])
 }

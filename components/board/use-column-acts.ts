@@ -36,7 +36,7 @@ export function useColumnActs(
     [actions, dispatch, latest, t],
   )
   const savingIds = useMemo(
-    () => new Set(state.pending.filter(({ key }) => key !== askingKey).map(({ id }) => id)),
+    () => new Set(state.pending.filter(({ key }) => key !== askingKey).flatMap(({ ids }) => ids)),
     [state.pending, askingKey],
   )
   return { onLoadMore, onQuickAdd, savingIds, addingId, onAdding }

@@ -8,18 +8,22 @@ import { findCard } from '@/lib/domain/board-columns'
 import { needsOf, together } from '@/lib/domain/move-needs'
 import { useSpeech } from '@/lib/i18n/react'
 import type { BoardActions } from './board-actions'
+import type { Chosen } from './chosen'
 import type { DragStore } from './drag-view'
 import type { BoardStateHold } from './use-board-state'
+import { type DoneSoFar, useManyMoves } from './use-many-moves'
 
-/** A move that was refused for want of something a person can add. */
+/** A move of one or several that was refused for want of something a person can add. */
 export interface Asking {
   key: number
-  card: BoardCard
+  cards: readonly BoardCard[]
   target: MoveTarget
   needs: readonly string[]
   message: string
   /** What was filled in before. */
   details: MoveDetails
+  /** Of several: what was moved already. */
+  done?: DoneSoFar
 }
 
 /** How long a card that came back stays marked. */
@@ -30,31 +34,33 @@ const MARKED = 4_000
  * refusal puts the card back and says why; where something is missing it is asked for and the move goes on.
  */
 export function useMoves(
-  { dispatch, latest }: BoardStateHold,
+  hold: BoardStateHold,
   actions: BoardActions,
-  drag: DragStore,
+  { drag, chosen }: { drag: DragStore; chosen: Chosen },
   say: (text: string) => void,
   mayBypass: boolean,
 ) {
   const { t } = useSpeech()
+  const { dispatch, latest } = hold
   const [asking, setAsking] = useState<Asking | null>(null)
   const [returnedId, setReturnedId] = useState<string | null>(null)
   const lastKey = useRef(0)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
-  const inOrder = useCallback(
-    (run: () => Promise<MoveAnswer>): Promise<MoveAnswer> => {
-      const unreachable = {
+  const inOrder = useCallback(<Answer>(run: () => Promise<Answer>): Promise<Answer> => {
+    const answer = queue.current.then(run)
+    queue.current = answer.catch(() => undefined)
+    return answer
+  }, [])
+  const inReach = useCallback(
+    (run: () => Promise<MoveAnswer>): Promise<MoveAnswer> =>
+      inOrder(run).catch(() => ({
         ok: false as const,
         code: 'unreachable',
         message: t('board.notSaved'),
         errors: {},
-      }
-      const answer = queue.current.then(run).catch(() => unreachable)
-      queue.current = answer
-      return answer
-    },
-    [t],
+      })),
+    [inOrder, t],
   )
 
   const giveBack = useCallback(
@@ -69,12 +75,12 @@ export function useMoves(
 
   const undo = useCallback(
     async (eventId: string) => {
-      const answer = await inOrder(() => actions.undo(eventId))
+      const answer = await inReach(() => actions.undo(eventId))
       if (!answer.ok) return toastFailed(answer.message)
       dispatch({ kind: 'answered', key: null, card: answer.card, columns: answer.columns })
       toastDone(t('board.undone', { name: answer.card.name }))
     },
-    [actions, dispatch, inOrder, t],
+    [actions, dispatch, inReach, t],
   )
 
   // A dialog that closes leaves the focus on the card it was about, wherever that stands now.
@@ -94,7 +100,7 @@ export function useMoves(
       details: MoveDetails,
     ): Promise<Refusal | null> => {
       const isCompletion = Object.keys(details).length > 0
-      const answer = await inOrder(() =>
+      const answer = await inReach(() =>
         actions.move(card.id, target, { ...details, seenStageId: card.stageId }),
       )
       if (answer.ok) {
@@ -112,7 +118,7 @@ export function useMoves(
       if (isCompletion && answer.code === 'invalid_input')
         return { ...answer, status: 422, title: answer.message, details: {} }
       const needs = needsOf(answer, mayBypass)
-      if (needs.length > 0) setAsking({ key, card, target, needs, message: answer.message, details })
+      if (needs.length > 0) setAsking({ key, cards: [card], target, needs, message: answer.message, details })
       else {
         if (isCompletion) closeAsking(card.id)
         giveBack(key, card, answer.message)
@@ -120,32 +126,43 @@ export function useMoves(
       }
       return null
     },
-    [actions, closeAsking, dispatch, giveBack, inOrder, latest, mayBypass, t, undo],
+    [actions, closeAsking, dispatch, giveBack, inReach, latest, mayBypass, t, undo],
   )
 
+  const many = useManyMoves(hold, actions, { chosen, say, mayBypass, inOrder, setAsking })
+
   const move = useCallback(
-    (id: string, target: MoveTarget) => {
-      const card = findCard(latest.current.columns, id)
-      if (!card || target.beforeId === id || target.afterId === id) return
+    (ids: readonly string[], target: MoveTarget) => {
+      const cards = ids.flatMap((id) => findCard(latest.current.columns, id) ?? [])
+      const [card] = cards
+      if (!card || (ids.length === 1 && [target.beforeId, target.afterId].includes(card.id))) return
       if (!navigator.onLine) return toastFailed(t('board.offline'))
       const key = (lastKey.current += 1)
-      dispatch({ kind: 'moving', move: { key, id, target } })
-      void send(key, card, target, {})
+      dispatch({ kind: 'moving', move: { key, ids, target } })
+      if (ids.length === 1) void send(key, card, target, {})
+      else void many.send({ key, cards, ids, target, details: {} })
     },
-    [dispatch, latest, send, t],
+    [dispatch, latest, many, send, t],
   )
 
   const complete = useCallback(
-    async (more: MoveDetails) =>
-      asking && send(asking.key, asking.card, asking.target, together(asking.details, more)),
-    [asking, send],
+    async (more: MoveDetails) => {
+      const [card] = asking?.cards ?? []
+      if (!asking || !card) return null
+      const details = together(asking.details, more)
+      if (!asking.done) return send(asking.key, card, asking.target, details)
+      return many.send({ ...asking, ids: asking.cards.map(({ id }) => id), details })
+    },
+    [asking, many, send],
   )
   const giveUp = useCallback(() => {
-    if (!asking) return
-    closeAsking(asking.card.id)
-    dispatch({ kind: 'refused', key: asking.key })
-    say(t('board.sayCancelled', { name: asking.card.name }))
-  }, [asking, closeAsking, dispatch, say, t])
+    const [card] = asking?.cards ?? []
+    if (!asking || !card) return
+    closeAsking(card.id)
+    if (asking.done) void many.settle(asking, asking.done)
+    else dispatch({ kind: 'refused', key: asking.key })
+    say(t('board.sayCancelled', { name: card.name }))
+  }, [asking, closeAsking, dispatch, many, say, t])
 
   return { move, asking, complete, giveUp, returnedId }
 }

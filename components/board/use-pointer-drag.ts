@@ -7,6 +7,8 @@ import type { MoveTarget } from '@/lib/domain/board'
 import { targetAt } from '@/lib/domain/board'
 import { findCard } from '@/lib/domain/board-columns'
 import { useBoardSurroundings } from './board-context'
+import { movedWith } from './chosen'
+import { stageOfZone } from './closing-zones'
 import type { BoardStateHold } from './use-board-state'
 
 /** A pointer between two columns belongs to the nearer one, within this many px. */
@@ -21,9 +23,9 @@ const touch = { activationConstraint: { delay: 250, tolerance: 8 } }
  */
 export function usePointerDrag(
   latest: BoardStateHold['latest'],
-  onDrop: (id: string, target: MoveTarget) => void,
+  onDrop: (ids: readonly string[], target: MoveTarget) => void,
 ) {
-  const { drag, isPhone } = useBoardSurroundings()
+  const { drag, chosen, isPhone } = useBoardSurroundings()
   const byMouse = useSensor(MouseSensor, mouse)
   const byTouch = useSensor(TouchSensor, touch)
   const sensors = useSensors(isPhone ? null : byMouse, isPhone ? null : byTouch)
@@ -37,39 +39,47 @@ export function usePointerDrag(
     }) => {
       if (!pointerCoordinates) return []
       pointerY.current = pointerCoordinates.y
-      const { x } = pointerCoordinates
+      const { x, y } = pointerCoordinates
+      const zone = droppableContainers.find(({ id }) => {
+        const rect = stageOfZone(id) && droppableRects.get(id)
+        return rect && x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom
+      })
+      if (zone) return [{ id: zone.id }]
       const over = droppableContainers.find(({ id }) => {
-        const rect = droppableRects.get(id)
+        const rect = !stageOfZone(id) && droppableRects.get(id)
         return rect && x >= rect.left - GAP && x <= rect.right + GAP
       })
       return over ? [{ id: over.id }] : []
     }
     const follow = (overId: string | null) => {
-      const { card, target, index } = drag.view()
+      const { card, ids, target, index, isZone: wasZone = false } = drag.view()
       if (!card) return
-      const column = latest.current.columns.find((one) => one.stageId === overId)
-      if (!column) return target && drag.show({ card, by: 'pointer', target: null, index: 0 })
-      const place = drag.lists.get(column.stageId)?.indexAt(pointerY.current, card.id) ?? 0
-      if (target?.stageId === column.stageId && place === index) return
-      drag.show({ card, by: 'pointer', target: targetAt(column, place, card.id), index: place })
+      const zone = overId === null ? null : stageOfZone(overId)
+      const held = { card, ids, by: 'pointer' as const, isZone: zone !== null }
+      const column = latest.current.columns.find((one) => one.stageId === (zone ?? overId))
+      if (!column) return target && drag.show({ ...held, target: null, index: 0 })
+      const place = zone ? 0 : (drag.lists.get(column.stageId)?.indexAt(pointerY.current, card.id) ?? 0)
+      if (target?.stageId === column.stageId && place === index && wasZone === held.isZone) return
+      drag.show({ ...held, target: targetAt(column, place, card.id, new Set(ids)), index: place })
     }
     return {
       collisionDetection,
       onDragStart({ active }: DragStartEvent) {
         const card = findCard(latest.current.columns, String(active.id))
-        drag.show({ card, by: 'pointer', target: null, index: 0 })
+        const ids = movedWith(String(active.id), chosen.ids(), latest.current.columns)
+        drag.show({ card, ids, by: 'pointer', target: null, index: 0 })
       },
       onDragMove: ({ over }: { over: { id: string | number } | null }) =>
         follow(over ? String(over.id) : null),
       onDragOver: ({ over }: { over: { id: string | number } | null }) =>
         follow(over ? String(over.id) : null),
       onDragEnd() {
-        const { card, target } = drag.view()
+        const { card, ids, target } = drag.view()
         drag.rest()
-        if (card && target) onDrop(card.id, target)
+        if (card && target) onDrop(ids, target)
       },
       onDragCancel: () => drag.rest(),
     }
-  }, [drag, latest, onDrop])
+  }, [drag, chosen, latest, onDrop])
   return { sensors, ...handlers }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { Pencil, Tag, Trash2, X } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { lazily } from '@/components/ui/lazily'
@@ -13,16 +13,19 @@ import type { Selection } from './use-selection'
 const BulkDialog = lazily(() => import('./bulk-dialog'))
 
 interface Props {
-  view: ListView
-  selection: Selection
+  view: Pick<ListView, 'record' | 'rights' | 'settable'>
+  selection: Pick<Selection, 'ids' | 'isAll' | 'clear'> & Partial<Pick<Selection, 'takeAll'>>
   /** The query of the list's address: what "all" means. */
   asked: string
   /** There are rows that fit the filter and are not shown yet. */
-  hasMore: boolean
+  hasMore?: boolean
+  /** What else can be done to them here; it stands first. */
+  children?: ReactNode
 }
 
 /** What can be done to the chosen rows; it takes the place of the list's foot while there are any. */
-export default function BulkBar({ view: { record, rights, settable }, selection, asked, hasMore }: Props) {
+export default function BulkBar({ view, selection, asked, hasMore, children }: Props) {
+  const { record, rights, settable } = view
   const { t } = useSpeech()
   const [wish, setWish] = useState<BulkWish | null>(null)
   const { isAll, ids } = selection
@@ -40,12 +43,13 @@ export default function BulkBar({ view: { record, rights, settable }, selection,
       <span role="status" className="font-bold">
         {count}
       </span>
-      {!isAll && hasMore && (
+      {!isAll && hasMore && selection.takeAll && (
         <Button tone="bare" onClick={selection.takeAll}>
           {t('bulk.takeAll')}
         </Button>
       )}
       <span className="ml-auto flex flex-wrap gap-2">
+        {children}
         {rights.includes('update') && (
           <>
             <Button

@@ -13,7 +13,7 @@ import type { Labels, ListView } from '@/lib/records/list-page'
 const FilterDialog = lazily(() => import('@/components/filters/filter-dialog'))
 
 interface Props {
-  view: ListView
+  view: Pick<ListView, 'record' | 'fields' | 'filterLabels'>
   address: ListAddress
   onChange: (address: ListAddress) => void
 }

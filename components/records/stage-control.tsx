@@ -92,7 +92,7 @@ export function StageControl({ view, moving }: { view: RecordView; moving: Stage
       {asking && (
         <MoveNeeds
           key={asking.needs.join()}
-          card={{ id, name }}
+          cards={[{ id, name }]}
           needs={asking.needs}
           message={asking.message}
           stageName={nameOf(asking.stageId)}

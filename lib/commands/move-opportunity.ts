@@ -5,6 +5,7 @@ import { descriptions } from '@/lib/records/all'
 import { allow } from '@/lib/access/authorize'
 import { fieldsOf, maySee, maySet } from '@/lib/access/fields'
 import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
+import type { Rank } from '@/lib/domain/rank'
 import { requirableFields } from '@/lib/domain/stages'
 import type { Field, Fields } from '@/lib/records/field'
 import { type ParsedValues, parseValues } from '@/lib/records/input'
@@ -12,7 +13,7 @@ import type { Row } from '@/lib/records/tables'
 import { ownBeforeClosing } from './before-closing'
 import { type EntryDetails, missingForEntry, refuseOverWip, valuesOnEntry } from './enter-stage'
 import { asOne, lookAgain } from './look-again'
-import { type Place, rankInColumn } from './place-in-column'
+import { isTaken, type Place, rankInColumn } from './place-in-column'
 import { missingReferences } from './references'
 import { refuseStep } from './stage-order'
 import { writeStageStep } from './stage-history'
@@ -21,6 +22,8 @@ import { changeRow, type EventLinks } from './write-record'
 export interface Move extends Place, EntryDetails {
   id: string
   stageId: string
+  /** The place that was made for it among several that move together; taken by another card meanwhile, the neighbours count. */
+  rank?: Rank | undefined
 }
 export interface Moved {
   row: Row<'opportunity'>
@@ -70,7 +73,8 @@ export async function moveOpportunity(
     })
     if (Object.keys(unknown).length > 0) return invalid(unknown)
   }
-  const rank = await rankInColumn(tx, stage.id, opportunity.id, input)
+  const isFree = input.rank !== undefined && !(await isTaken(tx, stage.id, input.rank))
+  const rank = isFree ? input.rank : await rankInColumn(tx, stage.id, opportunity.id, input)
   const values = isNewStage
     ? {
         ...filled.values,

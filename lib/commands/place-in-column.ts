@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, isNull, lt, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, notInArray } from 'drizzle-orm'
 import { opportunities, type Reader } from '@/db'
-import { type Rank, rankBetween } from '@/lib/domain/rank'
+import { type Rank, ranksBetween } from '@/lib/domain/rank'
 
 /** Where a card goes: directly below `beforeId`, directly above `afterId`; with neither, to the top. */
 export interface Place {
@@ -12,17 +12,32 @@ export interface Place {
  * Gives a rank for a card in a column between its wanted neighbours. A neighbour that has left the column meanwhile
  * counts as none: the card still lands in the stage that was asked for. Reads two rows, however long the column.
  */
-export async function rankInColumn(
+export async function rankInColumn(reader: Reader, stageId: string, id: string, place: Place): Promise<Rank> {
+  const [rank] = await ranksInColumn(reader, stageId, [id], place)
+  return rank as Rank
+}
+
+/**
+ * Gives ranks for several cards that go to one place together, in their order: none at which one of them stands now, since they are
+ * moved one after the other.
+ */
+export async function ranksInColumn(
   reader: Reader,
   stageId: string,
-  id: string,
+  ids: readonly string[],
   { beforeId, afterId }: Place,
-): Promise<Rank> {
+): Promise<Rank[]> {
   const others = and(
     eq(opportunities.stageId, stageId),
     isNull(opportunities.deletedAt),
-    ne(opportunities.id, id),
+    notInArray(opportunities.id, [...ids]),
   )
+  const standing = ids.length > 1 ? await ranksOf(reader, stageId, ids) : new Set<Rank>()
+
+  function between(above: Rank | null, below: Rank | null): Rank[] {
+    const free = ranksBetween(above, below, ids.length + standing.size).filter((rank) => !standing.has(rank))
+    return free.slice(0, ids.length)
+  }
 
   async function rankOf(neighbour: string | null | undefined): Promise<Rank | null> {
     if (!neighbour) return null
@@ -57,8 +72,28 @@ export async function rankInColumn(
   }
 
   const above = await rankOf(beforeId)
-  if (above !== null) return rankBetween(above, await next(above))
+  if (above !== null) return between(above, await next(above))
   const below = await rankOf(afterId)
-  if (below !== null) return rankBetween(await previous(below), below)
-  return rankBetween(null, await previous(null))
+  if (below !== null) return between(await previous(below), below)
+  return between(null, await previous(null))
+}
+
+async function ranksOf(reader: Reader, stageId: string, ids: readonly string[]): Promise<Set<Rank>> {
+  const rows = await reader
+    .select({ rank: opportunities.rank })
+    .from(opportunities)
+    .where(and(eq(opportunities.stageId, stageId), inArray(opportunities.id, [...ids])))
+  return new Set(rows.map(({ rank }) => rank))
+}
+
+/** Says whether a card of a column stands at a rank already: somebody else may have put it there since the rank was made. */
+export async function isTaken(reader: Reader, stageId: string, rank: Rank): Promise<boolean> {
+  const [row] = await reader
+    .select({ id: opportunities.id })
+    .from(opportunities)
+    .where(
+      and(eq(opportunities.stageId, stageId), eq(opportunities.rank, rank), isNull(opportunities.deletedAt)),
+    )
+    .limit(1)
+  return row !== undefined
 }

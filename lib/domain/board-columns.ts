@@ -56,6 +56,17 @@ export function withFigures(columns: Columns, figures: readonly ColumnFigures[])
   })
 }
 
+/** Shows several cards that go to one place together, in their order, as placeCard does with one. */
+export function placeCards(columns: Columns, ids: readonly string[], target: MoveTarget): Columns {
+  let place = target
+  let shown = columns
+  for (const id of ids) {
+    shown = placeCard(shown, id, place)
+    place = { ...target, beforeId: id }
+  }
+  return shown
+}
+
 /**
  * Shows a move before it is answered: the card beside the wanted neighbour, its stage's probability unless a
  * person overrode it, counts and sums moved along. Gives the columns unchanged where card or stage is unknown.

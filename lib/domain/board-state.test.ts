@@ -36,7 +36,7 @@ const anyMove = fc.record({
   kind: fc.constant('moving' as const),
   move: fc.record({
     key: fc.nat(3),
-    id: anyId,
+    ids: fc.uniqueArray(anyId, { minLength: 1, maxLength: 3 }),
     target: fc.record({ stageId: anyStage, beforeId: neighbour, afterId: neighbour }),
   }),
 })
@@ -54,6 +54,7 @@ const anyStep: fc.Arbitrary<BoardStep> = fc.oneof(
     return { kind: 'page' as const, stageId, page: { cards: own, nextCursor: null } }
   }),
   anyBoard.map((columns) => ({ kind: 'reloaded' as const, columns: columns.slice(0, 2) })),
+  anyBoard.map((columns) => ({ kind: 'settled' as const, key: 1, columns: columns.slice(1) })),
   anyCard.map((card) => ({
     kind: 'changed' as const,
     change: { kind: 'upsert' as const, card, columns: [], by: null },
@@ -134,7 +135,7 @@ test('a placed card stands directly below the card that was named above it', () 
       const [card, upper] = [cards[moving % cards.length], cards[above % cards.length]]
       fc.pre(card !== undefined && upper !== undefined && card !== upper)
       const target = { stageId: upper.stageId, beforeId: upper.id, afterId: null }
-      const { columns } = after(board, [{ kind: 'moving', move: { key: 1, id: card.id, target } }])
+      const { columns } = after(board, [{ kind: 'moving', move: { key: 1, ids: [card.id], target } }])
       const order =
         columns.find((column) => column.stageId === upper.stageId)?.cards.map((one) => one.id) ?? []
       expect(order.indexOf(card.id)).toBe(order.indexOf(upper.id) + 1)

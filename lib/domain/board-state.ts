@@ -1,9 +1,10 @@
 import type { BoardCard, BoardChange, BoardColumn, BoardPage, ColumnFigures, MoveTarget } from './board'
-import { findCard, isWithinLoaded, placeCard, withCards, withFigures, withoutCards } from './board-columns'
+import { findCard, isWithinLoaded, placeCards, withCards, withFigures, withoutCards } from './board-columns'
 
 export interface PendingMove {
   key: number
-  id: string
+  /** One card, or several in the order in which they are to stand. */
+  ids: readonly string[]
   target: MoveTarget
 }
 
@@ -18,6 +19,8 @@ export type BoardStep =
   | { kind: 'opened'; columns: readonly BoardColumn[] }
   | { kind: 'moving'; move: PendingMove }
   | { kind: 'refused'; key: number }
+  /** Several cards were moved, and their columns read again. */
+  | { kind: 'settled'; key: number; columns: readonly BoardColumn[] }
   | { kind: 'answered'; key: number | null; card: BoardCard; columns: readonly ColumnFigures[] }
   | { kind: 'page'; stageId: string; page: BoardPage }
   | { kind: 'reloaded'; columns: readonly BoardColumn[] }
@@ -40,10 +43,12 @@ export function boardStep(state: BoardState, step: BoardStep): BoardState {
       return show(
         state.base,
         [...state.pending, step.move],
-        placeCard(state.columns, step.move.id, step.move.target),
+        placeCards(state.columns, step.move.ids, step.move.target),
       )
     case 'refused':
       return show(state.base, without(state.pending, step.key))
+    case 'settled':
+      return show(withColumns(state.base, step.columns), without(state.pending, step.key))
     case 'answered':
       return show(answered(state.base, step.card, step.columns), without(state.pending, step.key))
     case 'page':
@@ -58,7 +63,7 @@ export function boardStep(state: BoardState, step: BoardStep): BoardState {
 function show(
   base: readonly BoardColumn[],
   pending: readonly PendingMove[],
-  columns = pending.reduce((shown, move) => placeCard(shown, move.id, move.target), base),
+  columns = pending.reduce((shown, move) => placeCards(shown, move.ids, move.target), base),
 ): BoardState {
   return { base, pending, columns }
 }

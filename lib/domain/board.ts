@@ -103,6 +103,8 @@ export type BoardChange =
 export interface BoardFilter {
   ownerIds: string[]
   text: string
+  /** A filter tree over opportunities as JSON, unchecked; left out where there is none. */
+  filter?: unknown
 }
 
 /** Orders cards by the bytes of their rank and then of their id, in no language's alphabet. */
@@ -142,9 +144,18 @@ export function cardFlags(card: BoardCard): CardFlag[] {
   return flags
 }
 
-/** Gives the move that puts a card at `index` among a column's loaded cards, itself not counted. */
-export function targetAt(column: BoardColumn, index: number, movingId: string): MoveTarget {
+/**
+ * Gives the move that puts a card at `index` among a column's loaded cards, itself not counted; `along` go with it, and are
+ * nobody's neighbours.
+ */
+export function targetAt(
+  column: BoardColumn,
+  index: number,
+  movingId: string,
+  along: ReadonlySet<string> = new Set(),
+): MoveTarget {
   const others = column.cards.filter((card) => card.id !== movingId)
-  const beforeId = others[index - 1]?.id ?? null
-  return { stageId: column.stageId, beforeId, afterId: others[index]?.id ?? null }
+  const stays = ({ id }: BoardCard) => !along.has(id)
+  const beforeId = others.slice(0, index).findLast(stays)?.id ?? null
+  return { stageId: column.stageId, beforeId, afterId: others.slice(index).find(stays)?.id ?? null }
 }

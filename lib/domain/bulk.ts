@@ -1,4 +1,4 @@
-import type { RefusalCode } from './refusals'
+import type { ProblemCode, RefusalCode } from './refusals'
 
 /** The most records that a bulk act does while its asker waits; more are long work. */
 export const MOST_BULK = 2000
@@ -33,4 +33,11 @@ export interface BulkSample {
   beyond: number
   /** How many were tried: the oldest and the newest. */
   tried: number
+}
+
+/** What became of many opportunities that were moved together, in `refusedIds` of those that stayed. */
+export interface BulkMove extends BulkEffect {
+  refusedIds: string[]
+  /** What some of these lack, for all of them together: asked for once, they can be moved with it. */
+  missing: Record<string, ProblemCode>
 }

@@ -1,4 +1,5 @@
 import type { MoveDetails } from './board'
+import type { BulkMove } from './bulk'
 import type { ProblemCode, RefusalCode } from './refusals'
 import { requirableFields } from './stages'
 
@@ -28,10 +29,23 @@ export function needsOf(
   return mayBypass && PASSABLE.has(code) ? ['bypassReason'] : []
 }
 
-/** Gives what a dialog asks for: what is lacking, what a win confirms and what a loss may be told with. */
-export function neededFor(needs: readonly string[]): { name: string; isRequired: boolean }[] {
-  const wins = needs.includes('closedOn')
-  const required = [...new Set([...needs, ...(wins ? ['amount'] : [])])]
+/**
+ * The same for several that were moved together and of which some were refused: what they lack in all. An amount is each one's
+ * own and is not asked for all of them.
+ */
+export function needsOfMany(
+  { missing, refused }: Pick<BulkMove, 'missing' | 'refused'>,
+  mayBypass: boolean,
+): string[] {
+  const lacking = Object.keys(missing).filter((name) => isAskable(name) && name !== 'amount')
+  if (lacking.length > 0) return lacking
+  return mayBypass && refused.some(({ code }) => PASSABLE.has(code)) ? ['bypassReason'] : []
+}
+
+/** Gives what a dialog asks for: what is lacking, what the win of one confirms and what a loss may be told with. */
+export function neededFor(needs: readonly string[], isMany = false): { name: string; isRequired: boolean }[] {
+  const confirms = needs.includes('closedOn') && !isMany
+  const required = [...new Set([...needs, ...(confirms ? ['amount'] : [])])]
   const told = needs.includes('lostReasonId') ? ['competitor', 'lostNote', 'lookAgainOn'] : []
   return [
     ...required.map((name) => ({ name, isRequired: true })),

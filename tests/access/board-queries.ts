@@ -5,6 +5,7 @@ import { boardChanges } from '@/lib/queries/board/changes'
 import { layoutOf } from '@/lib/queries/board/columns-of'
 import { figuresOf } from '@/lib/queries/board/figures'
 import { movedMeanwhile } from '@/lib/queries/board/moved-meanwhile'
+import { boardNews } from '@/lib/queries/board/news'
 import { exportPage } from '@/lib/queries/export-records'
 import { stageIds } from '../support/world'
 import { exporting, reading } from './reaches'
@@ -59,6 +60,13 @@ export const boardQueries: Record<string, AskCase[]> = {
           its,
         )
       },
+    ],
+  ],
+  'board/news': [
+    [
+      'what has changed',
+      reading,
+      (reader, actor) => boardNews(reader, actor, { pipelineId: 'p-main', since: 1 }),
     ],
   ],
   'board/moved-meanwhile': [

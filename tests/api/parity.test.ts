@@ -28,11 +28,11 @@ beforeAll(async () => {
 /** Sends what the board's screen sends: a cookie, our own page, the board that it shows. */
 async function onBoard(person: Person, what: 'move' | 'add' | 'undo', body: object) {
   const headers = { 'content-type': 'application/json', ...(await browserOf(store, person)) }
-  const shown = { pipelineId: 'p-main', ownerIds: [], text: '' }
+  const board = { pipelineId: 'p-main', ownerIds: [], text: '' }
   const request = new Request(`${HOME}/api/board/${what}`, {
     method: 'POST',
     headers,
-    body: JSON.stringify({ ...shown, ...body }),
+    body: JSON.stringify({ board, ...body }),
   })
   const response = await dispatch(request)
   return { status: response.status, body: (await response.json()) as Record<string, unknown> }

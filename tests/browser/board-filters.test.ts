@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeCard, rowOf } from '../support/board-cards'
 import { type BoardPage, boardOn, eventually } from '../support/board-page'
+import { flaws } from '../support/flaws'
 import { demoJourneys } from '../support/journeys'
 
 const journeys = demoJourneys()
@@ -112,4 +113,45 @@ test('quick add puts a card on top of its column, stays open for the next, and k
   await board.page.unroute('**/api/board/add')
   await line.press('Enter')
   await column.getByText('断网的一笔').waitFor()
+})
+
+test('the whole filter is built on the board as on a list, and goes to the list of the same opportunities', async () => {
+  const big = await makeCard(journeys.app, '大单一号', '需求确认', { amount: 987_654_300 })
+  const board = await open()
+  await board.page.getByRole('button', { name: '筛选', exact: true }).click()
+  const dialog = board.page.getByRole('dialog')
+  await dialog.getByRole('button', { name: '添加条件', exact: true }).click()
+  await dialog.getByLabel('字段').selectOption({ label: '金额' })
+  await dialog.getByLabel('比较').selectOption({ label: '大于' })
+  await dialog.getByRole('textbox').fill('900万')
+  await dialog.getByRole('button', { name: '应用' }).click()
+  await eventually(() => allCards(board)).toBe(1)
+  expect(await board.cards('需求确认')).toEqual([big])
+  expect(await flaws(board.page)).toEqual([])
+  await board.page.getByRole('link', { name: '列表', exact: true }).click()
+  await board.page.waitForURL('**/opportunities?filter=*')
+  await board.page.getByText('大单一号').first().waitFor()
+  await board.page.goBack()
+  await eventually(() => allCards(board)).toBe(1)
+})
+
+test('a filter that is none is left out, and the board says so', async () => {
+  const board = await open('?filter=%7B%22field%22%3A%22nothing%22%7D')
+  await board.page.getByText('地址里的筛选条件无法识别，已忽略。').waitFor()
+  await eventually(() => allCards(board)).toBeGreaterThan(1)
+})
+
+test('cards say what has become of them since a day, and the board counts and lists it', async () => {
+  const id = await makeCard(journeys.app, '新到商机', '初步接触')
+  const board = await open()
+  await board.page.getByRole('button', { name: '变化' }).click()
+  await board.page.getByRole('menuitemradio', { name: '昨天' }).click()
+  await board.card(id).getByText('新增', { exact: true }).waitFor()
+  expect(query(board).get('since')).toBe('yesterday')
+  await board.page.getByRole('button', { name: /^新增 \d+$/ }).click()
+  await board.page
+    .getByRole('dialog', { name: /^新增/ })
+    .getByRole('button', { name: /新到商机/ })
+    .click()
+  await board.page.getByRole('dialog', { name: '新到商机' }).waitFor()
 })

@@ -25,6 +25,7 @@ export const writingRequests: [method: string, path: string, body?: object][] = 
   ['POST', '/api/screen/bin/restore', { records: [] }],
   ['POST', '/api/board/add', {}],
   ['POST', '/api/board/undo', {}],
+  ['POST', '/api/board/move-many', { ids: ['x'], stageId: 'y' }],
   ['POST', '/api/screen/undo', { eventId: 'x' }],
   ['POST', '/api/board/move', { id: 'x', stageId: 'y' }],
 ]

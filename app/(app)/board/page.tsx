@@ -1,13 +1,19 @@
 import type { Metadata } from 'next'
 import { readFilter } from '@/components/board/filter-address'
+import { settableFields, visibleFields } from '@/lib/access/fields'
 import { dayOf } from '@/lib/domain/days'
 import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
 import { boardOf } from '@/lib/queries/board/board'
 import { pipelineChoices } from '@/lib/queries/board/columns-of'
 import { positionNow } from '@/lib/queries/board/changes'
+import { filterLabels } from '@/lib/queries/filter-labels'
+import { ratesOn } from '@/lib/queries/rates'
 import { ownersInSight } from '@/lib/queries/people'
 import { rightsEver } from '@/lib/queries/rights'
+import { viewsOf } from '@/lib/queries/saved'
+import { shownBy } from '@/lib/server/rest/board-question'
+import { surroundingsOf } from '@/lib/server/screen/surroundings'
 import { theStore } from '@/lib/server/store'
 import { requireViewer } from '@/lib/server/viewer'
 import { LiveBoard } from './live-board'
@@ -23,17 +29,28 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BoardPage({ searchParams }: { searchParams: Search }) {
   const viewer = await requireViewer()
   const search = await searchParams
-  const filter = readFilter(new URLSearchParams(pairsOf(search)))
+  const wanted = readFilter(new URLSearchParams(pairsOf(search)))
+  const asked = shownBy(viewer, wanted)
+  const question = asked.ok ? asked.value : { ownerIds: wanted.ownerIds, text: wanted.text }
+  // A filter that cannot be read is left out, as the screen then says.
+  const filter = asked.ok ? wanted : question
   const pipelineId = typeof search.pipeline === 'string' ? search.pipeline : undefined
-  const [board, pipelines, people, position] = await theStore().readAside((reader) =>
+  const [board, pipelines, people, views, labels, position] = await theStore().readAside((reader) =>
     Promise.all([
-      boardOf(reader, viewer, { pipelineId, ...filter }),
+      boardOf(reader, viewer, { pipelineId, ...question }),
       pipelineChoices(reader, viewer),
       ownersInSight(reader, viewer),
+      viewsOf(reader, viewer, 'opportunity'),
+      filterLabels(reader, viewer, 'opportunity', filter.filter),
       positionNow(reader),
     ]),
   )
-  const rights = rightsEver(viewer, 'opportunity')
+  const used = board.columns.flatMap(({ sums }) => sums.map(({ currency }) => currency))
+  const rates = used.every((currency) => currency === viewer.currency)
+    ? []
+    : await theStore().read((reader) =>
+        ratesOn(reader, viewer, [...viewer.currencies, ...used], dayOf(viewer.now, viewer.timeZone)),
+      )
   return (
     <SpeechProvider language={viewer.language} messages={{ board: messages[viewer.language].board }}>
       <LiveBoard
@@ -43,9 +60,15 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
         columns={board.columns}
         filter={filter}
         people={people}
+        rates={rates}
+        isFilterUnread={!asked.ok}
+        tree={{
+          ...{ views, labels, surroundings: surroundingsOf(viewer) },
+          fields: [...visibleFields(viewer, 'opportunity')],
+        }}
         position={position}
-        mayAssign={rights.includes('assign')}
-        mayBypass={rights.includes('bypass')}
+        rights={rightsEver(viewer, 'opportunity')}
+        settable={[...settableFields(viewer, 'opportunity')]}
         today={dayOf(viewer.now, viewer.timeZone)}
       />
     </SpeechProvider>

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Reader, Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { createOpportunity } from '@/lib/commands/create-opportunity'
@@ -6,67 +7,70 @@ import { undoEvent } from '@/lib/commands/undo-event'
 import type { Outcome } from '@/lib/domain/refusals'
 import type { MovedMeanwhile } from '@/lib/domain/board'
 import { boardAfter } from '@/lib/queries/board/after-act'
+import type { BoardQuestion } from '@/lib/queries/board/where'
 import { movedMeanwhile } from '@/lib/queries/board/moved-meanwhile'
+import { moveMany } from '../bulk/move-many'
 import { type Asked, endpoint } from '../door'
 import { parseInput } from '../door/parse-input'
-import { boardInputs } from './board-inputs'
+import { boardInputs, type BoardShown } from './board-inputs'
+import { shownBy } from './board-question'
 
 interface Done {
   id: string
   eventId: string | null
-  pipelineId: string
-  ownerIds: string[]
-  text: string
   movedMeanwhile?: MovedMeanwhile | null
 }
 
-/** An act done on the board: its answer is the card and the figures of every column, read once it is on the disk. */
-function boardAct(name: string, write: (tx: Writer, actor: Actor, body: unknown) => Promise<Outcome<Done>>) {
+/**
+ * An act done on the board: its answer is the card and the figures of every column as the board is narrowed, read once it is on the disk.
+ * Refuses a board that is none before anything is done.
+ */
+function boardAct<Input extends { board: BoardShown }>(
+  name: string,
+  schema: z.ZodType<Input>,
+  act: (tx: Writer, actor: Actor, input: Omit<Input, 'board'>) => Promise<Outcome<Done>>,
+) {
   return endpoint({
     name,
-    write: (tx, actor, { body }) => write(tx, actor, body),
+    write: async (tx, actor, { body }) => {
+      const input = parseInput(schema, body)
+      if (!input.ok) return input
+      const { board, ...rest } = input.value
+      const shown = shownBy(actor, board)
+      if (!shown.ok) return shown
+      const done = await act(tx, actor, rest)
+      return done.ok ? { ok: true, value: { ...done.value, shown: shown.value } } : done
+    },
     answer: async (reader: Reader, actor: Actor, { done }: Asked & { done: unknown }) => {
-      const { eventId, movedMeanwhile = null, ...shown } = done as Done
-      const after = await boardAfter(reader, actor, shown)
+      const { id, eventId, movedMeanwhile = null, shown } = done as Done & { shown: BoardQuestion }
+      const after = await boardAfter(reader, actor, { ...shown, id })
       return { ok: true, value: { eventId, movedMeanwhile, ...after } }
     },
   })
 }
 
-export const moveOnBoard = boardAct('board.move', async (tx, actor, body) => {
-  const input = parseInput(boardInputs.move, body)
-  if (!input.ok) return input
-  const { pipelineId, ownerIds, text, seenStageId, ...move } = input.value
+export const moveOnBoard = boardAct('board.move', boardInputs.move, async (tx, actor, input) => {
+  const { seenStageId, ...move } = input
   const meanwhile = await movedMeanwhile(tx, actor, { id: move.id, seenStageId })
   const moved = await moveOpportunity(tx, actor, move)
-  return moved.ok
-    ? {
-        ok: true,
-        value: {
-          ...{ pipelineId, ownerIds, text, id: move.id },
-          eventId: moved.value.eventId,
-          movedMeanwhile: meanwhile,
-        },
-      }
-    : moved
+  if (!moved.ok) return moved
+  return { ok: true, value: { id: move.id, eventId: moved.value.eventId, movedMeanwhile: meanwhile } }
 })
 
-export const undoOnBoard = boardAct('board.undo', async (tx, actor, body) => {
-  const input = parseInput(boardInputs.undo, body)
-  if (!input.ok) return input
-  const { eventId, ...shown } = input.value
-  const undone = await undoEvent(tx, actor, { eventId })
-  return undone.ok
-    ? { ok: true, value: { ...shown, id: undone.value.id, eventId: undone.value.eventId } }
-    : undone
+/** Several cards at once: the board reads its columns again, since more may have moved than it shows. */
+export const moveManyOnBoard = endpoint({
+  name: 'board.moveMany',
+  runs: async (actor, { body, reading }) => {
+    const input = parseInput(boardInputs.moveMany, body)
+    return input.ok ? moveMany(actor, input.value, reading) : input
+  },
 })
 
-export const addOnBoard = boardAct('board.add', async (tx, actor, body) => {
-  const input = parseInput(boardInputs.add, body)
-  if (!input.ok) return input
-  const { stageId, name, ...shown } = input.value
-  const made = await createOpportunity(tx, actor, { stageId, name })
-  return made.ok
-    ? { ok: true, value: { ...shown, id: made.value.row.id, eventId: made.value.eventId } }
-    : made
+export const undoOnBoard = boardAct('board.undo', boardInputs.undo, (tx, actor, input) =>
+  undoEvent(tx, actor, input),
+)
+
+export const addOnBoard = boardAct('board.add', boardInputs.add, async (tx, actor, input) => {
+  const made = await createOpportunity(tx, actor, input)
+  return made.ok ? { ok: true, value: { id: made.value.row.id, eventId: made.value.eventId } } : made
 })

@@ -6,6 +6,7 @@ import { cardKeyIn } from '@/lib/queries/board/cards'
 import type { BoardQuestion } from '@/lib/queries/board/where'
 import { descriptions } from '@/lib/records/all'
 import { parseFilter } from '@/lib/records/filter/parse'
+import type { Filter } from '@/lib/records/filter/tree'
 import { jsonIn, problemsOfQuery, textIn } from './query'
 
 /**
@@ -19,9 +20,7 @@ export function boardQuestionIn(
   const errors = problemsOfQuery(query, ['pipelineId', 'filter', 'q', 'cursor'], ['owner', 'stage'])
   const json = jsonIn(query.get('filter'))
   if (json === undefined) errors.set('filter', 'wrong_type')
-  const filter = json
-    ? parseFilter(json, descriptions.opportunity, visibleFields(actor, 'opportunity'), sightOf(actor))
-    : null
+  const filter = json ? parsedFor(actor, json) : null
   if (filter && !filter.ok) errors.set(filter.path, filter.problem)
   const text = textIn(query.get('q'))
   if (!text.ok) errors.set('q', text.problem)
@@ -42,4 +41,19 @@ export function boardQuestionIn(
       ...(cursor ? { cursor } : {}),
     },
   }
+}
+
+/** Reads what a board is narrowed to from a body. Refuses a filter that is none, as boardQuestionIn does. */
+export function shownBy<Shown extends { filter?: unknown }>(
+  actor: Actor,
+  { filter: json, ...shown }: Shown,
+): Outcome<Omit<Shown, 'filter'> & { filter?: Filter }> {
+  if (json === undefined || json === null) return { ok: true, value: shown }
+  const parsed = parsedFor(actor, json)
+  if (!parsed.ok) return invalid({ [parsed.path || 'filter']: parsed.problem })
+  return { ok: true, value: { ...shown, filter: parsed.filter } }
+}
+
+function parsedFor(actor: Actor, json: unknown) {
+  return parseFilter(json, descriptions.opportunity, visibleFields(actor, 'opportunity'), sightOf(actor))
 }

@@ -2,6 +2,7 @@ import { boardChanges } from '@/lib/queries/board/changes'
 import { endpoint } from '@/lib/server/door'
 import { parseInput } from '@/lib/server/door/parse-input'
 import { boardInputs } from '@/lib/server/rest/board-inputs'
+import { shownBy } from '@/lib/server/rest/board-question'
 import { methods } from '@/lib/server/rest/methods'
 
 /** A question that travels as POST, since the cards that a board holds do not fit an address. */
@@ -9,7 +10,11 @@ const changes = endpoint({
   name: 'board.changes',
   asks: async (reader, actor, { body }) => {
     const input = parseInput(boardInputs.changes, body)
-    return input.ok ? { ok: true, value: await boardChanges(reader, actor, input.value) } : input
+    if (!input.ok) return input
+    const { board, ...asked } = input.value
+    const shown = shownBy(actor, board)
+    if (!shown.ok) return shown
+    return { ok: true, value: await boardChanges(reader, actor, { ...shown.value, ...asked }) }
   },
 })
 

@@ -2,6 +2,7 @@ import { activity } from './activity'
 import { calendar } from './calendar'
 import { calendarDay } from './calendar-day'
 import { board } from './board'
+import { bulk } from './bulk'
 import { contact } from './contact'
 import { customer } from './customer'
 import { filter } from './filter'
@@ -37,6 +38,7 @@ import { user } from './user'
 export const recordWords = {
   activity,
   board,
+  bulk,
   contact,
   customer,
   filter,

@@ -1,0 +1,28 @@
+import { invalid } from '@/lib/domain/refusals'
+import { sinceMoment } from '@/lib/domain/since'
+import { boardNews } from '@/lib/queries/board/news'
+import { endpoint } from '@/lib/server/door'
+import { boardQuestionIn } from '@/lib/server/rest/board-question'
+import { methods } from '@/lib/server/rest/methods'
+
+/** What has changed on a board: ?pipelineId=…&since=days7, or a day. */
+const news = endpoint({
+  name: 'board.news',
+  isLong: true,
+  read: async (reader, actor, { query }) => {
+    const { since = '', ...rest } = Object.fromEntries(query)
+    const asked = new URLSearchParams(query)
+    asked.delete('since')
+    const question = boardQuestionIn(asked, actor)
+    if (!question.ok) return question
+    const moment = sinceMoment(since, actor.now, actor.timeZone)
+    if (moment === null) return invalid({ since: 'invalid' })
+    const { pipelineId = '' } = rest
+    return {
+      ok: true,
+      value: await boardNews(reader, actor, { ...question.value, pipelineId, since: moment }),
+    }
+  },
+})
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: news })
