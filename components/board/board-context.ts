@@ -2,14 +2,29 @@
 
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Chosen } from './chosen'
+import type { Hovered } from './hovered'
+import type { QuickWish } from './quick-act'
 import type { NewsStore } from './news-store'
 import type { BoardFilter } from '@/lib/domain/board'
 import type { InOne } from '@/lib/domain/board-sums'
 import type { DragStore, DragView } from './drag-view'
 
+/** What can be done at once with a card. */
+export interface Tools {
+  mayLog: boolean
+  mayPlan: boolean
+  mayWin: boolean
+  mayMove: boolean
+  onAct: (id: string, wish: QuickWish) => void
+  onWin: (id: string) => void
+  onMoveMenu: (id: string) => void
+}
+
 export interface BoardSurroundings {
   drag: DragStore
   chosen: Chosen
+  hovered: Hovered
+  tools: Tools
   news: NewsStore
   stageName: (id: string) => string
   /** With what sums of several currencies are told in one. */

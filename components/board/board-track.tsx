@@ -1,7 +1,7 @@
 'use client'
 
 import { DndContext } from '@dnd-kit/core'
-import { type MouseEvent, type RefObject, useId } from 'react'
+import { type MouseEvent, type PointerEvent, type RefObject, useId } from 'react'
 import type { MoveTarget } from '@/lib/domain/board'
 import { useSpeech } from '@/lib/i18n/react'
 import { useBoardSurroundings } from './board-context'
@@ -54,9 +54,9 @@ export function BoardTrack({
   const dndId = useId()
   const { t } = useSpeech()
   const { addingId, ...columnActs } = acts
-  const { chosen, isPhone } = useBoardSurroundings()
+  const { chosen, hovered, drag, isPhone } = useBoardSurroundings()
   const pointer = usePointerDrag(hold.latest, onMove)
-  const keys = useCardKeys(hold, { onOpen, onMoveMenu, onDrop: onMove, say })
+  const keys = useCardKeys(hold, { onOpen, onDrop: onMove, say })
   const { takeFired, ...press } = useLongPress(isPhone, onMoveMenu)
 
   const click = (event: MouseEvent) => {
@@ -67,12 +67,17 @@ export function BoardTrack({
     else return onOpen(id)
     say(t('board.chosenSome', { n: chosen.ids().size }))
   }
+  const hover = ({ target, pointerType }: PointerEvent) => {
+    if (pointerType !== 'mouse' || drag.view().card) return
+    const slot = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null
+    hovered.show(slot?.dataset.card ?? null)
+  }
   const menu = (event: MouseEvent) => {
     const id = cardIdOf(event.target)
     if (!id) return
     event.preventDefault()
     // A finger's long press is heard by itself: as a drag on a tablet, as "move to" on a phone.
-    if (!(event.nativeEvent instanceof PointerEvent) || event.nativeEvent.pointerType === 'mouse')
+    if (!(event.nativeEvent instanceof globalThis.PointerEvent) || event.nativeEvent.pointerType === 'mouse')
       onMoveMenu(id)
   }
   return (
@@ -84,6 +89,8 @@ export function BoardTrack({
         aria-busy={isChanging || undefined}
         onClick={click}
         onContextMenu={menu}
+        onPointerOver={hover}
+        onPointerLeave={() => hovered.show(null)}
         className="relative grid min-h-0 flex-1 auto-cols-[17rem] grid-flow-col grid-rows-[auto_minmax(0,1fr)] overflow-x-auto overflow-y-hidden overscroll-x-contain max-md:auto-cols-[100%] max-md:snap-x max-md:snap-mandatory aria-busy:opacity-60 aria-busy:delay-150 md:px-2.5"
       >
         {hold.state.columns.map((column) => (

@@ -1,11 +1,10 @@
 'use client'
 
-import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { lazily } from '@/components/ui/lazily'
 import { useWideScreen } from '@/components/ui/use-wide-screen'
-import { type BoardCard, type BoardColumn, type BoardFilter, targetAt } from '@/lib/domain/board'
-import { findCard } from '@/lib/domain/board-columns'
+import type { BoardColumn, BoardFilter } from '@/lib/domain/board'
 import { dayOf } from '@/lib/domain/days'
 import type { Rate } from '@/lib/domain/exchange-rates'
 import { useSpeech } from '@/lib/i18n/react'
@@ -17,25 +16,27 @@ import { BoardFilters } from './board-filters'
 import { BoardHeader } from './board-header'
 import { BoardTrack } from './board-track'
 import type { TreeProps } from './board-tree'
-import { createChosen, movedWith, useChosen } from './chosen'
+import { CardDialogs } from './card-dialogs'
+import { createChosen, useChosen } from './chosen'
 import { createDragStore } from './drag-view'
 import { PipelineHeading, type PipelineChoice } from './pipeline-heading'
 import { StageTabs } from './stage-tabs'
+import { createHovered } from './hovered'
 import { createNewsStore } from './news-store'
 import { SinceChip } from './since-chip'
 import { useBoardFilter } from './use-board-filter'
 import { useBoardNews } from './use-board-news'
 import { useBoardState } from './use-board-state'
+import { useCardWishes } from './use-card-wishes'
 import { useColumnActs } from './use-column-acts'
 import { useLiveBoard } from './use-live-board'
 import { useMoves } from './use-moves'
 import { useSince } from './use-since'
 import { useSlotHeight } from './use-slot-height'
 
-const MoveMenu = lazy(() => import('./move-menu'))
-const AssignDialog = lazy(() => import('@/components/records/assign-dialog'))
-const MoveNeeds = lazy(() => import('./move-needs'))
 const ChosenBar = lazily(() => import('./chosen-bar'))
+
+const NOTHING: readonly string[] = []
 
 export interface BoardProps {
   pipeline: PipelineChoice
@@ -68,6 +69,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
   const [drag] = useState(createDragStore)
   const [chosen] = useState(createChosen)
   const [news] = useState(createNewsStore)
+  const [hovered] = useState(createHovered)
   const frame = useRef<HTMLDivElement>(null)
   const track = useRef<HTMLDivElement>(null)
   const voice = useRef<HTMLParagraphElement>(null)
@@ -84,7 +86,6 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
   const moves = useMoves(hold, actions, { drag, chosen }, say, props.rights.includes('bypass'))
   const acts = useColumnActs(hold, actions, moves.asking?.key)
   const isOffline = useLiveBoard(hold, actions, drag)
-  const [menuIds, setMenuIds] = useState<readonly string[]>([])
   const dayIn = useCallback(
     (instant: number) => dayOf(instant, props.tree.surroundings.timeZone),
     [props.tree.surroundings.timeZone],
@@ -92,9 +93,6 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
   const { currency } = props.tree.surroundings
   const inOne = useMemo(() => ({ currency, today, rates: props.rates }), [currency, today, props.rates])
   const isChoosing = useChosen(chosen, (ids) => ids.size > 0)
-  const [assigning, setAssigning] = useState<BoardCard | null>(null)
-  const menuCards = menuIds.flatMap((id) => findCard(columns, id) ?? [])
-  const openMenu = (id: string) => setMenuIds(movedWith(id, chosen.ids(), columns))
   const names = columns.map(({ stageId, name }) => `${stageId} ${name}`).join('\n')
   const nameOf = useCallback(
     (stageId?: string) =>
@@ -105,10 +103,15 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
     [names],
   )
 
+  const { creates = NOTHING } = props.tree.surroundings
+  const wishes = useCardWishes(hold, { drag, chosen, rights: props.rights, creates, move: moves.move })
+  const { tools } = wishes
   const surroundings = useMemo(
     () => ({
       drag,
       chosen,
+      hovered,
+      tools,
       news,
       stageName: nameOf,
       dayOf: dayIn,
@@ -119,24 +122,10 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
       hintId,
       isPhone,
     }),
-    [drag, chosen, news, nameOf, dayIn, inOne, filter, today, slot, hintId, isPhone],
+    [drag, chosen, hovered, tools, news, nameOf, dayIn, inOne, filter, today, slot, hintId, isPhone],
   )
   const isFiltered = filter.ownerIds.length > 0 || filter.text !== '' || filter.filter !== undefined
   const isEmpty = columns.every((column) => column.count === 0)
-  const choose = (stageId: string) => {
-    setMenuIds([])
-    const [first] = menuIds
-    const column = columns.find((each) => each.stageId === stageId)
-    if (first === undefined || !column) return
-    drag.wantFocus(first)
-    moves.move(menuIds, targetAt(column, 0, first, new Set(menuIds)))
-  }
-
-  const assign = (card: BoardCard) => {
-    setMenuIds([])
-    setAssigning(card)
-  }
-
   return (
     <BoardContext value={surroundings}>
       <div
@@ -172,7 +161,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
             acts={acts}
             returnedId={moves.returnedId}
             onMove={moves.move}
-            onMoveMenu={openMenu}
+            onMoveMenu={tools.onMoveMenu}
             onOpen={onOpen}
             say={say}
           />
@@ -181,43 +170,14 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
               chosen={chosen}
               rights={props.rights}
               settable={props.settable}
-              onMoveMenu={openMenu}
+              onMoveMenu={tools.onMoveMenu}
             />
           )}
           <p id={hintId} className="sr-only">
             {t('board.cardHint')}
           </p>
           <p ref={voice} role="status" aria-live="assertive" className="sr-only" />
-          <Suspense fallback={null}>
-            {menuCards[0] && (
-              <MoveMenu
-                cards={menuCards}
-                columns={columns}
-                onChoose={choose}
-                onClose={() => setMenuIds([])}
-                onAssign={props.rights.includes('assign') ? assign : undefined}
-              />
-            )}
-            {assigning && (
-              <AssignDialog
-                id={assigning.id}
-                name={assigning.name}
-                owner={assigning.owner}
-                onClose={() => setAssigning(null)}
-              />
-            )}
-            {moves.asking && (
-              <MoveNeeds
-                key={`${moves.asking.key} ${moves.asking.needs.join()}`}
-                cards={moves.asking.cards}
-                needs={moves.asking.needs}
-                message={moves.asking.message}
-                stageName={nameOf(moves.asking.target.stageId)}
-                onComplete={moves.complete}
-                onGiveUp={moves.giveUp}
-              />
-            )}
-          </Suspense>
+          <CardDialogs columns={columns} wishes={wishes} moves={moves} />
         </div>
       </div>
     </BoardContext>

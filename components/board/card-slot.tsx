@@ -7,7 +7,9 @@ import type { BoardCard } from '@/lib/domain/board'
 import { useSpeech } from '@/lib/i18n/react'
 import { useBoardSurroundings, useDragView } from './board-context'
 import { Card } from './card'
+import { CardTools } from './card-tools'
 import { useChosen } from './chosen'
+import { useHovered } from './hovered'
 
 interface Props {
   card: BoardCard
@@ -22,13 +24,15 @@ interface Props {
 /** One place in a column: takes the card to its height, lets it be lifted, and says how it stands. */
 export const CardSlot = memo(function CardSlot({ card, index, count, ...state }: Props) {
   const { t } = useSpeech()
-  const { today, hintId, chosen } = useBoardSurroundings()
+  const { today, hintId, chosen, hovered } = useBoardSurroundings()
   const { setNodeRef, listeners } = useDraggable({ id: card.id })
   const isLifted = useDragView((view) => view.ids.includes(card.id))
+  const isHovered = useHovered(hovered, card.id)
   const isChosen = useChosen(chosen, (ids) => ids.has(card.id))
   const byKeys = useDragView((view) => view.by === 'keys')
   return (
     <li
+      data-card={card.id}
       aria-setsize={count}
       aria-posinset={index + 1}
       style={{ '--index': index } as CSSProperties}
@@ -56,6 +60,7 @@ export const CardSlot = memo(function CardSlot({ card, index, count, ...state }:
         <Card card={card} today={today} />
         {state.isSaving && <Saving />}
       </div>
+      {isHovered && !isLifted && !state.isSaving && <CardTools card={card} />}
     </li>
   )
 })

@@ -11,7 +11,6 @@ import type { BoardStateHold } from './use-board-state'
 
 interface Wishes {
   onOpen: (id: string) => void
-  onMoveMenu: (id: string) => void
   onDrop: (ids: readonly string[], target: MoveTarget) => void
   say: (text: string) => void
 }
@@ -25,14 +24,14 @@ export function cardIdOf(target: EventTarget | null): string | null {
 }
 
 /**
- * Hears the keys of a focused card: Enter opens, M asks where to, X chooses, arrows walk and with Shift choose on the way; Space lifts and drops, and while
+ * Hears the keys of a focused card: Enter opens, M asks where to, W wins, L logs, T plans, X chooses, arrows walk and with Shift choose on the way; Space lifts and drops, and while
  * lifted arrows carry the card to any loaded place and Esc puts it back. Keys are read by position, so an input
  * method that is switched on changes nothing.
  */
 export function useCardKeys({ latest }: BoardStateHold, wishes: Wishes) {
   const { t } = useSpeech()
-  const { drag, chosen } = useBoardSurroundings()
-  const { onOpen, onMoveMenu, onDrop, say } = wishes
+  const { drag, chosen, tools } = useBoardSurroundings()
+  const { onOpen, onDrop, say } = wishes
 
   const carry = useCallback(
     (id: string, code: keyof typeof arrows) => {
@@ -99,7 +98,10 @@ export function useCardKeys({ latest }: BoardStateHold, wishes: Wishes) {
     else if (code === 'KeyX') choose(id)
     else if (code === 'Escape' && chosen.ids().size > 0) chosen.clear()
     else if (code === 'Enter' || code === 'NumpadEnter') onOpen(id)
-    else if (code === 'KeyM') onMoveMenu(id)
+    else if (code === 'KeyM' && tools.mayMove) tools.onMoveMenu(id)
+    else if (code === 'KeyW' && tools.mayWin) tools.onWin(id)
+    else if (code === 'KeyL' && tools.mayLog) tools.onAct(id, 'log')
+    else if (code === 'KeyT' && tools.mayPlan) tools.onAct(id, 'task')
     else return false
     return true
   }

@@ -7,19 +7,10 @@ import type { BoardCard, MoveDetails, MoveTarget } from '@/lib/domain/board'
 import type { BulkMove } from '@/lib/domain/bulk'
 import { needsOfMany } from '@/lib/domain/move-needs'
 import { useSpeech } from '@/lib/i18n/react'
+import type { Asking, DoneSoFar } from './asking'
 import type { BoardActions } from './board-actions'
 import type { Chosen } from './chosen'
 import type { BoardStateHold } from './use-board-state'
-import type { Asking } from './use-moves'
-
-/** What was moved of several before something was asked for the rest, and the batch that takes all of it back. */
-export interface DoneSoFar {
-  moved: number
-  batchId: string | null
-  refusedIds: readonly string[]
-  /** The stages from which they came. */
-  stageIds: readonly string[]
-}
 
 interface ManyMoves {
   key: number

@@ -7,24 +7,12 @@ import type { BoardCard, MoveAnswer, MoveDetails, MoveTarget } from '@/lib/domai
 import { findCard } from '@/lib/domain/board-columns'
 import { needsOf, together } from '@/lib/domain/move-needs'
 import { useSpeech } from '@/lib/i18n/react'
+import type { Asking } from './asking'
 import type { BoardActions } from './board-actions'
 import type { Chosen } from './chosen'
 import type { DragStore } from './drag-view'
 import type { BoardStateHold } from './use-board-state'
-import { type DoneSoFar, useManyMoves } from './use-many-moves'
-
-/** A move of one or several that was refused for want of something a person can add. */
-export interface Asking {
-  key: number
-  cards: readonly BoardCard[]
-  target: MoveTarget
-  needs: readonly string[]
-  message: string
-  /** What was filled in before. */
-  details: MoveDetails
-  /** Of several: what was moved already. */
-  done?: DoneSoFar
-}
+import { useManyMoves } from './use-many-moves'
 
 /** How long a card that came back stays marked. */
 const MARKED = 4_000

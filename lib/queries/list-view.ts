@@ -2,7 +2,7 @@ import type { SQL } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver, NotFound } from '@/lib/access/authorize'
-import { settableFields, sightOf, visibleFields } from '@/lib/access/fields'
+import { sightOf, visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { dayOf } from '@/lib/domain/days'
 import { convertSum } from '@/lib/domain/exchange-rates'
@@ -18,7 +18,7 @@ import { labelsOf } from './labels'
 import { type ListQuestion, listRecords } from './list-records'
 import { masked } from './masked'
 import { narrowedBy } from './narrowed'
-import { rightsEver } from './rights'
+import { fieldRights, rightsEver } from './rights'
 import { ratesOn } from './rates'
 import { segmentWith, viewsOf } from './saved'
 
@@ -46,8 +46,7 @@ export async function listView(
       segment,
       rights: rightsEver(actor, record),
       columns: columnsFor(actor, record, address),
-      fields: [...visibleFields(actor, record)],
-      settable: [...settableFields(actor, record)],
+      ...fieldRights(actor, record),
       filterLabels: await filterLabels(reader, actor, record, filters),
       views: await viewsOf(reader, actor, record),
     },

@@ -2,6 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
+import { settableFields, visibleFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { scopeByRow } from '@/lib/access/scope'
 import { descriptions } from '@/lib/records/all'
@@ -15,6 +16,11 @@ export function rightsEver(actor: Actor, record: RecordName): Rights {
     .filter((action) => mayEver(actor, action))
     .map(verbOf)
     .filter((verb) => isDone(actor, verb))
+}
+
+/** Gives the fields of a kind that an actor sees, and those that they may set. */
+export function fieldRights(actor: Actor, record: RecordName): { fields: string[]; settable: string[] } {
+  return { fields: [...visibleFields(actor, record)], settable: [...settableFields(actor, record)] }
 }
 
 /** Gives what an actor may do to one record, so that a screen offers nothing it would be refused. */

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { launchChromium } from '@/tests/support/chromium'
 import { type Bar, quantile, report } from './bar'
 import { visitBoard } from './board/browser'
+import { timeBulkMoves } from './board/bulk-move'
 import { residentMegabytes } from './board/memory'
 import { type Timed, timeRequests } from './board/requests'
 import { whileServed } from './board/served'
@@ -32,6 +33,8 @@ async function benchSize({ open, firstCards, api }: (typeof SIZES)[number]): Pro
     const plain = await timeRequests(board, token, 200)
     const owned = await timeRequests(`${board}?owner=${world.repId}`, token, 200)
     const found = await timeRequests(`${board}?q=${encodeURIComponent('仓储')}`, token, 30)
+    // The first column of a small world has fewer.
+    const bulk = open < 10_000 ? null : await timeBulkMoves(app.url, cookie, 6)
     const bare = await timeBare(world)
     return [
       {
@@ -59,6 +62,9 @@ async function benchSize({ open, firstCards, api }: (typeof SIZES)[number]): Pro
         unit: 'ms',
         limit: 50,
       },
+      ...(bulk === null
+        ? []
+        : [{ name: '500 cards moved as one step', value: bulk, unit: 'ms', limit: 1000 }]),
       { name: 'board API p50', value: plain.p50, unit: 'ms', limit: api },
       { name: 'board API p95', value: plain.p95, unit: 'ms', limit: null },
       { name: 'board API by owner p50', value: owned.p50, unit: 'ms', limit: api },

@@ -105,3 +105,31 @@ test('a card that is dragged to the foot of the board is won there, and asks wha
   await asked.getByRole('button', { name: '完成移动' }).click()
   await eventually(async () => (await rowOf(journeys.app, ids[0])).status).toBe('won')
 })
+
+test('a call is logged and a win begun from a card by its keys, without leaving the board', async () => {
+  const board = await open()
+  await board.card(ids[0]).focus()
+  await press(board, 'l')
+  const log = board.page.getByRole('dialog', { name: '“甲号一起”的跟进' })
+  await log.getByLabel('结果如何').fill('电话沟通，同意报价')
+  expect(await flaws(board.page)).toEqual([])
+  await log.getByRole('button', { name: '记录' }).click()
+  await log.waitFor({ state: 'hidden' })
+  await eventually(async () => (await rowOf(journeys.app, ids[0])).lastFollowUpAt).not.toBeNull()
+  await board.card(ids[0]).focus()
+  await press(board, 'w')
+  await board.page.getByRole('alertdialog', { name: /甲号一起/ }).waitFor()
+})
+
+test('the mouse that rests on a card is offered what is done most with it', async () => {
+  const board = await open()
+  await board.card(ids[0]).hover()
+  await board.page.getByRole('button', { name: '安排下一步' }).click()
+  const task = board.page.getByRole('dialog', { name: '“甲号一起”的下一步' })
+  await task.getByRole('textbox').first().fill('约下周演示')
+  await task
+    .getByRole('button', { name: /任务|添加|保存/ })
+    .last()
+    .click()
+  await board.card(ids[0]).getByText('约下周演示').waitFor()
+})

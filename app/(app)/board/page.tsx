@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { readFilter } from '@/components/board/filter-address'
-import { settableFields, visibleFields } from '@/lib/access/fields'
 import { dayOf } from '@/lib/domain/days'
 import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
@@ -10,7 +9,7 @@ import { positionNow } from '@/lib/queries/board/changes'
 import { filterLabels } from '@/lib/queries/filter-labels'
 import { ratesOn } from '@/lib/queries/rates'
 import { ownersInSight } from '@/lib/queries/people'
-import { rightsEver } from '@/lib/queries/rights'
+import { fieldRights, rightsEver } from '@/lib/queries/rights'
 import { viewsOf } from '@/lib/queries/saved'
 import { shownBy } from '@/lib/server/rest/board-question'
 import { surroundingsOf } from '@/lib/server/screen/surroundings'
@@ -45,6 +44,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
       positionNow(reader),
     ]),
   )
+  const { fields, settable } = fieldRights(viewer, 'opportunity')
   const used = board.columns.flatMap(({ sums }) => sums.map(({ currency }) => currency))
   const rates = used.every((currency) => currency === viewer.currency)
     ? []
@@ -64,11 +64,11 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
         isFilterUnread={!asked.ok}
         tree={{
           ...{ views, labels, surroundings: surroundingsOf(viewer) },
-          fields: [...visibleFields(viewer, 'opportunity')],
+          fields,
         }}
         position={position}
         rights={rightsEver(viewer, 'opportunity')}
-        settable={[...settableFields(viewer, 'opportunity')]}
+        settable={settable}
         today={dayOf(viewer.now, viewer.timeZone)}
       />
     </SpeechProvider>

@@ -31,9 +31,9 @@ import {
   writeEvents,
 } from '@/db'
 import { searchCodes } from '@/lib/records/findable'
+import type { Values } from '@/lib/records/input'
 import { type RecordName, recordNames } from '@/lib/records/names'
 import { tables as recordTables } from '@/lib/records/tables'
-import { type Indexed, indexRecords } from '../index-records'
 
 /** Tables of the demonstration in the order in which they may be written: each after those it refers to. */
 const tables = {
@@ -67,6 +67,12 @@ const tables = {
 type TableName = keyof typeof tables
 export type NewRow<N extends TableName> = (typeof tables)[N]['$inferInsert']
 
+/** A record that is written for the first time. */
+export interface NewRecord {
+  record: RecordName
+  row: Values & { id: string }
+}
+
 /** Rows and events that are written together. */
 export class Batch {
   readonly #rows = new Map<TableName, unknown[]>()
@@ -92,14 +98,14 @@ export class Batch {
       const rows = this.#rows.get(name)
       if (rows) await insertRows(tx, tables[name], rows as never)
     }
-    await indexRecords(tx, this.#indexed())
     await writeEvents(tx, this.events)
   }
 
-  #indexed(): Indexed[] {
+  /** Those of its records that the search finds; the index's rows are written apart, see SearchRows. */
+  findable(): NewRecord[] {
     return (Object.keys(searchCodes) as RecordName[]).flatMap((record) => {
-      const rows = (this.#rows.get(storedNames.get(record) as TableName) ?? []) as Indexed['after'][]
-      return rows.map((after) => ({ record, before: null, after }))
+      const rows = (this.#rows.get(storedNames.get(record) as TableName) ?? []) as NewRecord['row'][]
+      return rows.map((row) => ({ record, row }))
     })
   }
 }

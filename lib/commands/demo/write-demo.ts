@@ -9,6 +9,7 @@ import { BesideOpportunities } from './beside-opportunities'
 import { addCustomer } from './customer-rows'
 import { DemoWorld } from './demo-world'
 import { addOpportunity } from './opportunity-rows'
+import { SearchRows } from './search-rows'
 
 /** How long one transaction should hold the database: a server beside it must hardly notice. */
 const AIM_MS = 20
@@ -41,6 +42,8 @@ export async function writeDemo(
   if (!begun.ok) return begun
 
   const writer = new PacedWriter(store, isAlone)
+  const search = new SearchRows()
+  search.add(base.findable())
   const beside = new BesideOpportunities(world)
   let batch = new Batch()
   let written = 0
@@ -48,9 +51,17 @@ export async function writeDemo(
   const tell = () => onProgress({ opportunities: written, of: options.opportunities })
   async function pace() {
     if (batch.size < writer.size) return
-    await writer.write(batch)
+    await keep()
     batch = new Batch()
     tell()
+    if (search.isFull) await index()
+  }
+  async function keep() {
+    await writer.write(batch)
+    search.add(batch.findable())
+  }
+  async function index() {
+    for (const part of search.parts(() => writer.size)) await writer.write(part)
   }
   function* customers() {
     for (customer of demoCustomers(options, world.base)) {
@@ -65,7 +76,8 @@ export async function writeDemo(
     await pace()
   }
   for (const _ of beside.rest(() => batch)) await pace()
-  await writer.write(batch)
+  await keep()
+  await index()
   tell()
   return { ok: true, value: { opportunities: written } }
 }
@@ -95,7 +107,7 @@ class PacedWriter {
     this.#isAlone = isAlone
   }
 
-  async write(batch: Batch): Promise<void> {
+  async write(batch: { size: number; write: (tx: Writer) => Promise<void> }): Promise<void> {
     const isAlone = this.#isAlone()
     let startedAt = 0
     await this.#store.write(async (tx) => {

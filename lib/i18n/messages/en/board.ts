@@ -30,7 +30,8 @@ export const board = {
   stages: 'Stages',
   cardsIn: '{stage}: {n, plural, one {# opportunity} other {# opportunities}}',
   card: 'opportunity',
-  cardHint: 'Enter opens, Space lifts, M moves to another stage, X chooses, arrow keys go from card to card.',
+  cardHint:
+    'Enter opens, Space lifts, M moves to another stage, W wins, L logs, T plans, X chooses, arrow keys go from card to card.',
   more: '{n, plural, other {#}} more',
   loadingMore: 'Loading more…',
   loadFailed: 'These could not be loaded. Try again',
@@ -95,6 +96,14 @@ export const board = {
   rateOf: '1 {currency} = {rate} {to}, rate of {day}',
   rateMissing: '{currency} has no rate: it stands beside and is not added',
   figureRows: '{n, plural, one {Open # as a list} other {Open all # as a list}}',
+
+  tools: 'Do something with “{name}”',
+  toolLog: 'Log a call or visit',
+  toolTask: 'Plan the next step',
+  toolWin: 'Won',
+  toolMove: 'Move to…',
+  logFor: 'What happened with “{name}”',
+  taskFor: 'Next step for “{name}”',
 
   quickAdd: 'Add to {stage}',
   quickAddName: 'Name of the opportunity',

@@ -31,7 +31,8 @@ export const board: Messages['board'] = {
   stages: '阶段',
   cardsIn: '{stage}：{n} 个商机',
   card: '商机',
-  cardHint: '回车打开，空格拿起，M 移到其他阶段，X 选中，方向键在卡片之间切换。',
+  cardHint:
+    '回车打开，空格拿起，M 移到其他阶段，W 赢单，L 记跟进，T 安排下一步，X 选中，方向键在卡片之间切换。',
   more: '还有 {n, plural, other {#}} 个',
   loadingMore: '正在加载…',
   loadFailed: '加载失败，点此重试',
@@ -95,6 +96,14 @@ export const board: Messages['board'] = {
   rateOf: '1 {currency} = {rate} {to}，{day} 汇率',
   rateMissing: '{currency} 没有汇率：单独列出，不计入合计',
   figureRows: '以列表打开这 {n, plural, other {#}} 个商机',
+
+  tools: '对“{name}”的操作',
+  toolLog: '记跟进',
+  toolTask: '安排下一步',
+  toolWin: '赢单',
+  toolMove: '移动到…',
+  logFor: '“{name}”的跟进',
+  taskFor: '“{name}”的下一步',
 
   quickAdd: '添加到“{stage}”',
   quickAddName: '商机名称',
