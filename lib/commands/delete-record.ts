@@ -7,6 +7,7 @@ import type { RecordName } from '@/lib/records/names'
 import type { Row } from '@/lib/records/tables'
 import { filteredBy } from './custom-fields'
 import { isStillUsed } from './pipeline-layout'
+import { freeRank } from './place-in-column'
 import { changeRow, type EventLinks } from './write-record'
 
 /**
@@ -46,7 +47,12 @@ export async function restoreRecord(
   const action = `${record}.restore` as Action
   const row = await allow(tx, actor, action, id)
   onlyOwnersTouchOwners(actor, record, row)
-  const written = await changeRow(tx, actor, action, row, { deletedAt: null }, links)
+  // Somebody may have put another card where it stood.
+  const rank =
+    record === 'opportunity' && 'rank' in row && 'stageId' in row
+      ? { rank: await freeRank(tx, row.stageId, id, row.rank) }
+      : {}
+  const written = await changeRow(tx, actor, action, row, { deletedAt: null, ...rank }, links)
   return { ok: true, value: { eventId: written?.eventId ?? '' } }
 }
 

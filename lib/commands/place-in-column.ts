@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lt, notInArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, notInArray } from 'drizzle-orm'
 import { opportunities, type Reader } from '@/db'
 import { type Rank, ranksBetween } from '@/lib/domain/rank'
 
@@ -78,6 +78,19 @@ export async function ranksInColumn(
   return between(null, await previous(null))
 }
 
+/**
+ * Gives the rank at which a card comes back into a column, from the bin or by an undo: the one that it had, or, where another has
+ * been put there since, the one directly below that.
+ */
+export async function freeRank(reader: Reader, stageId: string, id: string, rank: Rank): Promise<Rank> {
+  const [holder] = await reader
+    .select({ id: opportunities.id })
+    .from(opportunities)
+    .where(and(standsAt(stageId, rank), ne(opportunities.id, id)))
+    .limit(1)
+  return holder ? rankInColumn(reader, stageId, id, { beforeId: holder.id }) : rank
+}
+
 async function ranksOf(reader: Reader, stageId: string, ids: readonly string[]): Promise<Set<Rank>> {
   const rows = await reader
     .select({ rank: opportunities.rank })
@@ -91,9 +104,15 @@ export async function isTaken(reader: Reader, stageId: string, rank: Rank): Prom
   const [row] = await reader
     .select({ id: opportunities.id })
     .from(opportunities)
-    .where(
-      and(eq(opportunities.stageId, stageId), eq(opportunities.rank, rank), isNull(opportunities.deletedAt)),
-    )
+    .where(standsAt(stageId, rank))
     .limit(1)
   return row !== undefined
+}
+
+function standsAt(stageId: string, rank: Rank) {
+  return and(
+    eq(opportunities.stageId, stageId),
+    eq(opportunities.rank, rank),
+    isNull(opportunities.deletedAt),
+  )
 }

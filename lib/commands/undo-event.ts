@@ -10,12 +10,13 @@ import { HANDED_OVER } from '@/lib/domain/hand-over'
 import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import { valuesBefore } from '@/lib/domain/undoing'
 import type { RecordName } from '@/lib/records/names'
-import { tables } from '@/lib/records/tables'
+import { type Row, tables } from '@/lib/records/tables'
 import { undoFiling } from './attach-file'
 import { isComment, retractComment } from './comment'
 import { deleteRecord, restoreRecord } from './delete-record'
 import { undoHandOver } from './hand-over'
 import { changedByOthers, changedSince } from './moved-on'
+import { freeRank } from './place-in-column'
 import { isSharing, undoSharing } from './share-record'
 import { undoRights } from './set-rights'
 import { undoStep } from './undo-step'
@@ -97,7 +98,15 @@ async function doInverse(
   if (event.act.endsWith('.update')) return undoUpdate(tx, actor, record, id, valuesBefore(changes), links)
   if (action.endsWith('.delete')) return deleteRecord(tx, actor, record, { id }, links)
   if (action.endsWith('.restore')) return restoreRecord(tx, actor, record, { id }, links)
-  const written = await changeRow(tx, actor, action, row, valuesBefore(changes), links)
+  const before = valuesBefore(changes)
+  if (record === 'opportunity' && typeof before.rank === 'string')
+    before.rank = await freeRank(
+      tx,
+      (before.stageId ?? (row as Row<'opportunity'>).stageId) as string,
+      id,
+      before.rank,
+    )
+  const written = await changeRow(tx, actor, action, row, before, links)
   if (written && record === 'opportunity' && changes.stageId?.[0]) {
     const step = { opportunityId: id, undoneEventId: event.id, eventId: written.eventId }
     await undoStep(tx, actor, step, changes.stageId)

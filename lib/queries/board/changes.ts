@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gt, like } from 'drizzle-orm'
-import { events, eventHead, type Reader, users } from '@/db'
+import { and, asc, desc, eq, gt, inArray, like, or } from 'drizzle-orm'
+import { activities, events, eventHead, type Reader, tasks, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import type { BoardChange } from '@/lib/domain/board'
 import { cardsById } from './cards'
@@ -9,6 +9,8 @@ import type { BoardQuestion } from './where'
 
 /** More changes than this at once are read as a board anew. */
 const MOST = 50
+/** What a card shows: itself, what is to be done next and how long ago somebody followed up. */
+const SHOWN = ['opportunity', 'task', 'activity'] as const
 
 export interface ChangesQuestion extends BoardQuestion {
   pipelineId: string
@@ -35,15 +37,21 @@ export async function boardChanges(
     .select({ subject: events.subject, actorId: events.actorId, by: users.name })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
-    .where(and(gt(events.position, question.since), like(events.subject, 'opportunity:%')))
+    .where(
+      and(gt(events.position, question.since), or(...SHOWN.map((kind) => like(events.subject, `${kind}:%`)))),
+    )
     .orderBy(desc(events.position))
     .limit(MOST + 1)
   if (news.length > MOST)
     return { position, changes: [{ kind: 'stale', stageIds: stages.map((stage) => stage.id) }] }
+  const about = await opportunitiesOf(
+    reader,
+    news.map(({ subject }) => subject),
+  )
   const byId = new Map<string, (typeof news)[number]>()
   for (const event of news) {
-    const id = event.subject.slice('opportunity:'.length)
-    if (!byId.has(id)) byId.set(id, event)
+    const id = about.get(event.subject)
+    if (id && !byId.has(id)) byId.set(id, event)
   }
   if (byId.size === 0) return { position, changes: [] }
   const cards = await cardsById(reader, actor, stages, question, [...byId.keys()])
@@ -60,6 +68,27 @@ export async function boardChanges(
     position,
     changes: [...upserts, ...gone.map((id): BoardChange => ({ kind: 'remove', id, columns }))],
   }
+}
+
+/** The opportunity of which each of these events tells; none for tasks and activities of other records. */
+async function opportunitiesOf(reader: Reader, subjects: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  const idsOf = (kind: (typeof SHOWN)[number]) =>
+    subjects.flatMap((subject) => (subject.startsWith(`${kind}:`) ? [subject.slice(kind.length + 1)] : []))
+  for (const id of idsOf('opportunity')) found.set(`opportunity:${id}`, id)
+  for (const [kind, table] of [
+    ['task', tasks],
+    ['activity', activities],
+  ] as const) {
+    const ids = idsOf(kind)
+    if (ids.length === 0) continue
+    const rows = await reader
+      .select({ id: table.id, opportunityId: table.opportunityId })
+      .from(table)
+      .where(inArray(table.id, ids))
+    for (const { id, opportunityId } of rows) if (opportunityId) found.set(`${kind}:${id}`, opportunityId)
+  }
+  return found
 }
 
 /** How far the chain has been sealed: where a screen that is drawn now begins to listen. */
