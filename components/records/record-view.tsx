@@ -10,6 +10,7 @@ import { Collaborators } from './collaborators'
 import { RecordActs } from './record-acts'
 import { RecordFields } from './record-fields'
 import { RecordParts } from './record-parts'
+import { StagePath } from './stage-path'
 import { useRecordNews } from './use-record-news'
 
 interface Props {
@@ -36,6 +37,7 @@ export function RecordView({ opened, place, onGone }: Props) {
   }, [record, id, onGone])
   useRecordChanges(() => void refresh())
   useRecordNews(now.view, refresh)
+  const hasPath = place === 'page' && now.view.moving !== null
 
   return (
     <SurroundingsContext value={now.surroundings}>
@@ -45,8 +47,13 @@ export function RecordView({ opened, place, onGone }: Props) {
           place === 'page' && 'md:grid-cols-[minmax(18rem,26rem)_minmax(0,1fr)] md:gap-x-8 lg:gap-x-10',
         )}
       >
+        {hasPath && now.view.moving && (
+          <div className="min-w-0 md:col-span-full">
+            <StagePath view={now.view} moving={now.view.moving} />
+          </div>
+        )}
         <div className="grid content-start gap-4">
-          <RecordActs view={now.view} />
+          <RecordActs view={now.view} hasPath={hasPath} />
           <RecordFields view={now.view} isOpen={place === 'page'} />
           <Collaborators view={now.view} />
         </div>

@@ -18,6 +18,7 @@ import { sight } from './sight'
 import { source } from './source'
 import { sharing } from './sharing'
 import { stage } from './stage'
+import { stagePath } from './stage-path'
 import { task } from './task'
 import { team } from './team'
 import { competitor } from './competitor'
@@ -53,6 +54,7 @@ export const recordWords = {
   sight,
   source,
   stage,
+  stagePath,
   task,
   team,
   competitor,
