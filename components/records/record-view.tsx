@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react'
 import { SurroundingsContext } from '@/components/fields/surroundings-context'
 import { classNames } from '@/components/ui/class-names'
+import { lazily } from '@/components/ui/lazily'
 import type { OpenedRecord } from '@/lib/records/record-view'
 import { openedRecord } from './record-api'
 import { useRecordChanges } from './record-changes'
@@ -11,6 +12,8 @@ import { RecordActs } from './record-acts'
 import { RecordFields } from './record-fields'
 import { RecordParts } from './record-parts'
 import { StagePath } from './stage-path'
+
+const SimilarSales = lazily(() => import('./similar-sales'))
 import { useRecordNews } from './use-record-news'
 
 interface Props {
@@ -56,6 +59,7 @@ export function RecordView({ opened, place, onGone }: Props) {
           <RecordActs view={now.view} hasPath={hasPath} />
           <RecordFields view={now.view} isOpen={place === 'page'} />
           <Collaborators view={now.view} />
+          {hasPath && <SimilarSales view={now.view} />}
         </div>
         <RecordParts view={now.view} />
       </div>

@@ -15,6 +15,7 @@ import { problems } from './problems'
 import { product } from './product'
 import { records } from './records'
 import { sight } from './sight'
+import { similar } from './similar'
 import { source } from './source'
 import { sharing } from './sharing'
 import { stage } from './stage'
@@ -52,6 +53,7 @@ export const recordWords = {
   records,
   sharing,
   sight,
+  similar,
   source,
   stage,
   stagePath,
