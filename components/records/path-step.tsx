@@ -14,7 +14,7 @@ export function PathStepLine({ step, onMove }: { step: Step; onMove: (() => void
   const { stage, state } = step
   const days = useDays(step)
   const look = classNames(
-    'grid h-full w-full content-start gap-0.5 border-t-3 px-2 py-1.5 text-left',
+    'grid h-full min-h-12 w-full content-start gap-0.5 border-t-3 px-2 py-1.5 text-left',
     looks[state],
   )
   const words = (
@@ -23,7 +23,15 @@ export function PathStepLine({ step, onMove }: { step: Step; onMove: (() => void
         <Mark step={step} />
         <span className={classNames('truncate', state === 'here' && 'font-bold')}>{stage.name}</span>
       </span>
-      <span className="pl-5.5 text-12 text-ink-3">{days}</span>
+      <span
+        className={classNames(
+          'pl-5.5 text-12',
+          state === 'here' ? 'text-ink-2' : 'text-ink-3',
+          step.days === null && state === 'ahead' && 'sr-only',
+        )}
+      >
+        {days}
+      </span>
     </>
   )
   if (state === 'here' || !onMove)

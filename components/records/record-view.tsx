@@ -8,6 +8,7 @@ import type { OpenedRecord } from '@/lib/records/record-view'
 import { openedRecord } from './record-api'
 import { useRecordChanges } from './record-changes'
 import { Collaborators } from './collaborators'
+import { NextTasks } from './next-tasks'
 import { RecordActs } from './record-acts'
 import { RecordFields } from './record-fields'
 import { RecordParts } from './record-parts'
@@ -44,12 +45,7 @@ export function RecordView({ opened, place, onGone }: Props) {
 
   return (
     <SurroundingsContext value={now.surroundings}>
-      <div
-        className={classNames(
-          'grid gap-5',
-          place === 'page' && 'md:grid-cols-[minmax(18rem,26rem)_minmax(0,1fr)] md:gap-x-8 lg:gap-x-10',
-        )}
-      >
+      <div className={classNames('grid gap-5', looks[hasPath ? 'threeColumns' : place])}>
         {hasPath && now.view.moving && (
           <div className="min-w-0 md:col-span-full">
             <StagePath view={now.view} moving={now.view.moving} />
@@ -57,12 +53,27 @@ export function RecordView({ opened, place, onGone }: Props) {
         )}
         <div className="grid content-start gap-4">
           <RecordActs view={now.view} hasPath={hasPath} />
+          {hasPath && <NextTasks view={now.view} />}
           <RecordFields view={now.view} isOpen={place === 'page'} />
           <Collaborators view={now.view} />
-          {hasPath && <SimilarSales view={now.view} />}
         </div>
-        <RecordParts view={now.view} />
+        <div className={classNames('min-w-0', hasPath && 'md:row-span-2')}>
+          <RecordParts view={now.view} hasTasks={!hasPath} />
+        </div>
+        {hasPath && (
+          <aside className="min-w-0">
+            <SimilarSales view={now.view} />
+          </aside>
+        )}
       </div>
     </SurroundingsContext>
   )
+}
+
+const looks = {
+  drawer: '',
+  page: 'md:grid-cols-[minmax(18rem,26rem)_minmax(0,1fr)] md:gap-x-8 lg:gap-x-10',
+  // What stands aside goes beneath the fields where there is no room for a third column.
+  threeColumns:
+    'md:grid-cols-[minmax(18rem,22.5rem)_minmax(0,1fr)] md:grid-rows-[auto_auto_1fr] md:gap-x-8 min-[86rem]:grid-cols-[22.5rem_minmax(0,1fr)_17rem]',
 }
