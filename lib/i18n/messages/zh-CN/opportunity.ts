@@ -40,6 +40,7 @@ export const opportunity: Messages['opportunity'] = {
   lostReasonId: '输单原因',
   lostNote: '输单说明',
   competitor: '竞争对手',
+  competitorIds: '竞争厂商',
   lookAgainOn: '再次联系日期',
   bypassReason: '越过阶段规则的原因',
   act_hold: '搁置',
