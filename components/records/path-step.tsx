@@ -15,7 +15,7 @@ export function PathStepLine({ step, onMove }: { step: Step; onMove: (() => void
   const days = useDays(step)
   const look = classNames(
     'grid h-full min-h-12 w-full content-start gap-0.5 border-t-3 px-2 py-1.5 text-left',
-    looks[state],
+    looks[state === 'here' && stage.kind === 'lost' ? 'lost' : state],
   )
   const words = (
     <>
@@ -52,9 +52,10 @@ export function PathStepLine({ step, onMove }: { step: Step; onMove: (() => void
   )
 }
 
-const looks: Record<Step['state'], string> = {
+const looks: Record<Step['state'] | 'lost', string> = {
   passed: 'border-celadon text-ink-2',
   here: 'rounded-b border-celadon bg-celadon-wash text-celadon',
+  lost: 'rounded-b border-ink-2 bg-sunk text-ink',
   ahead: 'border-rule text-ink-2',
   skipped: 'border-rule border-dashed text-ink-3',
 }

@@ -27,7 +27,7 @@ export function StagePath({ view, moving }: { view: RecordView; moving: StageCho
     <section aria-label={t('stagePath.title')} className="grid min-w-0 gap-2">
       <ol
         ref={list}
-        className="relative flex min-w-0 gap-1 overflow-x-auto [scrollbar-width:none] *:min-w-26 *:flex-1 md:*:min-w-20"
+        className="relative flex min-w-0 gap-1 overflow-x-auto [scrollbar-width:none] *:min-w-32 *:flex-1 md:*:min-w-20"
       >
         {steps.map((step) => (
           <li key={step.stage.id}>
@@ -39,7 +39,7 @@ export function StagePath({ view, moving }: { view: RecordView; moving: StageCho
         ))}
       </ol>
       {moving.guidance && (
-        <p className="max-w-prose border-l-2 border-celadon pl-3 whitespace-pre-line text-ink-2">
+        <p className="max-w-240 border-l-2 border-celadon pl-3 whitespace-pre-line text-ink-2">
           <span className="mr-2 text-12 text-ink-3">{t('stagePath.guidance')}</span>
           {moving.guidance}
         </p>
