@@ -1,4 +1,4 @@
-import { NotFound } from '@/lib/access/authorize'
+import { refuse } from '@/lib/domain/refusals'
 import { similarOpportunities } from '@/lib/queries/similar-opportunities'
 import { endpoint } from '@/lib/server/door'
 import { methods } from '@/lib/server/rest/methods'
@@ -8,7 +8,7 @@ import { recordOf } from '@/lib/server/rest/record-of'
 const similar = endpoint<{ records: string; id: string }>({
   isLong: true,
   read: async (reader, actor, { params }) => {
-    if (recordOf(params.records, actor) !== 'opportunity') throw new NotFound()
+    if (recordOf(params.records, actor) !== 'opportunity') return refuse('not_found')
     return { ok: true, value: await similarOpportunities(reader, actor, params.id) }
   },
 })
