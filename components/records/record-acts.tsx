@@ -46,7 +46,7 @@ const icon = 'size-4'
 const besideWords = 'size-4 max-md:hidden'
 
 /** What can be done to a record and from it: follow up, plan, edit, delete; an opportunity moves. */
-export function RecordActs({ view }: { view: RecordView }) {
+export function RecordActs({ view, hasPath }: { view: RecordView; hasPath: boolean }) {
   const { t } = useSpeech()
   const [doing, setDoing] = useState<Doing>(null)
   const about = aboutOf(view)
@@ -57,7 +57,7 @@ export function RecordActs({ view }: { view: RecordView }) {
   const entries = moreEntries(view, about, setDoing, t)
   return (
     <div className="grid gap-3">
-      {view.moving && <StageControl view={view} moving={view.moving} />}
+      {view.moving && <StageControl view={view} moving={view.moving} hasPath={hasPath} />}
       <div className="flex flex-wrap gap-2">
         {view.members !== null && (
           <Link href={`/customers?segment=${view.id}`} className={buttonLook('primary')}>

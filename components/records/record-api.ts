@@ -1,5 +1,6 @@
 import type { Alike } from '@/lib/records/alike'
 import type { BulkEffect } from '@/lib/domain/bulk'
+import type { SimilarSales } from '@/lib/domain/similar-sales'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import type { ListPage, Row } from '@/lib/records/list-page'
 import { plurals, type RecordName } from '@/lib/records/names'
@@ -126,6 +127,9 @@ export const notePhoneUse = (record: RecordName, id: string, field: string, way:
 
 export const undoEvent = (eventId: string) =>
   ask<{ record: RecordName; id: string; eventId: string }>('POST', '/api/screen/undo', { body: { eventId } })
+
+/** Fetches how opportunities like one went. */
+export const similarTo = (id: string) => ask<SimilarSales>('GET', screen('opportunity', `/${id}/similar`))
 
 export const openedRecord = (record: RecordName, id: string) =>
   ask<OpenedRecord>('GET', screen(record, `/${id}`))

@@ -11,8 +11,14 @@ import { RelatedRows } from './related-rows'
 import { StageHistory } from './stage-history'
 import { Timeline } from './timeline'
 
+interface Props {
+  view: RecordView
+  /** Its tasks stand among them, and nowhere else. */
+  hasTasks: boolean
+}
+
 /** What belongs to a record, a tab each: what happened, its people, its sales, its work. */
-export function RecordParts({ view }: { view: RecordView }) {
+export function RecordParts({ view, hasTasks }: Props) {
   const { t } = useSpeech()
   const [part, setPart] = useState('timeline')
   const { record, id, related, moving, files, rights } = view
@@ -38,16 +44,18 @@ export function RecordParts({ view }: { view: RecordView }) {
           },
         ]
       : []),
-    ...related.map((list) => ({
-      key: list.record,
-      label: (
-        <>
-          {t(nounKey(list.record, 'many'))}
-          {list.total > 0 && <span className="text-12 text-ink-3">{list.total}</span>}
-        </>
-      ),
-      content: <RelatedRows list={list} id={id} title={view.title} />,
-    })),
+    ...related
+      .filter((list) => hasTasks || list.record !== 'task')
+      .map((list) => ({
+        key: list.record,
+        label: (
+          <>
+            {t(nounKey(list.record, 'many'))}
+            {list.total > 0 && <span className="text-12 text-ink-3">{list.total}</span>}
+          </>
+        ),
+        content: <RelatedRows list={list} id={id} title={view.title} />,
+      })),
     ...(moving
       ? [{ key: 'stages', label: t('records.stageHistory'), content: <StageHistory steps={moving.steps} /> }]
       : []),

@@ -3,13 +3,18 @@
 import { useCallback, useState } from 'react'
 import { SurroundingsContext } from '@/components/fields/surroundings-context'
 import { classNames } from '@/components/ui/class-names'
+import { lazily } from '@/components/ui/lazily'
 import type { OpenedRecord } from '@/lib/records/record-view'
 import { openedRecord } from './record-api'
 import { useRecordChanges } from './record-changes'
 import { Collaborators } from './collaborators'
+import { NextTasks } from './next-tasks'
 import { RecordActs } from './record-acts'
 import { RecordFields } from './record-fields'
 import { RecordParts } from './record-parts'
+import { StagePath } from './stage-path'
+
+const SimilarSales = lazily(() => import('./similar-sales'))
 import { useRecordNews } from './use-record-news'
 
 interface Props {
@@ -36,22 +41,39 @@ export function RecordView({ opened, place, onGone }: Props) {
   }, [record, id, onGone])
   useRecordChanges(() => void refresh())
   useRecordNews(now.view, refresh)
+  const hasPath = place === 'page' && now.view.moving !== null
 
   return (
     <SurroundingsContext value={now.surroundings}>
-      <div
-        className={classNames(
-          'grid gap-5',
-          place === 'page' && 'md:grid-cols-[minmax(18rem,26rem)_minmax(0,1fr)] md:gap-x-8 lg:gap-x-10',
+      <div className={classNames('grid gap-5', looks[hasPath ? 'threeColumns' : place])}>
+        {hasPath && now.view.moving && (
+          <div className="min-w-0 md:col-span-full">
+            <StagePath view={now.view} moving={now.view.moving} />
+          </div>
         )}
-      >
         <div className="grid content-start gap-4">
-          <RecordActs view={now.view} />
+          <RecordActs view={now.view} hasPath={hasPath} />
+          {hasPath && <NextTasks view={now.view} />}
           <RecordFields view={now.view} isOpen={place === 'page'} />
           <Collaborators view={now.view} />
         </div>
-        <RecordParts view={now.view} />
+        <div className={classNames('min-w-0', hasPath && 'md:row-span-2')}>
+          <RecordParts view={now.view} hasTasks={!hasPath} />
+        </div>
+        {hasPath && (
+          <aside className="min-w-0">
+            <SimilarSales view={now.view} />
+          </aside>
+        )}
       </div>
     </SurroundingsContext>
   )
+}
+
+const looks = {
+  drawer: '',
+  page: 'md:grid-cols-[minmax(18rem,26rem)_minmax(0,1fr)] md:gap-x-8 lg:gap-x-10',
+  // What stands aside goes beneath the fields where there is no room for a third column.
+  threeColumns:
+    'md:grid-cols-[minmax(18rem,22.5rem)_minmax(0,1fr)] md:grid-rows-[auto_auto_1fr] md:gap-x-8 min-[86rem]:grid-cols-[22.5rem_minmax(0,1fr)_17rem]',
 }

@@ -25,7 +25,9 @@ export function StageHistory({ steps }: { steps: StageStep[] }) {
           >
             <span className={step.isHere ? 'font-bold' : undefined}>{step.stage}</span>
             {step.isReverted && <Badge>{t('history.takenBack')}</Badge>}
-            <span>{t(step.isHere ? 'records.sinceDays' : 'records.daysIn', { n: step.days })}</span>
+            {step.days !== null && (
+              <span>{t(step.isHere ? 'records.sinceDays' : 'records.daysIn', { n: step.days })}</span>
+            )}
             <span className="ml-auto text-12 text-ink-3" data-tooltip={full}>
               {`${step.who ?? t('history.system')} · ${short}`}
             </span>

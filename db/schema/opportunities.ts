@@ -8,6 +8,7 @@ import {
   id,
   index,
   instant,
+  json,
   minor,
   onPostgres,
   table,
@@ -55,6 +56,8 @@ export const opportunities = table(
     lostReasonId: id().references(() => lostReasons.id),
     lostNote: text(),
     competitor: text(),
+    /** Who else sells to this customer for the same need. */
+    competitorIds: json<string[]>().notNull().default([]),
     /** When a lost one is to be looked at again. */
     lookAgainOn: day(),
     /** Why the last move was let past the rules of the stages; null where it kept them. */

@@ -79,12 +79,13 @@ async function membersOf(reader: Reader, actor: Actor, { filter }: Values): Prom
 
 async function stageChoices(reader: Reader, actor: Actor, values: Values): Promise<StageChoices> {
   const own = await reader
-    .select({ id: stages.id, name: titleSql('stage', actor), kind: stages.kind })
+    .select({ id: stages.id, name: titleSql('stage', actor), kind: stages.kind, guidance: stages.guidance })
     .from(stages)
     .where(and(eq(stages.pipelineId, values.pipelineId as string), isNull(stages.deletedAt)))
     .orderBy(asc(stages.rank))
   return {
-    stages: own,
+    stages: own.map(({ guidance: _, ...stage }) => stage),
     steps: await stageStepsOf(reader, actor, values.id as string),
+    guidance: own.find(({ id }) => id === values.stageId)?.guidance ?? null,
   }
 }

@@ -110,6 +110,7 @@ export const opportunity = {
     lostReasonId: { kind: 'reference', label: 'lostReasonId', refersTo: 'lostReason', isReadOnly: true },
     lostNote: { kind: 'longText', label: 'lostNote', isReadOnly: true },
     competitor: { kind: 'text', label: 'competitor', isReadOnly: true },
+    competitorIds: { kind: 'references', label: 'competitorIds', refersTo: 'competitor', initial: [] },
     lookAgainOn: { kind: 'day', label: 'lookAgainOn', isReadOnly: true, isSortable: true },
     bypassReason: { kind: 'longText', label: 'bypassReason', isReadOnly: true },
     rank: { kind: 'text', label: 'rank', isReadOnly: true, isTechnical: true },

@@ -9,13 +9,14 @@ import type { Surroundings } from './surroundings'
 
 /** One stay in a stage. */
 export interface StageStep {
+  stageId: string
   stage: string
   kind: StageKind
   /** When it came there, in milliseconds. */
   at: number
   who: string | null
-  /** Calendar days it stayed, until today where it stands there still. */
-  days: number
+  /** Calendar days it stayed, until today where it stands there still, without those on hold; null for a step that was taken back. */
+  days: number | null
   isHere: boolean
   /** It was undone, or undid another: neither counts in velocity. */
   isReverted: boolean
@@ -25,6 +26,8 @@ export interface StageStep {
 export interface StageChoices {
   stages: { id: string; name: string; kind: StageKind }[]
   steps: StageStep[]
+  /** What is to be done in the stage where it stands. */
+  guidance: string | null
 }
 
 /** The first of the records that belong to another, and how many there are. */

@@ -15,7 +15,6 @@ import { relatedTo } from '@/lib/queries/related-lists'
 import { rightsOn } from '@/lib/queries/rights'
 import { findRecords } from '@/lib/queries/search/find-records'
 import { sightOn } from '@/lib/queries/sight'
-import { stageStepsOf } from '@/lib/queries/stage-steps'
 import { timelineOf } from '@/lib/queries/timeline'
 import { todayOf } from '@/lib/queries/today'
 import type { RecordName } from '@/lib/records/names'
@@ -30,6 +29,7 @@ import { importQueries } from './import-cases'
 import { inboxQueries } from './inbox-cases'
 import { jobQueries } from './job-cases'
 import type { Planted } from './planted'
+import { opportunityQueries } from './opportunity-queries'
 import { peopleQueries } from './people-queries'
 import { rightsQueries } from './rights-cases'
 import { savedQueries } from './saved-queries'
@@ -59,6 +59,7 @@ export const queryMatrix: Record<string, AskCase[]> = {
   ...inboxQueries,
   ...importQueries,
   ...jobQueries,
+  ...opportunityQueries,
   ...peopleQueries,
   ...rightsQueries,
   ...savedQueries,
@@ -203,14 +204,6 @@ export const queryMatrix: Record<string, AskCase[]> = {
         const question = { record: 'customer' as const, id: its.customer, personId: people.stranger.id }
         return telling((await sightOn(reader, actor, question)).person.id !== '', its)
       },
-    ],
-  ],
-  'stage-steps': [
-    [
-      'steps',
-      reading,
-      async (reader, actor, its) =>
-        telling((await stageStepsOf(reader, actor, its.opportunity)).length > 0, its),
     ],
   ],
   timeline: [

@@ -92,7 +92,7 @@ test('a drop on lost asks for the reason, says what is missing, and then complet
   await dialog().getByText('请填写此项').last().waitFor()
   await dialog().getByRole('combobox', { name: '输单原因' }).fill(reason.name)
   await board.page.getByRole('option', { name: reason.name }).click()
-  await dialog().getByLabel('竞争对手').fill('友商')
+  await dialog().getByLabel('输给谁').fill('友商')
   await dialog().getByRole('button', { name: '完成移动' }).click()
   await dialog().waitFor({ state: 'hidden' })
   expect(await rowOf(journeys.app, first)).toMatchObject({

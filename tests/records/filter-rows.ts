@@ -172,6 +172,7 @@ const opportunity = fc.record({
   enteredStageAt: instant,
   ownerId: maybe(owner),
   channel: maybe(word),
+  competitorIds: fc.uniqueArray(owner, { maxLength: 2 }),
 })
 
 const rate = fc.record({

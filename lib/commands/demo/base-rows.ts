@@ -4,6 +4,8 @@ import { holidaysAt } from '@/lib/domain/calendars'
 import { chinaDays, publishedYears } from '@/lib/domain/china-days'
 import { dayOf } from '@/lib/domain/days'
 import { demoHours, demoRates } from '@/lib/domain/demo/rates-and-hours'
+import type { OpenStageKey } from '@/lib/domain/demo/stages'
+import { stageGuidance } from '@/lib/domain/demo/words/stage-guidance'
 import { defaultCalendar, defaultPipeline, defaultStages } from '@/lib/domain/default-lists'
 import { ranksBetween } from '@/lib/domain/rank'
 import { type Weekday, weekdays } from '@/lib/domain/weekdays'
@@ -96,9 +98,10 @@ function addPipeline(batch: Batch, world: DemoWorld): void {
       rank: ranks[place],
       isWipRefused: false,
       requiredFields: [],
+      guidance: stage.kind === 'open' ? stageGuidance[key as OpenStageKey] : null,
     }
     const row = addMade(batch, world, 'stage', 'stages', `stage:${key}`, values)
-    world.stages.set(key, { wipLimit: null, guidance: null, ...row } as Row<'stage'>)
+    world.stages.set(key, { wipLimit: null, ...row } as Row<'stage'>)
   }
 }
 

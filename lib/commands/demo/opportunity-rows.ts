@@ -54,6 +54,7 @@ function begun(batch: Batch, world: DemoWorld, made: DemoOpportunity, first: Dem
     productId: world.idOf(made.productKey),
     sourceId: world.idOf(made.source),
     channel: world.nameOf(made.channel),
+    competitorIds: competingWith(world, made.key),
     ownerId: world.idOf(made.ownerKey),
     amount: made.amount,
     currency: made.currency,
@@ -70,6 +71,18 @@ function begun(batch: Batch, world: DemoWorld, made: DemoOpportunity, first: Dem
     forecastCategory: stage.forecastCategory,
   }
   return entered(batch, world, 'opportunity', actor, made.key, values)
+}
+
+/** Of three opportunities one is contested, as its key has it: chance that is drawn elsewhere stays as it was. */
+function competingWith(world: DemoWorld, key: string): string[] {
+  const { competitors } = world.base
+  const place = [...key].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0)
+  const [one, other] = [
+    competitors[place % competitors.length],
+    competitors[(place + 1) % competitors.length],
+  ]
+  if (!one || !other || place % 3 !== 0) return []
+  return [one, ...(place % 2 === 0 ? [other] : [])].map((each) => world.idOf(each.key))
 }
 
 function moved(

@@ -37,6 +37,7 @@ const words: Partial<Record<string, string>> = {
   'opportunity.enteredStageAt': 'Since when it has stood in its stage.',
   'opportunity.lastFollowUpAt': 'The last done call, meeting, visit or two-way message that has a result.',
   'opportunity.lostReasonId': 'Why it was lost.',
+  'opportunity.competitorIds': 'Who else sells to the customer for the same need, lost to or not.',
   'opportunity.channel': 'The way it is sold, in your own words.',
   'stage.kind': 'What standing here means; never guessed from the name.',
   'stage.rotDays': 'After how many days without a real follow-up a card rots; 0 is never.',

@@ -40,6 +40,7 @@ export const opportunity = {
   lostReasonId: 'Reason for losing',
   lostNote: 'About losing',
   competitor: 'Lost to',
+  competitorIds: 'Competitors',
   lookAgainOn: 'Look at it again on',
   bypassReason: 'Let past the rules because',
   act_hold: 'Put on hold',

@@ -16,9 +16,11 @@ import { problems } from './problems'
 import { product } from './product'
 import { records } from './records'
 import { sight } from './sight'
+import { similar } from './similar'
 import { source } from './source'
 import { sharing } from './sharing'
 import { stage } from './stage'
+import { stagePath } from './stage-path'
 import { task } from './task'
 import { team } from './team'
 import { competitor } from './competitor'
@@ -53,8 +55,10 @@ export const recordWords = {
   records,
   sharing,
   sight,
+  similar,
   source,
   stage,
+  stagePath,
   task,
   team,
   competitor,

@@ -68,6 +68,8 @@ export const records = {
   timelineEmpty: 'Nothing has happened here yet.',
   earlier: 'Show earlier',
   stageHistory: 'Stages',
+  nextTasks: 'Next tasks',
+  noNextTask: 'No next step is planned yet.',
   daysIn: '{n, plural, one {# day} other {# days}}',
   sinceDays: 'for {n, plural, one {# day} other {# days}}',
   sinceToday: 'since today',

@@ -69,6 +69,8 @@ export const records: Messages['records'] = {
   timelineEmpty: '这里还没有动态。',
   earlier: '查看更早的动态',
   stageHistory: '阶段历程',
+  nextTasks: '接下来的任务',
+  noNextTask: '还没有安排下一步。',
   daysIn: '{n} 天',
   sinceDays: '已 {n} 天',
   sinceToday: '今天进入',

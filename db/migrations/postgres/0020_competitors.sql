@@ -1,0 +1,1 @@
+ALTER TABLE "opportunities" ADD COLUMN "competitor_ids" text collate "C" DEFAULT '[]' NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `opportunities` ADD `competitor_ids` text DEFAULT '[]' NOT NULL;

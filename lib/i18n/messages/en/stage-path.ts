@@ -1,0 +1,9 @@
+/** Words of the row of stages at the top of an opportunity. */
+export const stagePath = {
+  title: 'Path of the stages',
+  moveTo: 'Move to “{stage}”',
+  guidance: 'What to do here',
+  skipped: 'skipped',
+  ahead: 'ahead',
+  stoodDays: '{n, plural, one {# day} other {# days}} before',
+} as const

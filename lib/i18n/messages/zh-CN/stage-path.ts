@@ -1,0 +1,10 @@
+import type { Messages } from '../en'
+
+export const stagePath: Messages['stagePath'] = {
+  title: '阶段路径',
+  moveTo: '移到“{stage}”',
+  guidance: '本阶段要做的事',
+  skipped: '已跳过',
+  ahead: '未到',
+  stoodDays: '曾停留 {n} 天',
+}
