@@ -1,12 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, lt, ne } from 'drizzle-orm'
 import { opportunities, type Reader } from '@/db'
 import { type Rank, rankBetween } from '@/lib/domain/rank'
-
-/** Where a card goes: directly below `beforeId`, directly above `afterId`; with neither, to the top. */
-export interface Place {
-  beforeId?: string | null | undefined
-  afterId?: string | null | undefined
-}
+import type { Beside } from '@/lib/domain/rank-beside'
 
 /**
  * Gives a rank for a card in a column between its wanted neighbours. A neighbour that has left the column meanwhile
@@ -16,7 +11,7 @@ export async function rankInColumn(
   reader: Reader,
   stageId: string,
   id: string,
-  { beforeId, afterId }: Place,
+  { beforeId, afterId }: Beside,
 ): Promise<Rank> {
   const others = and(
     eq(opportunities.stageId, stageId),

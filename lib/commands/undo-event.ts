@@ -1,5 +1,14 @@
-import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
-import { type Changes, events, eventSubjects, eventValues, type Reader, subqueries, type Writer } from '@/db'
+import { and, desc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
+import {
+  type Changes,
+  events,
+  eventSubjects,
+  eventValues,
+  type Reader,
+  stages,
+  subqueries,
+  type Writer,
+} from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, type Authorized, NotFound } from '@/lib/access/authorize'
 import { maySee } from '@/lib/access/fields'
@@ -15,6 +24,7 @@ import { undoFiling } from './attach-file'
 import { isComment, retractComment } from './comment'
 import { deleteRecord, restoreRecord } from './delete-record'
 import { undoHandOver } from './hand-over'
+import { layoutRest } from './layout-rest'
 import { changedByOthers, changedSince } from './moved-on'
 import { isSharing, undoSharing } from './share-record'
 import { undoRights } from './set-rights'
@@ -71,9 +81,11 @@ export async function undoEvent(
   if (superseded) return superseded
 
   const back = { ...links, revertsId: eventId }
+  if (event.act === 'pipeline.create') await undoRest(tx, actor, event, links)
   const done = await doInverse(tx, actor, { event, changes, action, row, record, id }, back)
   if (!done.ok) return done
   if (!done.value.eventId) return refuse('already_undone')
+  if (event.act === 'stage.delete') await undoRest(tx, actor, event, links)
   const standing = MADE.has(event.act) ? await undoMade(tx, actor, event, links) : null
   return standing ?? { ok: true, value: { record, id, eventId: done.value.eventId } }
 }
@@ -97,6 +109,8 @@ async function doInverse(
   if (event.act.endsWith('.update')) return undoUpdate(tx, actor, record, id, valuesBefore(changes), links)
   if (action.endsWith('.delete')) return deleteRecord(tx, actor, record, { id }, links)
   if (action.endsWith('.restore')) return restoreRecord(tx, actor, record, { id }, links)
+  if (record === 'opportunity' && (await isDeletedStage(tx, changes.stageId?.[0])))
+    return refuse('undo_against_rules', { errors: { stageId: 'no_such_record' } })
   const written = await changeRow(tx, actor, action, row, valuesBefore(changes), links)
   if (written && record === 'opportunity' && changes.stageId?.[0]) {
     const step = { opportunityId: id, undoneEventId: event.id, eventId: written.eventId }
@@ -147,6 +161,26 @@ async function undoMade(
     if (!undone.ok) return undone
   }
   return null
+}
+
+/** What somebody has changed since, or cannot be seen, stays as it is. */
+async function undoRest(
+  tx: Writer,
+  actor: Actor,
+  event: typeof events.$inferSelect,
+  links: EventLinks,
+): Promise<void> {
+  for (const eventId of await layoutRest(tx, event))
+    await undoEvent(tx, actor, { eventId }, links).catch((fault: unknown) => {
+      if (!(fault instanceof NotFound)) throw fault
+    })
+}
+
+async function isDeletedStage(reader: Reader, id: unknown): Promise<boolean> {
+  if (typeof id !== 'string') return false
+  const where = and(eq(stages.id, id), isNotNull(stages.deletedAt))
+  const rows = await reader.select({ id: stages.id }).from(stages).where(where)
+  return rows.length > 0
 }
 
 async function eventWithValues(reader: Reader, eventId: string) {

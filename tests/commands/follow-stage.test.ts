@@ -1,0 +1,42 @@
+import { asc, eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { events } from '@/db'
+import { updateOf } from '@/lib/commands/acts'
+import { updateOpportunity } from '@/lib/commands/update-opportunity'
+import { layoutWorld, valueOf } from '../support/layout-world'
+import { stageIds } from '../support/world'
+
+const { store, rep, admin, made, rowOf, undo } = await layoutWorld()
+const { quoted } = stageIds
+
+test('open opportunities follow the probability and category of their stage, but not who has their own', async () => {
+  const [one, own] = [await made({ stageId: quoted }), await made({ stageId: quoted })]
+  await valueOf(store.write((tx) => updateOpportunity(tx, rep, { id: own.id, values: { probability: 77 } })))
+  const change = { id: quoted, values: { probability: 65, forecastCategory: 'commit' } }
+  const { eventId } = await valueOf(store.write((tx) => updateOf('stage')(tx, admin, change)))
+  expect(await rowOf(one.id)).toMatchObject({
+    probability: 65,
+    forecastCategory: 'commit',
+    isProbabilityOwn: false,
+  })
+  expect(await rowOf(own.id)).toMatchObject({
+    probability: 77,
+    forecastCategory: 'commit',
+    isProbabilityOwn: true,
+  })
+  const told = await store.read((reader) =>
+    reader
+      .select()
+      .from(events)
+      .where(eq(events.subject, `opportunity:${one.id}`))
+      .orderBy(asc(events.id)),
+  )
+  expect(told.at(-1)).toMatchObject({ act: 'opportunity.update', actorId: admin.userId })
+  expect(await undo(eventId)).toMatchObject({ ok: true })
+  expect(await rowOf(one.id)).toMatchObject({
+    probability: 50,
+    forecastCategory: 'pipeline',
+    isProbabilityOwn: false,
+  })
+  expect(await rowOf(own.id)).toMatchObject({ probability: 77, forecastCategory: 'pipeline' })
+})
