@@ -29,6 +29,7 @@ export const stage = {
   sort: 'rank',
   about: ['pipelineId'],
   telling: 'pipelineId',
+  carries: ['probability', 'forecastCategory'],
   may: { ...settled, arrange: administrators },
   example: {
     name: '方案报价',

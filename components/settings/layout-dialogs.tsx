@@ -1,0 +1,51 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { lazily } from '@/components/ui/lazily'
+import type { PipelineLook } from './pipeline-card'
+import type { StageLook } from './stage-line'
+
+const RecordDialog = lazily(() => import('@/components/records/record-dialog'))
+const DeleteStage = lazily(() => import('./delete-stage'))
+const CopyPipeline = lazily(() => import('./copy-pipeline'))
+
+/** What somebody wants to do with a pipeline or a stage, and is asked about. */
+export type LayoutWish =
+  | { kind: 'add'; pipeline: PipelineLook }
+  | { kind: 'new' }
+  | { kind: 'edit'; record: 'stage' | 'pipeline'; id: string }
+  | { kind: 'copy'; pipeline: PipelineLook }
+  | { kind: 'delete'; stage: StageLook; pipeline: PipelineLook }
+
+interface Props {
+  wish: LayoutWish
+  onMade: (pipelineId: string) => void
+  onClose: () => void
+}
+
+/** The dialog of a wish. */
+export function LayoutDialogs({ wish, onMade, onClose }: Props) {
+  const router = useRouter()
+  const close = () => {
+    onClose()
+    router.refresh()
+  }
+  switch (wish.kind) {
+    case 'add': {
+      const { id, name } = wish.pipeline
+      const presets = { values: { pipelineId: id }, labels: { [id]: name } }
+      return <RecordDialog record="stage" presets={presets} onClose={close} />
+    }
+    case 'new':
+      return <RecordDialog record="pipeline" onMade={({ id }) => onMade(id)} onClose={close} />
+    case 'edit':
+      return <RecordDialog record={wish.record} id={wish.id} onClose={close} />
+    case 'copy':
+      return <CopyPipeline pipeline={wish.pipeline} onMade={onMade} onClose={onClose} />
+    case 'delete': {
+      const { stage, pipeline } = wish
+      const others = pipeline.stages.filter(({ id, kind }) => id !== stage.id && kind === stage.kind)
+      return <DeleteStage {...{ stage, others, onClose }} isPipelineUsed={pipeline.isUsed} />
+    }
+  }
+}
