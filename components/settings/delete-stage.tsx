@@ -15,18 +15,20 @@ interface Props {
   stage: StageLook
   /** The other stages of its kind. */
   others: readonly StageLook[]
+  /** The one that is offered first. */
+  nearest: StageLook | undefined
   /** The pipeline has opportunities, wherever they stand. */
   isPipelineUsed: boolean
   onClose: () => void
 }
 
 /** Deletes a stage; where opportunities stand in it, asks where they go. */
-export default function DeleteStage({ stage, others, isPipelineUsed, onClose }: Props) {
+export default function DeleteStage({ stage, others, nearest, isPipelineUsed, onClose }: Props) {
   const { t } = useSpeech()
   const told = useLayoutTold()
   const { id, name } = stage
   const n = stage.cards ?? 0
-  const [intoId, setInto] = useState(others[0]?.id ?? '')
+  const [intoId, setInto] = useState(nearest?.id ?? '')
   const [isBusy, setBusy] = useState(false)
   const trouble =
     others.length === 0 && isPipelineUsed

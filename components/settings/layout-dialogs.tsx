@@ -34,7 +34,7 @@ export function LayoutDialogs({ wish, onMade, onClose }: Props) {
     case 'add': {
       const { id, name } = wish.pipeline
       const presets = { values: { pipelineId: id }, labels: { [id]: name } }
-      return <RecordDialog record="stage" presets={presets} onClose={close} />
+      return <RecordDialog record="stage" isShort presets={presets} onClose={close} />
     }
     case 'new':
       return <RecordDialog record="pipeline" onMade={({ id }) => onMade(id)} onClose={close} />
@@ -44,8 +44,12 @@ export function LayoutDialogs({ wish, onMade, onClose }: Props) {
       return <CopyPipeline pipeline={wish.pipeline} onMade={onMade} onClose={onClose} />
     case 'delete': {
       const { stage, pipeline } = wish
-      const others = pipeline.stages.filter(({ id, kind }) => id !== stage.id && kind === stage.kind)
-      return <DeleteStage {...{ stage, others, onClose }} isPipelineUsed={pipeline.isUsed} />
+      const alike = pipeline.stages.filter(({ kind }) => kind === stage.kind)
+      const at = alike.findIndex(({ id }) => id === stage.id)
+      const others = alike.filter(({ id }) => id !== stage.id)
+      // Where they most likely came from, else where they were to go.
+      const nearest = others[Math.max(0, at - 1)]
+      return <DeleteStage {...{ stage, others, nearest, onClose }} isPipelineUsed={pipeline.isUsed} />
     }
   }
 }

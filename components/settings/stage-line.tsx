@@ -49,7 +49,14 @@ export function StageLine(props: { stage: StageLook; handle?: ReactNode; entries
             <Badge tone={stage.tone}>{stage.kindName}</Badge>
           )}
         </div>
-        <p className="text-12 text-ink-2">{facts.join(' · ')}</p>
+        <p className="text-12 text-ink-2">
+          {facts.map((fact, at) => (
+            <span key={fact} className="inline-block">
+              {at > 0 && <span aria-hidden>&nbsp;·&nbsp;</span>}
+              {fact}
+            </span>
+          ))}
+        </p>
         {stage.rules.map((rule) => (
           <p key={rule} className="text-12 text-ink-2">
             {rule}

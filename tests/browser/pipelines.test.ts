@@ -22,6 +22,29 @@ const cardsIn = async (page: Page, stage: string) => {
   return Number(/(\d+) 个商机/.exec((await line.last().textContent()) ?? '')?.[1] ?? 0)
 }
 
+test('another probability shows first what it would change', async () => {
+  const page = await journeys.visit('owner', '/settings/pipelines', { language: 'zh-CN' })
+  await settled(page)
+  const cards = await cardsIn(page, '初步接触')
+  await choose(page, '初步接触', '编辑')
+  const form = page.getByRole('dialog')
+  await form.getByLabel(/^赢率/).fill('25')
+  await page.keyboard.press('Control+Enter')
+  const question = page.getByRole('alertdialog', { name: '要更改商机从该阶段取得的值吗？' })
+  await question.getByText(/个未关闭的商机随之变化/).waitFor()
+  await question.getByText(/^加权金额：¥/).waitFor()
+  expect(await flaws(page)).toEqual([])
+  await question.getByRole('button', { name: '更改', exact: true }).press('Enter')
+  await form.waitFor({ state: 'detached' })
+  expect(cards).toBeGreaterThan(0)
+  const { body } = await journeys.app.ask<{ data: { probability: number }[] }>(
+    'owner',
+    'GET',
+    `/api/v1/stages?q=${encodeURIComponent('初步接触')}`,
+  )
+  expect(body.data.map(({ probability }) => probability)).toContain(25)
+})
+
 test('a stage is carried by keys, deleted with a place for its opportunities, and a pipeline is copied', async () => {
   const page = await journeys.visit('owner', '/settings/pipelines', { language: 'zh-CN' })
   await settled(page)
@@ -61,32 +84,9 @@ test('a stage is carried by keys, deleted with a place for its opportunities, an
 
   await choose(page, own, '复制…')
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('名称', { exact: true }).fill('渠道流程')
+  await dialog.getByRole('textbox', { name: /^名称/ }).fill('渠道流程')
   await page.keyboard.press('Control+Enter')
   await dialog.waitFor({ state: 'detached' })
   await page.locator('h2:focus', { hasText: '渠道流程' }).waitFor()
   expect(await stagesOf(page, '渠道流程')).toEqual(usual.filter((name) => name !== '方案报价'))
-})
-
-test('another probability shows first what it would change', async () => {
-  const page = await journeys.visit('owner', '/settings/pipelines', { language: 'zh-CN' })
-  await settled(page)
-  const cards = await cardsIn(page, '初步接触')
-  await choose(page, '初步接触', '编辑')
-  const form = page.getByRole('dialog')
-  await form.getByLabel(/^赢率/).fill('25')
-  await page.keyboard.press('Control+Enter')
-  const question = page.getByRole('alertdialog', { name: '要更改商机从该阶段取得的值吗？' })
-  await question.getByText(/个未关闭的商机随之变化/).waitFor()
-  await question.getByText(/^加权金额：/).waitFor()
-  expect(await flaws(page)).toEqual([])
-  await question.getByRole('button', { name: '更改', exact: true }).press('Enter')
-  await form.waitFor({ state: 'detached' })
-  expect(cards).toBeGreaterThan(0)
-  const { body } = await journeys.app.ask<{ data: { probability: number }[] }>(
-    'owner',
-    'GET',
-    `/api/v1/stages?q=${encodeURIComponent('初步接触')}`,
-  )
-  expect(body.data.map(({ probability }) => probability)).toContain(25)
 })

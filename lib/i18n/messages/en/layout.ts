@@ -5,7 +5,6 @@ export const layout = {
   stageCount: '{n, plural, one {# stage} other {# stages}}',
   cards: '{n, plural, =0 {No opportunities} one {# opportunity} other {# opportunities}}',
   lacks: 'Lacks a stage of the kind: {kinds}. Opportunities need one each that is open, won and lost.',
-  empty: 'This pipeline has no stages yet.',
   between: ', ',
 
   handle: 'Move “{name}”',

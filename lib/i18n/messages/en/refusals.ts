@@ -35,7 +35,7 @@ export const refusals = {
   stage_other_kind:
     'Opportunities go to a stage of the same kind: nothing is won, lost or re-opened by deleting a stage.',
   too_many_in_stage:
-    '{n} opportunities stand in this stage; {limit} are moved at once at most. Move some of them first; nothing was changed.',
+    '{n} opportunities stand in this stage; {limit} at most are moved or changed in one go. Move some of them first; nothing was changed.',
   undo_superseded: '{by} changed this again at {at}, so it cannot be undone.',
   undo_not_possible: 'This cannot be undone.',
   undo_against_rules: 'Taking this back would leave what the rules do not accept. Nothing was changed.',

@@ -5,7 +5,6 @@ export const layout: Messages['layout'] = {
   stageCount: '{n} 个阶段',
   cards: '{n, plural, =0 {没有商机} other {# 个商机}}',
   lacks: '缺少以下性质的阶段：{kinds}。商机需要进行中、赢单、输单阶段各至少一个。',
-  empty: '该销售流程还没有阶段。',
   between: '、',
 
   handle: '移动“{name}”',

@@ -31,7 +31,7 @@ export const refusals: Messages['refusals'] = {
     '该阶段中有 {n} 个商机。可在设置的“销售流程与阶段”中删除它，并把商机移到其他阶段；阶段清空后才能更改性质或所属流程。',
   last_of_kind: '这是此销售流程中最后一个该性质的阶段，商机离不开它。请先添加另一个同性质的阶段。',
   stage_other_kind: '商机只能移到同一性质的阶段：删除阶段不会使商机赢单、输单或重新打开。',
-  too_many_in_stage: '该阶段中有 {n} 个商机，一次最多移动 {limit} 个。请先移走一部分；未做任何更改。',
+  too_many_in_stage: '该阶段中有 {n} 个商机，一次最多移动或更改 {limit} 个。请先移走一部分；未做任何更改。',
   undo_superseded: '{by} 又于 {at} 修改了此记录，无法撤销。',
   undo_not_possible: '此操作无法撤销。',
   undo_against_rules: '撤销后会留下规则不允许的内容，因此什么都没有改动。',
