@@ -113,7 +113,7 @@ export function FieldEdit({ view, name, onClose, isInTable }: Props) {
         </Labelled>
         <div className="flex justify-end gap-2">
           <Button onClick={() => onClose()}>{t('words.cancel')}</Button>
-          <Button type="submit" tone="primary" busy={isBusy}>
+          <Button type="submit" tone="primary" busy={isBusy && !save.question}>
             {t('words.save')}
           </Button>
         </div>

@@ -115,7 +115,7 @@ function Filled({ record, id, start, isShort, onMade, onClose }: RecordDialogPro
         {t('records.saveHint')}
       </span>
       <Button onClick={isDirty ? () => setLeaving(true) : onClose}>{t('words.cancel')}</Button>
-      <Button type="submit" form={formId} tone="primary" busy={isBusy}>
+      <Button type="submit" form={formId} tone="primary" busy={isBusy && !save.question}>
         {t('words.save')}
       </Button>
     </>

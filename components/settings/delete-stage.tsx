@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
-import { MOST_BULK } from '@/lib/domain/bulk'
+import { MOST_MERGED } from '@/lib/domain/stage-layout'
 import { useSpeech } from '@/lib/i18n/react'
 import type { StageLook } from './stage-line'
 import { useLayoutTold } from './use-layout-told'
@@ -33,8 +33,8 @@ export default function DeleteStage({ stage, others, nearest, isPipelineUsed, on
   const trouble =
     others.length === 0 && isPipelineUsed
       ? t('layout.deleteLast', { kind: stage.kindName })
-      : n > MOST_BULK
-        ? t('layout.tooMany', { n, limit: MOST_BULK })
+      : n > MOST_MERGED
+        ? t('layout.tooMany', { n, limit: MOST_MERGED })
         : null
 
   async function remove() {

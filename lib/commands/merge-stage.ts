@@ -2,9 +2,8 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import { opportunities, stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
-import { MOST_BULK } from '@/lib/domain/bulk'
 import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
-import { mergeReason } from '@/lib/domain/stage-layout'
+import { mergeReason, MOST_MERGED } from '@/lib/domain/stage-layout'
 import type { Row } from '@/lib/records/tables'
 import { forgetStage } from './forget-stage'
 import { asOne } from './look-again'
@@ -15,7 +14,7 @@ import { changeRow } from './write-record'
 /**
  * Deletes a stage and moves the opportunities in it to another, in their order: each by the act behind every move, passing over
  * the rules of stages with the deletion as its reason. Where the stage was named as one that may follow, the other is.
- * Refuses a stage of another pipeline or kind, and more than MOST_BULK opportunities. Taking the deletion back takes back all of it.
+ * Refuses a stage of another pipeline or kind, and more than MOST_MERGED opportunities. Taking the deletion back takes back all of it.
  */
 export async function mergeStage(
   tx: Writer,
@@ -32,7 +31,7 @@ export async function mergeStage(
   // What is won or lost asks for a day, an amount or a reason of its own, and what is closed is not re-opened by the way.
   if (into.kind !== stage.kind) return refuse('stage_other_kind')
   const n = await standingIn(tx, id)
-  if (n > MOST_BULK) return refuse('too_many_in_stage', { details: { n, limit: MOST_BULK } })
+  if (n > MOST_MERGED) return refuse('too_many_in_stage', { details: { n, limit: MOST_MERGED } })
   const links = asOne({})
   const bypassReason = mergeReason(nameIn(actor, stage), actor.language)
   // Each goes to the top: from the last to the first they keep their order.

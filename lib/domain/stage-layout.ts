@@ -5,6 +5,9 @@ interface Standing {
   kind: StageKind
 }
 
+/** The most opportunities that are moved out of a stage when it is deleted: one transaction moves them all. */
+export const MOST_MERGED = 1000
+
 /** Says whether a stage of this kind may stand at a place among others: won and lost ones stand after the open ones. */
 export function mayStandAt(kind: StageKind, others: readonly Standing[], place: number): boolean {
   const isOpen = kind === 'open'

@@ -134,7 +134,7 @@ export const actWords: Record<ActName, Words> = {
   'stage.merge': {
     summary: 'Delete, and move its opportunities',
     description:
-      'Deletes a stage that holds opportunities: each is moved to another stage of the same pipeline and kind, keeping its history, and passes over the rules of stages with the deletion as its reason. What is in the bin finds a stage when it is restored. 422 `stage_elsewhere`, 409 `stage_other_kind`, 409 `too_many_in_stage` for more than 2,000. Undoing the event brings all of it back, except what somebody has moved since.',
+      'Deletes a stage that holds opportunities: each is moved to another stage of the same pipeline and kind, keeping its history, and passes over the rules of stages with the deletion as its reason. What is in the bin finds a stage when it is restored. 422 `stage_elsewhere`, 409 `stage_other_kind`, 409 `too_many_in_stage` for more than 1,000. Undoing the event brings all of it back, except what somebody has moved since.',
     example: { intoId: ID },
     inputs: { intoId: 'The stage that its opportunities go to.' },
   },
