@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { lazily } from '@/components/ui/lazily'
-import type { PipelineLook } from './pipeline-card'
+import type { PipelineLook } from './pipeline-look'
 import type { StageLook } from './stage-line'
 
 const RecordDialog = lazily(() => import('@/components/records/record-dialog'))

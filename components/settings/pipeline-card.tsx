@@ -10,20 +10,11 @@ import type { MenuEntry } from '@/components/ui/menu-entry'
 import { mayStandAt } from '@/lib/domain/stage-layout'
 import { useSpeech } from '@/lib/i18n/react'
 import type { LayoutWish } from './layout-dialogs'
+import type { PipelineLook } from './pipeline-look'
 import { SortList } from './sort-list'
 import { besideAt } from './sort-state'
 import { StageLine, type StageLook } from './stage-line'
 import { useLayoutTold } from './use-layout-told'
-
-export interface PipelineLook {
-  id: string
-  name: string
-  stages: StageLook[]
-  /** The kinds of stage that it has none of, in words. */
-  lacks: string[]
-  /** Opportunities stand in it, or lie in the bin. */
-  isUsed: boolean
-}
 
 /** One step up or down, where that may be. */
 export type Step = (by: -1 | 1) => (() => void) | null

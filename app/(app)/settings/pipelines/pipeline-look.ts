@@ -1,4 +1,4 @@
-import type { PipelineLook } from '@/components/settings/pipeline-card'
+import type { PipelineLook } from '@/components/settings/pipeline-look'
 import type { StageLook } from '@/components/settings/stage-line'
 import type { Language } from '@/lib/domain/languages'
 import { stageKinds } from '@/lib/domain/stages'

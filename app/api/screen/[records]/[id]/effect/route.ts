@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NotFound } from '@/lib/access/authorize'
+import { refuse } from '@/lib/domain/refusals'
 import { forecastCategories } from '@/lib/domain/stages'
 import { stageEffect } from '@/lib/queries/stage-effect'
 import { endpoint } from '@/lib/server/door'
@@ -16,7 +16,7 @@ const input = z.object({
 const ask = endpoint<{ records: string; id: string }>({
   name: 'records.effect',
   asks: async (reader, actor, { params, body }) => {
-    if (recordOf(params.records, actor) !== 'stage') throw new NotFound()
+    if (recordOf(params.records, actor) !== 'stage') return refuse('not_found')
     const wish = parseInput(input, body)
     if (!wish.ok) return wish
     return { ok: true, value: await stageEffect(reader, actor, { id: params.id, ...wish.value }) }
