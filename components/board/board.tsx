@@ -151,7 +151,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
             <BoardEmpty
               isFiltered={isFiltered}
               onClear={() => change({ ownerIds: [], text: '' })}
-              onAdd={() => acts.onAdding(columns.find((column) => column.kind === 'open')?.stageId ?? null)}
+              onAdd={() => acts.onAdding(columns.find((column) => column.mayBeginHere)?.stageId ?? null)}
             />
           )}
           <BoardTrack

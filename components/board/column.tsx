@@ -20,14 +20,16 @@ interface Props {
 
 /** One stage: its figures above, its cards below, and a line to write a new one into. */
 export const Column = memo(function Column({ column, isAdding, onAdding, onQuickAdd, ...list }: Props) {
-  const isOpen = column.kind === 'open'
   return (
     <section
       aria-label={column.name}
       data-stage-id={column.stageId}
       className="row-span-2 grid min-h-0 snap-start snap-always grid-rows-subgrid border-l first:border-l-0 max-md:grid-rows-[auto_minmax(0,1fr)] max-md:border-l-0"
     >
-      <ColumnHeader column={column} onAdd={isOpen ? () => onAdding(column.stageId) : undefined} />
+      <ColumnHeader
+        column={column}
+        onAdd={column.mayBeginHere ? () => onAdding(column.stageId) : undefined}
+      />
       <div className="flex min-h-0 flex-col">
         {isAdding && <QuickAdd column={column} onAdd={onQuickAdd} onClose={() => onAdding(null)} />}
         <div className="min-h-0 flex-1">

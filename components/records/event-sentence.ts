@@ -83,7 +83,7 @@ function sharingKey({ from, to }: PastCollaborator): MessageKey {
 
 /** Acts that have a sentence of their own; a test holds them against the permissions. */
 export const verbs: ReadonlySet<string> = new Set(
-  `create update delete restore move win lose reopen hold resume assign undo complete convert reply resolve link loadHolidays joinTeam comment attach detach share dial copyPhone
+  `create update delete restore move win lose reopen hold resume assign undo complete convert reply resolve link loadHolidays joinTeam comment attach detach share arrange dial copyPhone
    setPassword signIn signOut signOutEverywhere changePassword resetPassword invite revokeInvitation acceptInvitation
    handOver viewAs endViewAs endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
    unlinkIdentity`.split(/\s+/),

@@ -8,6 +8,7 @@ import { classNames } from '@/components/ui/class-names'
 import { belongsToInputMethod } from '@/components/ui/composition'
 import { Field as Labelled } from '@/components/ui/field'
 import { Form } from '@/components/ui/form'
+import { lazily } from '@/components/ui/lazily'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import { descriptions } from '@/lib/records/all'
 import type { Row } from '@/lib/records/list-page'
@@ -27,6 +28,8 @@ interface Props {
   onClose: (step?: Step) => void
   isInTable?: boolean
 }
+
+const CarryQuestion = lazily(() => import('./carry-question'))
 
 /** A field being edited: Enter saves, Esc gives up, and what was typed stays when saving fails. */
 export function FieldEdit({ view, name, onClose, isInTable }: Props) {
@@ -68,51 +71,54 @@ export function FieldEdit({ view, name, onClose, isInTable }: Props) {
   }
   if (save.conflict) return <ConflictNote record={record} {...save.conflict} />
   return (
-    <Form
-      ref={form}
-      dirty={isChanged}
-      data-own-escape
-      onSubmit={submit}
-      className={classNames('grid gap-2', !isInTable && 'rounded bg-sunk p-3')}
-      onKeyDown={(event) => {
-        if (belongsToInputMethod(event.nativeEvent)) return
-        if (event.key === 'Escape') onClose()
-        const isPlain = !(event.ctrlKey || event.metaKey || event.altKey)
-        const isSelected = event.key === 'Enter' && isPlain && event.target instanceof HTMLSelectElement
-        const goes = event.key === 'Tab' && isPlain && isInTable && leavesField(event)
-        if (!isSelected && !goes) return
-        event.preventDefault()
-        step.current = goes ? (event.shiftKey ? -1 : 1) : undefined
-        event.currentTarget.requestSubmit()
-      }}
-    >
-      <Labelled
-        label={label}
-        required={field.isRequired}
-        error={problem ? t(`problems.${problem}`) : failure}
-        hint={field.help ?? (field.kind === 'money' ? t('records.amountHint') : undefined)}
+    <>
+      {save.question && <CarryQuestion {...save.question} />}
+      <Form
+        ref={form}
+        dirty={isChanged}
+        data-own-escape
+        onSubmit={submit}
+        className={classNames('grid gap-2', !isInTable && 'rounded bg-sunk p-3')}
+        onKeyDown={(event) => {
+          if (belongsToInputMethod(event.nativeEvent)) return
+          if (event.key === 'Escape') onClose()
+          const isPlain = !(event.ctrlKey || event.metaKey || event.altKey)
+          const isSelected = event.key === 'Enter' && isPlain && event.target instanceof HTMLSelectElement
+          const goes = event.key === 'Tab' && isPlain && isInTable && leavesField(event)
+          if (!isSelected && !goes) return
+          event.preventDefault()
+          step.current = goes ? (event.shiftKey ? -1 : 1) : undefined
+          event.currentTarget.requestSubmit()
+        }}
       >
-        <FieldInput
-          {...{ record, name, field, value, labels }}
-          values={{ ...view.values, [name]: value }}
-          autoFocus
-          onChange={(next, trouble) => {
-            setValue(next)
-            setProblem(undefined)
-            unread.current = trouble
-          }}
-          onLabel={(key, text) => setLabels((now) => ({ ...now, [key]: text }))}
-          onEnter={field.kind === 'longText' ? undefined : () => form.current?.requestSubmit()}
-          onEscape={() => onClose()}
-        />
-      </Labelled>
-      <div className="flex justify-end gap-2">
-        <Button onClick={() => onClose()}>{t('words.cancel')}</Button>
-        <Button type="submit" tone="primary" busy={isBusy}>
-          {t('words.save')}
-        </Button>
-      </div>
-    </Form>
+        <Labelled
+          label={label}
+          required={field.isRequired}
+          error={problem ? t(`problems.${problem}`) : failure}
+          hint={field.help ?? (field.kind === 'money' ? t('records.amountHint') : undefined)}
+        >
+          <FieldInput
+            {...{ record, name, field, value, labels }}
+            values={{ ...view.values, [name]: value }}
+            autoFocus
+            onChange={(next, trouble) => {
+              setValue(next)
+              setProblem(undefined)
+              unread.current = trouble
+            }}
+            onLabel={(key, text) => setLabels((now) => ({ ...now, [key]: text }))}
+            onEnter={field.kind === 'longText' ? undefined : () => form.current?.requestSubmit()}
+            onEscape={() => onClose()}
+          />
+        </Labelled>
+        <div className="flex justify-end gap-2">
+          <Button onClick={() => onClose()}>{t('words.cancel')}</Button>
+          <Button type="submit" tone="primary" busy={isBusy && !save.question}>
+            {t('words.save')}
+          </Button>
+        </div>
+      </Form>
+    </>
   )
 }
 

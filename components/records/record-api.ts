@@ -2,6 +2,7 @@ import type { Alike } from '@/lib/records/alike'
 import type { BulkEffect } from '@/lib/domain/bulk'
 import type { SimilarSales } from '@/lib/domain/similar-sales'
 import type { ProblemCode } from '@/lib/domain/refusals'
+import type { StageEffect } from '@/lib/domain/stage-effect'
 import type { ListPage, Row } from '@/lib/records/list-page'
 import { plurals, type RecordName } from '@/lib/records/names'
 import type { NewRecord, OpenedRecord } from '@/lib/records/record-view'
@@ -158,6 +159,10 @@ export interface OptionsWithin {
   /** People to whom records of this kind may be given. */
   ownersOf?: RecordName | undefined
 }
+
+/** Asks what an edit would do to the records that follow it. */
+export const effectOf = (record: RecordName, id: string, values: Row) =>
+  ask<StageEffect>('POST', screen(record, `/${id}/effect`), { body: values })
 
 /** Asks for records that may be the same as the one that is being written. */
 export const alikeTo = (record: RecordName, values: Row, exceptId: string | undefined) =>

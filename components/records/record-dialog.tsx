@@ -7,6 +7,7 @@ import { newDraftKey } from '@/components/shell/new-draft-key'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { ErrorState } from '@/components/ui/error-state'
+import { lazily } from '@/components/ui/lazily'
 import { descriptions } from '@/lib/records/all'
 import type { Labels, Row } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
@@ -34,6 +35,8 @@ export interface RecordDialogProps {
   onMade?: (made: { id: string; name: string }) => void
   onClose: () => void
 }
+
+const CarryQuestion = lazily(() => import('./carry-question'))
 
 /** Make or edit a record in a dialog; closing with something written asks first. */
 export default function RecordDialog(props: RecordDialogProps) {
@@ -112,7 +115,7 @@ function Filled({ record, id, start, isShort, onMade, onClose }: RecordDialogPro
         {t('records.saveHint')}
       </span>
       <Button onClick={isDirty ? () => setLeaving(true) : onClose}>{t('words.cancel')}</Button>
-      <Button type="submit" form={formId} tone="primary" busy={isBusy}>
+      <Button type="submit" form={formId} tone="primary" busy={isBusy && !save.question}>
         {t('words.save')}
       </Button>
     </>
@@ -129,6 +132,7 @@ function Filled({ record, id, start, isShort, onMade, onClose }: RecordDialogPro
         }
         footer={save.conflict ? undefined : footer}
       >
+        {save.question && <CarryQuestion {...save.question} />}
         {save.conflict && <ConflictNote record={record} {...save.conflict} />}
         <div hidden={save.conflict !== null}>
           <RecordForm

@@ -9,6 +9,7 @@ import { useSpeech } from '@/lib/i18n/react'
 import { editRecord, openedRecord, type Refusal } from './record-api'
 import { tellChanged } from './record-changes'
 import { shortName } from './short-name'
+import { useCarrying } from './use-carrying'
 import { useTold } from './use-told'
 
 /** Somebody else changed the record meanwhile: both sides, and the two ways out. */
@@ -25,12 +26,13 @@ export interface Conflict {
 
 /**
  * Saves edits of a record that began from a version. What somebody changed meanwhile is never overwritten unasked: the
- * edit waits as a conflict until one side is chosen.
+ * edit waits as a conflict until one side is chosen, and one that other records follow as a question.
  */
 export function useSave(record: RecordName, id: string, version: number | undefined, onSaved: () => void) {
   const { t } = useSpeech()
   const told = useTold()
   const [conflict, setConflict] = useState<Conflict | null>(null)
+  const { question, isAgreed } = useCarrying(record, id)
 
   const send = useCallback(
     async function attempt(
@@ -43,6 +45,7 @@ export function useSave(record: RecordName, id: string, version: number | undefi
         onSaved()
         return null
       }
+      if (!(await isAgreed(changed))) return null
       const answer = await editRecord(record, id, from, changed)
       if (answer.ok) {
         const what = shortName(name) || t(nounKey(record, 'one'))
@@ -75,7 +78,7 @@ export function useSave(record: RecordName, id: string, version: number | undefi
       })
       return null
     },
-    [record, id, version, onSaved, told, t],
+    [record, id, version, onSaved, told, t, isAgreed],
   )
-  return { send, conflict }
+  return { send, conflict, question }
 }

@@ -1,18 +1,20 @@
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { allow, NotFound } from '@/lib/access/authorize'
+import { allow, type Authorized, NotFound } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
-import { type Outcome, refuse } from '@/lib/domain/refusals'
+import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import type { RecordName } from '@/lib/records/names'
 import type { Row } from '@/lib/records/tables'
 import { filteredBy } from './custom-fields'
-import { isStillUsed } from './pipeline-layout'
-import { freeRank } from './place-in-column'
+import { asOne } from './look-again'
+import { restoreOpportunity } from './restore-opportunity'
+import { forgetStage } from './forget-stage'
+import { refuseEmptying, refuseWithStages } from './stage-use'
 import { changeRow, type EventLinks } from './write-record'
 
 /**
  * Puts a record into the bin, from which it can be restored as it was. Refuses what would leave others hanging:
- * a stage that has cards, a pipeline that has stages, a field that filters name, a person's own account. Only an owner removes an owner: to others the
+ * a stage that has cards or is the last of its kind, a pipeline that has stages, a field that filters name, a person's own account. Only an owner removes an owner: to others the
  * owner looks missing.
  */
 export async function deleteRecord(
@@ -26,13 +28,11 @@ export async function deleteRecord(
   const row = await allow(tx, actor, action, id)
   if (record === 'user' && id === actor.userId) return refuse('own_account')
   onlyOwnersTouchOwners(actor, record, row)
-  if ((record === 'stage' || record === 'pipeline') && (await isStillUsed(tx, record, id)))
-    return refuse('still_in_use')
-  if (record === 'customField') {
-    const filtered = await filteredBy(tx, row as unknown as Row<'customField'>)
-    if (filtered) return filtered
-  }
-  const written = await changeRow(tx, actor, action, row, { deletedAt: actor.now }, links)
+  const inUse = await refuseInUse(tx, record, row, links)
+  if (inUse) return inUse
+  const linked = record === 'stage' ? asOne(links) : links
+  if (record === 'stage') await forgetStage(tx, actor, row as unknown as Row<'stage'>, null, linked)
+  const written = await changeRow(tx, actor, action, row, { deletedAt: actor.now }, linked)
   return { ok: true, value: { eventId: written?.eventId ?? '' } }
 }
 
@@ -47,13 +47,21 @@ export async function restoreRecord(
   const action = `${record}.restore` as Action
   const row = await allow(tx, actor, action, id)
   onlyOwnersTouchOwners(actor, record, row)
-  // Somebody may have put another card where it stood.
-  const rank =
-    record === 'opportunity' && 'rank' in row && 'stageId' in row
-      ? { rank: await freeRank(tx, row.stageId, id, row.rank) }
-      : {}
-  const written = await changeRow(tx, actor, action, row, { deletedAt: null, ...rank }, links)
+  if (record === 'opportunity')
+    return restoreOpportunity(tx, actor, row as Authorized<'opportunity.restore'>, links)
+  const written = await changeRow(tx, actor, action, row, { deletedAt: null }, links)
   return { ok: true, value: { eventId: written?.eventId ?? '' } }
+}
+
+async function refuseInUse(
+  tx: Writer,
+  record: RecordName,
+  row: object & { id: string },
+  links: EventLinks,
+): Promise<Refused | null> {
+  if (record === 'stage') return refuseEmptying(tx, row as Row<'stage'>, links)
+  if (record === 'pipeline') return refuseWithStages(tx, row.id)
+  return record === 'customField' ? filteredBy(tx, row as Row<'customField'>) : null
 }
 
 /** As with edits (people.ts): an owner removed, or brought back, by anybody else would be a way around that rule. */

@@ -36,13 +36,15 @@ export function missingForEntry(
 ): Refused | null {
   const errors: Record<string, ProblemCode> = {}
   const after: Values = { ...opportunity, ...given(details) }
+  // From one won stage to another, or from one lost stage to another, the closing stands as it was.
+  const closing: EntryDetails | Values = opportunity.status === stage.kind ? after : details
   if (!details.bypassReason)
     for (const field of stage.requiredFields) if (isBlank(after[field])) errors[field] = 'required'
   if (stage.kind === 'won') {
     if (isBlank(after.amount)) errors.amount = 'required'
-    if (!details.closedOn) errors.closedOn = 'required'
+    if (!closing.closedOn) errors.closedOn = 'required'
   }
-  if (stage.kind === 'lost' && !details.lostReasonId) errors.lostReasonId = 'required'
+  if (stage.kind === 'lost' && !closing.lostReasonId) errors.lostReasonId = 'required'
   if (details.closedOn && !isDay(details.closedOn)) errors.closedOn = 'not_a_day'
   return Object.keys(errors).length > 0 ? refuse('missing_details', { errors }) : null
 }
@@ -70,6 +72,7 @@ export function valuesOnEntry(
   actor: Actor,
 ): Values {
   const isClosing = stage.kind !== 'open'
+  const isClosedSo = isClosing && opportunity.status === stage.kind
   return {
     stageId: stage.id,
     pipelineId: stage.pipelineId,
@@ -78,15 +81,33 @@ export function valuesOnEntry(
     ...(isClosing ? { isOnHold: false, holdUntil: null } : {}),
     ...(opportunity.isProbabilityOwn && !isClosing ? {} : { probability: stage.probability }),
     ...(opportunity.isCategoryOwn && !isClosing ? {} : { forecastCategory: stage.forecastCategory }),
-    closedOn: isClosing ? (details.closedOn ?? dayOf(actor.now, actor.timeZone)) : null,
-    closedAt: isClosing ? actor.now : null,
     ...(details.amount === undefined ? {} : { amount: details.amount }),
-    lostReasonId: stage.kind === 'lost' ? (details.lostReasonId ?? null) : null,
-    lostNote: stage.kind === 'lost' ? (details.lostNote ?? null) : null,
-    competitor: stage.kind === 'lost' ? (details.competitor ?? null) : null,
-    lookAgainOn: stage.kind === 'lost' ? (details.lookAgainOn ?? null) : null,
+    ...(isClosedSo ? given(closingOf(details)) : closingValues(stage, details, actor)),
     bypassReason: details.bypassReason ?? null,
   }
+}
+
+/** What closing sets, and re-opening clears. */
+function closingValues({ kind }: Stage, details: EntryDetails, actor: Actor): Values {
+  const isLost = kind === 'lost'
+  return {
+    closedOn: kind === 'open' ? null : (details.closedOn ?? dayOf(actor.now, actor.timeZone)),
+    closedAt: kind === 'open' ? null : actor.now,
+    lostReasonId: isLost ? (details.lostReasonId ?? null) : null,
+    lostNote: isLost ? (details.lostNote ?? null) : null,
+    competitor: isLost ? (details.competitor ?? null) : null,
+    lookAgainOn: isLost ? (details.lookAgainOn ?? null) : null,
+  }
+}
+
+function closingOf({
+  closedOn,
+  lostReasonId,
+  lostNote,
+  competitor,
+  lookAgainOn,
+}: EntryDetails): EntryDetails {
+  return { closedOn, lostReasonId, lostNote, competitor, lookAgainOn }
 }
 
 function isBlank(value: unknown): boolean {

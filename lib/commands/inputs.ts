@@ -39,6 +39,8 @@ const comments = Object.fromEntries(discussed.map((record) => [`${record}.commen
   [R in Discussed as `${R}.comment`]: typeof commenting
 }
 
+const arranging = z.strictObject({ beforeId: id.nullish(), afterId: id.nullish() })
+
 const sharing = z.strictObject({ userId: id, mayEdit: z.boolean('wrong_type') })
 const unsharing = z.strictObject({ userId: id })
 const shares = Object.fromEntries(
@@ -69,6 +71,13 @@ export const actInputs = {
   'opportunity.reopen': z.strictObject({}),
   'opportunity.assign': z.strictObject({ ownerId: id }),
   'opportunity.undo': z.strictObject({ eventId: id.optional() }),
+  'stage.arrange': arranging,
+  'stage.merge': z.strictObject({ intoId: id }),
+  'pipeline.arrange': arranging,
+  'pipeline.copy': z.strictObject({
+    name: textSchema(LINE, false),
+    nameEn: textSchema(LINE, false).nullish(),
+  }),
   'task.complete': z.strictObject({ isDone: z.boolean('wrong_type').optional() }),
   ...comments,
   ...shares,

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import { descriptions } from '@/lib/records/all'
 import { allow } from '@/lib/access/authorize'
 import { fieldsOf, maySee, maySet } from '@/lib/access/fields'
+import type { Beside } from '@/lib/domain/rank-beside'
 import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
 import type { Rank } from '@/lib/domain/rank'
 import { requirableFields } from '@/lib/domain/stages'
@@ -13,13 +14,13 @@ import type { Row } from '@/lib/records/tables'
 import { ownBeforeClosing } from './before-closing'
 import { type EntryDetails, missingForEntry, refuseOverWip, valuesOnEntry } from './enter-stage'
 import { asOne, lookAgain } from './look-again'
-import { isTaken, type Place, rankInColumn } from './place-in-column'
+import { isTaken, rankInColumn } from './place-in-column'
 import { missingReferences } from './references'
 import { refuseStep } from './stage-order'
 import { writeStageStep } from './stage-history'
 import { changeRow, type EventLinks } from './write-record'
 
-export interface Move extends Place, EntryDetails {
+export interface Move extends Beside, EntryDetails {
   id: string
   stageId: string
   /** The place that was made for it among several that move together; taken by another card meanwhile, the neighbours count. */

@@ -5,23 +5,31 @@ import { NotFound } from '@/lib/access/authorize'
 import type { Outcome } from '@/lib/domain/refusals'
 import { type Shared, sharedKinds } from '@/lib/records/all'
 import { type Discussed, discussed } from '@/lib/records/discussed'
+import { arrangePipeline, arrangeStage } from './arrange-stage'
 import { assignOpportunity } from './assign-opportunity'
 import { loseOpportunity, reopenOpportunity, winOpportunity } from './close-opportunity'
 import { commentOn } from './comment'
 import { completeTask } from './complete-task'
+import { copyPipeline } from './copy-pipeline'
 import type { ActName, actInputs } from './inputs'
+import { mergeStage } from './merge-stage'
 import { moveOpportunity } from './move-opportunity'
 import { shareRecord } from './share-record'
 import { undoEvent } from './undo-event'
 import { lastMoveOf } from './undo-step'
 
 type Input<N extends ActName> = z.infer<(typeof actInputs)[N]>
+/** What an act leaves: its event, and of an act that makes another record, that one. */
+export interface ActDone {
+  eventId: string | null
+  id?: string
+}
 type Act<N extends ActName> = (
   tx: Writer,
   actor: Actor,
   id: string,
   input: Input<N>,
-) => Promise<Outcome<{ eventId: string | null }>>
+) => Promise<Outcome<ActDone>>
 
 type CommentName = `${Discussed}.comment`
 const comments = Object.fromEntries(
@@ -58,6 +66,10 @@ export const acts: { [N in ActName]: Act<N> } = {
     if (!eventId) throw new NotFound()
     return undoEvent(tx, actor, { eventId, subject: subjectOf('opportunity', id) })
   },
+  'stage.arrange': (tx, actor, id, input) => arrangeStage(tx, actor, { ...input, id }),
+  'stage.merge': (tx, actor, id, input) => mergeStage(tx, actor, { ...input, id }),
+  'pipeline.arrange': (tx, actor, id, input) => arrangePipeline(tx, actor, { ...input, id }),
+  'pipeline.copy': (tx, actor, id, input) => copyPipeline(tx, actor, { ...input, id }),
   'task.complete': (tx, actor, id, input) => completeTask(tx, actor, { ...input, id }),
   ...comments,
   ...shares,

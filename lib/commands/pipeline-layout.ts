@@ -1,12 +1,19 @@
-import { and, count, desc, eq, isNull } from 'drizzle-orm'
-import { opportunities, pipelines, type Reader, stages, type Writer } from '@/db'
+import { desc, ne } from 'drizzle-orm'
+import { pipelines, stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
-import { type Outcome, refuse } from '@/lib/domain/refusals'
-import { rankBetween } from '@/lib/domain/rank'
+import { rankAt } from '@/lib/domain/rank-beside'
+import type { Outcome } from '@/lib/domain/refusals'
+import { lastPlaceOf } from '@/lib/domain/stage-layout'
+import { type Rank, rankBetween } from '@/lib/domain/rank'
+import { isClosed, type StageKind } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
+import { stagesOf } from './arrange-stage'
 import { createRecord } from './create-record'
+import { followStage } from './follow-stage'
+import { asOne } from './look-again'
+import { refuseEmptying } from './stage-use'
 import { type Update, updateRecord } from './update-record'
 import type { EventLinks, Written } from './write-record'
 
@@ -17,27 +24,36 @@ export async function createPipeline(
   input: unknown,
   links: EventLinks = {},
 ): Promise<Outcome<Written<'pipeline'>>> {
+  return createRecord(tx, actor, 'pipeline', input, { rank: await lastPipelineRank(tx) }, links)
+}
+
+/** Gives the rank behind every pipeline. */
+export async function lastPipelineRank(tx: Writer): Promise<Rank> {
   const [last] = await tx
     .select({ rank: pipelines.rank })
     .from(pipelines)
     .orderBy(desc(pipelines.rank))
     .limit(1)
-  return createRecord(tx, actor, 'pipeline', input, { rank: rankBetween(last?.rank ?? null, null) }, links)
+  return rankBetween(last?.rank ?? null, null)
 }
 
-/** Adds a stage, at the end of its pipeline. Refuses as every creation does. */
+/** Adds a stage, at the end of its pipeline: an open one before those that are won or lost. Refuses as every creation does. */
 export async function createStage(
   tx: Writer,
   actor: Actor,
   input: unknown,
   links: EventLinks = {},
 ): Promise<Outcome<Written<'stage'>>> {
-  const [last] = await tx.select({ rank: stages.rank }).from(stages).orderBy(desc(stages.rank)).limit(1)
-  const more = { rank: rankBetween(last?.rank ?? null, null) }
+  const { pipelineId, kind = 'open' } = (input ?? {}) as Values
+  const more = async () => ({ rank: await lastRank(tx, pipelineId as string, kind as StageKind, null) })
   return createRecord(tx, actor, 'stage', input, more, links)
 }
 
-/** Edits a stage. Refuses another pipeline or kind while opportunities stand in it: theirs would be wrong from then on. */
+/**
+ * Edits a stage. The open opportunities in it that have no probability or category of their own follow. Refuses another
+ * pipeline or kind while opportunities stand in it, since theirs would be wrong from then on, and of the last stage of its
+ * kind where opportunities need one.
+ */
 export async function updateStage(
   tx: Writer,
   actor: Actor,
@@ -46,25 +62,37 @@ export async function updateStage(
 ): Promise<Outcome<{ row: Row<'stage'>; eventId: string | null }>> {
   const stage = await allow(tx, actor, 'stage.update', update.id)
   const { pipelineId = stage.pipelineId, kind = stage.kind } = (update.values ?? {}) as Values
-  const isElsewhere = pipelineId !== stage.pipelineId || kind !== stage.kind
-  if (isElsewhere && (await hasOpportunities(tx, stage.id))) return refuse('still_in_use')
-  return updateRecord(tx, actor, 'stage', update, links)
+  const isElsewhere = pipelineId !== stage.pipelineId
+  if (isElsewhere || kind !== stage.kind) {
+    const refusal = await refuseEmptying(tx, stage, links)
+    if (refusal) return refusal
+  }
+  const isReplaced = isElsewhere || isClosed(kind as StageKind) !== isClosed(stage.kind)
+  const consequences =
+    isReplaced && !update.exactly
+      ? { rank: await lastRank(tx, pipelineId as string, kind as StageKind, stage.id) }
+      : {}
+  const linked = asOne(links)
+  const updated = await updateRecord(tx, actor, 'stage', update, linked, consequences)
+  if (!updated.ok) return updated
+  const followed = await followStage(tx, actor, stage, updated.value.row, linked)
+  return followed.ok ? updated : followed
 }
 
-/** Says whether a stage holds opportunities, in the bin or out of it; a pipeline, whether it has stages. */
-export async function isStillUsed(
-  reader: Reader,
-  record: 'stage' | 'pipeline',
-  id: string,
-): Promise<boolean> {
-  if (record === 'stage') return hasOpportunities(reader, id)
-  const where = and(eq(stages.pipelineId, id), isNull(stages.deletedAt))
-  const [row] = await reader.select({ stages: count() }).from(stages).where(where)
-  return (row?.stages ?? 0) > 0
+/** The rank of the last place of a stage of this kind; behind the stages of all pipelines where none of its own follows. */
+async function lastRank(tx: Writer, pipelineId: string, kind: StageKind, id: string | null): Promise<Rank> {
+  const others = (await stagesOf(tx, pipelineId)).filter((other) => other.id !== id)
+  const place = lastPlaceOf(kind, others)
+  return place < others.length ? rankAt(others, place) : lastStageRank(tx, id)
 }
 
-async function hasOpportunities(reader: Reader, stageId: string): Promise<boolean> {
-  const where = eq(opportunities.stageId, stageId)
-  const [row] = await reader.select({ id: opportunities.id }).from(opportunities).where(where).limit(1)
-  return row !== undefined
+/** Gives the rank behind every stage but one. */
+export async function lastStageRank(tx: Writer, id: string | null = null): Promise<Rank> {
+  const [last] = await tx
+    .select({ rank: stages.rank })
+    .from(stages)
+    .where(id ? ne(stages.id, id) : undefined)
+    .orderBy(desc(stages.rank))
+    .limit(1)
+  return rankBetween(last?.rank ?? null, null)
 }

@@ -1,18 +1,18 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, notInArray } from 'drizzle-orm'
 import { opportunities, type Reader } from '@/db'
 import { type Rank, ranksBetween } from '@/lib/domain/rank'
-
-/** Where a card goes: directly below `beforeId`, directly above `afterId`; with neither, to the top. */
-export interface Place {
-  beforeId?: string | null | undefined
-  afterId?: string | null | undefined
-}
+import type { Beside } from '@/lib/domain/rank-beside'
 
 /**
  * Gives a rank for a card in a column between its wanted neighbours. A neighbour that has left the column meanwhile
  * counts as none: the card still lands in the stage that was asked for. Reads two rows, however long the column.
  */
-export async function rankInColumn(reader: Reader, stageId: string, id: string, place: Place): Promise<Rank> {
+export async function rankInColumn(
+  reader: Reader,
+  stageId: string,
+  id: string,
+  place: Beside,
+): Promise<Rank> {
   const [rank] = await ranksInColumn(reader, stageId, [id], place)
   return rank as Rank
 }
@@ -25,7 +25,7 @@ export async function ranksInColumn(
   reader: Reader,
   stageId: string,
   ids: readonly string[],
-  { beforeId, afterId }: Place,
+  { beforeId, afterId }: Beside,
 ): Promise<Rank[]> {
   const others = and(
     eq(opportunities.stageId, stageId),

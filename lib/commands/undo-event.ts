@@ -1,5 +1,14 @@
-import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
-import { type Changes, events, eventSubjects, eventValues, type Reader, subqueries, type Writer } from '@/db'
+import { and, desc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
+import {
+  type Changes,
+  events,
+  eventSubjects,
+  eventValues,
+  type Reader,
+  stages,
+  subqueries,
+  type Writer,
+} from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, type Authorized, NotFound } from '@/lib/access/authorize'
 import { maySee } from '@/lib/access/fields'
@@ -15,6 +24,7 @@ import { undoFiling } from './attach-file'
 import { isComment, retractComment } from './comment'
 import { deleteRecord, restoreRecord } from './delete-record'
 import { undoHandOver } from './hand-over'
+import { layoutRest } from './layout-rest'
 import { changedByOthers, changedSince } from './moved-on'
 import { freeRank } from './place-in-column'
 import { isSharing, undoSharing } from './share-record'
@@ -72,9 +82,11 @@ export async function undoEvent(
   if (superseded) return superseded
 
   const back = { ...links, revertsId: eventId }
+  if (event.act === 'pipeline.create') await undoRest(tx, actor, event, links)
   const done = await doInverse(tx, actor, { event, changes, action, row, record, id }, back)
   if (!done.ok) return done
   if (!done.value.eventId) return refuse('already_undone')
+  if (event.act === 'stage.delete') await undoRest(tx, actor, event, links)
   const standing = MADE.has(event.act) ? await undoMade(tx, actor, event, links) : null
   return standing ?? { ok: true, value: { record, id, eventId: done.value.eventId } }
 }
@@ -98,6 +110,8 @@ async function doInverse(
   if (event.act.endsWith('.update')) return undoUpdate(tx, actor, record, id, valuesBefore(changes), links)
   if (action.endsWith('.delete')) return deleteRecord(tx, actor, record, { id }, links)
   if (action.endsWith('.restore')) return restoreRecord(tx, actor, record, { id }, links)
+  if (record === 'opportunity' && (await isDeletedStage(tx, changes.stageId?.[0])))
+    return refuse('undo_against_rules', { errors: { stageId: 'no_such_record' } })
   const before = valuesBefore(changes)
   if (record === 'opportunity' && typeof before.rank === 'string')
     before.rank = await freeRank(
@@ -156,6 +170,26 @@ async function undoMade(
     if (!undone.ok) return undone
   }
   return null
+}
+
+/** What somebody has changed since, or cannot be seen, stays as it is. */
+async function undoRest(
+  tx: Writer,
+  actor: Actor,
+  event: typeof events.$inferSelect,
+  links: EventLinks,
+): Promise<void> {
+  for (const eventId of await layoutRest(tx, event))
+    await undoEvent(tx, actor, { eventId }, links).catch((fault: unknown) => {
+      if (!(fault instanceof NotFound)) throw fault
+    })
+}
+
+async function isDeletedStage(reader: Reader, id: unknown): Promise<boolean> {
+  if (typeof id !== 'string') return false
+  const where = and(eq(stages.id, id), isNotNull(stages.deletedAt))
+  const rows = await reader.select({ id: stages.id }).from(stages).where(where)
+  return rows.length > 0
 }
 
 async function eventWithValues(reader: Reader, eventId: string) {

@@ -21,7 +21,8 @@ export async function updateOpportunity(
   const opportunity = await allow(tx, actor, 'opportunity.update', update.id)
   const values = update.values as Values | null
   const consequences: Values = {}
-  if (typeof values === 'object' && values !== null) {
+  // An edit that is taken back has found what followed from it as well.
+  if (typeof values === 'object' && values !== null && !update.exactly) {
     const [stage] = await tx.select().from(stages).where(eq(stages.id, opportunity.stageId))
     if ('probability' in values) {
       consequences.isProbabilityOwn = values.probability !== null

@@ -47,8 +47,9 @@ export async function insertRow<A extends Action & `${RecordName}.create`>(
   permit: Permit<A>,
   values: Values,
   links: EventLinks = {},
+  id?: string,
 ): Promise<Written<RecordOf<A>>> {
-  const { row, event } = newRow(actor, action, permit, values, links)
+  const { row, event } = newRow(actor, action, permit, values, links, id)
   const record = recordOf(action)
   await tx.insert(tables[record]).values(row as never)
   await writeCustomValues(tx, record, [{ id: row.id, values: row, isNew: true }])

@@ -74,6 +74,7 @@ function columnsOf(cards: readonly BoardCard[], more: boolean): BoardColumn[] {
       ...{
         withoutAmount: own.filter((card) => card.amount === null).length,
         averageDays: null,
+        mayBeginHere: true,
         window: null,
       },
       ...{ cards: own, nextCursor: more ? 'more' : null },

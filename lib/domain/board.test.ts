@@ -26,6 +26,7 @@ const column = (stageId: string, more: Partial<BoardColumn> = {}): BoardColumn =
   name: stageId,
   kind: 'open',
   probability: 50,
+  mayBeginHere: true,
   count: 1,
   withoutAmount: 0,
   averageDays: null,

@@ -45,6 +45,8 @@ export interface BoardColumn {
   name: string
   kind: StageKind
   probability: number
+  /** Whether somebody may make an opportunity here: what a file or a form is refused, the column does not offer. */
+  mayBeginHere: boolean
   count: number
   withoutAmount: number
   averageDays: number | null

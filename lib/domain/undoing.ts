@@ -14,7 +14,7 @@ export function isAsLeft(row: Readonly<Values>, changes: Changes): boolean {
 }
 
 const REVERSIBLE = new Set(
-  'update move win lose reopen hold resume assign complete delete restore create resolve link convert'.split(
+  'update move win lose reopen hold resume assign complete delete restore create resolve link convert arrange'.split(
     ' ',
   ),
 )

@@ -1,15 +1,15 @@
 import type { Language } from '@/lib/domain/languages'
 import type { Messages } from './messages/en'
 
-/** A namespace's messages: flat keys, ICU-like text with `{name}` and `{n, plural, one {…} other {…}}`. */
+/** A namespace's messages: flat keys, ICU-like text with `{name}` and `{n, plural, =0 {…} one {…} other {…}}`. */
 export type Params = Record<string, string | number>
 export type Namespace = keyof Messages & string
 /** Every message as `namespace.key`; a key that no message has does not compile. */
 export type MessageKey = { [N in Namespace]: `${N}.${keyof Messages[N] & string}` }[Namespace]
 export type Translate = (key: MessageKey, params?: Params) => string
 
-const PLURAL = /\{(\w+), plural, ((?:\w+ \{[^{}]*\} ?)+)\}/g
-const FORM = /(\w+) \{([^{}]*)\}/g
+const PLURAL = /\{(\w+), plural, ((?:=?\w+ \{[^{}]*\} ?)+)\}/g
+const FORM = /(=?\w+) \{([^{}]*)\}/g
 
 /** Gives the text of a message with its parameters filled in; a missing parameter stays visible as `{name}`. */
 export function fill(text: string, params: Params, language: Language): string {
@@ -18,7 +18,7 @@ export function fill(text: string, params: Params, language: Language): string {
       const count = Number(params[name])
       const wanted = new Intl.PluralRules(language).select(count)
       const found = new Map([...forms.matchAll(FORM)].map((form) => [form[1], form[2] ?? '']))
-      const chosen = found.get(wanted) ?? found.get('other') ?? ''
+      const chosen = found.get(`=${count}`) ?? found.get(wanted) ?? found.get('other') ?? ''
       return chosen.replaceAll('#', new Intl.NumberFormat(language).format(count))
     })
     .replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole))

@@ -49,6 +49,8 @@ export interface Description {
   isStructure?: true
   /** Fields by which boards and lists place it, and which therefore cannot be hidden from who sees it. */
   placedBy?: readonly string[]
+  /** Fields whose values other records follow: what that would do to them is shown before an edit is made. */
+  carries?: readonly string[]
   /** Acts on one record beside editing it, each with what it asks for. */
   acts?: Record<string, DescribedAct>
   /** What belongs to a record, in the order of its drawer. */

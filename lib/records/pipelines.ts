@@ -1,6 +1,6 @@
 import { forecastCategories, movingRoles, requirableFields, stageKinds } from '@/lib/domain/stages'
 import { type Description, stampFields } from './description'
-import { settled } from './may'
+import { administrators, settled } from './may'
 
 export const pipeline = {
   name: 'pipeline',
@@ -9,7 +9,7 @@ export const pipeline = {
   searched: ['name'],
   columns: ['name', 'nameEn', 'updatedAt'],
   sort: 'rank',
-  may: settled,
+  may: { ...settled, arrange: administrators },
   related: [{ record: 'stage', by: 'pipelineId', sort: 'rank', shows: ['kind', 'probability'] }],
   example: { name: '渠道', nameEn: 'Channel' },
   fields: {
@@ -29,7 +29,8 @@ export const stage = {
   sort: 'rank',
   about: ['pipelineId'],
   telling: 'pipelineId',
-  may: settled,
+  carries: ['probability', 'forecastCategory'],
+  may: { ...settled, arrange: administrators },
   example: {
     name: '方案报价',
     nameEn: 'Quoted',

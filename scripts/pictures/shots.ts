@@ -58,6 +58,12 @@ const screens: Screen[] = [
   { name: 'form', path: () => '/customers', as: 'rep', presses: ['customer.new'] },
   { name: 'import', path: () => '/customers/import', as: 'rep' },
   { name: 'settings', path: () => '/settings', as: 'administrator' },
+  {
+    name: 'stage-form',
+    path: () => '/settings/pipelines',
+    as: 'administrator',
+    presses: ['layout.addStage'],
+  },
   ...[
     'account',
     'api',

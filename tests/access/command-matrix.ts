@@ -5,10 +5,8 @@ import { logActivity, updateActivity } from '@/lib/commands/log-activity'
 import { noteCheck } from '@/lib/commands/note-check'
 import { noteExport, noteLogExport } from '@/lib/commands/note-export'
 import { notePhoneUse } from '@/lib/commands/note-phone-use'
-import { createPipeline, createStage, updateStage } from '@/lib/commands/pipeline-layout'
 import { undoEvent } from '@/lib/commands/undo-event'
 import { updateRecord } from '@/lib/commands/update-record'
-import { stageIds } from '../support/world'
 import {
   assigning,
   exportingAny,
@@ -156,15 +154,6 @@ export const commandMatrix: Record<string, ActCase[]> = {
       reading,
       (tx, actor, { customer }) =>
         notePhoneUse(tx, actor, { record: 'customer', id: customer, field: 'phone', way: 'dial' }),
-    ],
-  ],
-  'pipeline-layout': [
-    ['adds a pipeline', running, (tx, actor) => createPipeline(tx, actor, { name: '新' })],
-    ['adds a stage', running, (tx, actor) => createStage(tx, actor, { name: '新', pipelineId: 'p-main' })],
-    [
-      'edits a stage',
-      running,
-      (tx, actor) => updateStage(tx, actor, { id: stageIds.needs, values: { rotDays: 3 } }),
     ],
   ],
   'undo-event': [

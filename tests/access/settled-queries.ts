@@ -2,7 +2,8 @@ import { calendars, rates, type Writer } from '@/db'
 import { calendarsOf } from '@/lib/queries/calendars'
 import { exportsMade } from '@/lib/queries/exports'
 import { ratesOn } from '@/lib/queries/rates'
-import { NOW, TODAY } from '../support/world'
+import { stageEffect } from '@/lib/queries/stage-effect'
+import { NOW, stageIds, TODAY } from '../support/world'
 import { type AskCase, telling } from './ask-case'
 import { open, running } from './reaches'
 
@@ -29,6 +30,14 @@ export const settledQueries: Record<string, AskCase[]> = {
       'what was taken out',
       running,
       async (reader, actor, its) => telling(Array.isArray(await exportsMade(reader, actor)), its),
+    ],
+  ],
+  'stage-effect': [
+    [
+      'what another probability of a stage would do',
+      running,
+      async (reader, actor, its) =>
+        telling((await stageEffect(reader, actor, { id: stageIds.needs, probability: 35 })).follow >= 0, its),
     ],
   ],
   rates: [

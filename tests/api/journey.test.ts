@@ -193,9 +193,9 @@ test('a pipeline with stages of its own is built, used, and taken down only when
     'stage_elsewhere',
   )
   for (const change of [{ kind: 'won' }, { pipelineId: 'p-main' }])
-    expect((await admin.patch(`/stages/${stage.body.id}`, change)).body.code).toBe('still_in_use')
+    expect((await admin.patch(`/stages/${stage.body.id}`, change)).body.code).toBe('stage_in_use')
   expect((await admin.patch(`/stages/${stage.body.id}`, { probability: 20 })).status).toBe(200)
-  expect((await admin.ask('DELETE', `/stages/${stage.body.id}`)).body.code).toBe('still_in_use')
+  expect((await admin.ask('DELETE', `/stages/${stage.body.id}`)).body.code).toBe('stage_in_use')
   expect((await admin.ask('DELETE', `/pipelines/${pipeline.body.id}`)).body.code).toBe('still_in_use')
   const empty = await admin.post('/stages', { name: '空', pipelineId: pipeline.body.id })
   expect((await admin.ask('DELETE', `/stages/${empty.body.id}`)).status).toBe(200)

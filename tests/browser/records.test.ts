@@ -145,7 +145,6 @@ test('a visit is logged with its result and the next step becomes a task that ca
   await page.getByLabel('下一步').fill('发送方案')
   await page.keyboard.press('Control+Enter')
   await page.getByText('同意下周看方案').waitFor()
-  await page.getByRole('tab', { name: /任务/ }).click()
   await page.getByRole('checkbox', { name: '完成：发送方案' }).check()
   await page.getByText('已完成：发送方案').waitFor()
 })

@@ -8,7 +8,7 @@ import { undoEvent } from '@/lib/commands/undo-event'
 import { boardWorld } from '../support/board-world'
 import { actorOf, stageIds } from '../support/world'
 
-const { store, rep, made, move, rowOf, stepsOf } = await boardWorld()
+const { store, rep, made, move, rowOf, stepsOf, columnOf } = await boardWorld()
 const manager = await actorOf(store, 'manager')
 
 async function ruled(id: string, rules: Partial<typeof stages.$inferInsert>): Promise<void> {
@@ -62,6 +62,9 @@ test('roles are asked on the way in and out, and where an opportunity begins', a
       createOpportunity(tx, rep, { name: '新', stageId: stageIds.quoted }),
     )
     expect(begun).toEqual({ ok: false, refusal: 'stage_not_first' })
+    expect((await columnOf(stageIds.quoted)).mayBeginHere).toBe(false)
+    expect((await columnOf(stageIds.needs)).mayBeginHere).toBe(true)
+    expect((await columnOf(stageIds.won)).mayBeginHere).toBe(false)
   })
 })
 

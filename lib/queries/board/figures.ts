@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
 import type { ColumnFigures, ColumnSum } from '@/lib/domain/board'
 import { weightedFromProducts } from '@/lib/domain/money'
+import { brokenByBeginning } from '@/lib/domain/stage-rules'
 import { type BoardQuestion, boardWhere } from './where'
 import { nameIn, type Stage, windowOf } from './columns-of'
 
@@ -98,6 +99,7 @@ function figuresFrom(stage: Stage, groups: Group[], actor: Actor): ColumnFigures
     name: nameIn(actor, stage),
     kind: stage.kind,
     probability: stage.probability,
+    mayBeginHere: stage.kind === 'open' && brokenByBeginning(stage, actor.role) === null,
     count: cards,
     withoutAmount: showsAmounts ? groups.reduce((sum, group) => sum + group.cards - group.withAmount, 0) : 0,
     averageDays:

@@ -54,6 +54,11 @@ const entering = {
   bypassReason: 'Why the rules of the stages do not count this time; of managers and administrators.',
 }
 
+const arranging = (noun: string) => ({
+  beforeId: `The ${noun} that is to stand directly before it.`,
+  afterId: `The ${noun} that is to stand directly after it; with neither, it goes first.`,
+})
+
 /** What each act does, and what it refuses. */
 export const actWords: Record<ActName, Words> = {
   'opportunity.move': {
@@ -118,6 +123,33 @@ export const actWords: Record<ActName, Words> = {
       'Takes one event of this opportunity back exactly: its newest move that still stands, or the one that `eventId` names (every answer to a change carries it; a deletion is undone by it too). The step back stays in the history and out of the figures. 409 `undo_superseded` says who has changed it since and when; 409 `already_undone`, `undo_not_possible`, `undo_against_rules` (an edit that the rules no longer accept).',
     example: { eventId: ID },
     inputs: { eventId: 'The newest move where left out.' },
+  },
+  'stage.arrange': {
+    summary: 'Put in order',
+    description:
+      'Puts a stage beside another of its pipeline. 409 `stage_order` where an open stage would stand after one that is won or lost.',
+    example: { beforeId: ID },
+    inputs: arranging('stage'),
+  },
+  'stage.merge': {
+    summary: 'Delete, and move its opportunities',
+    description:
+      'Deletes a stage that holds opportunities: each is moved to another stage of the same pipeline and kind, keeping its history, and passes over the rules of stages with the deletion as its reason. What is in the bin finds a stage when it is restored. 422 `stage_elsewhere`, 409 `stage_other_kind`, 409 `too_many_in_stage` for more than 1,000. Undoing the event brings all of it back, except what somebody has moved since.',
+    example: { intoId: ID },
+    inputs: { intoId: 'The stage that its opportunities go to.' },
+  },
+  'pipeline.arrange': {
+    summary: 'Put in order',
+    description: 'Puts a pipeline beside another.',
+    example: { beforeId: ID },
+    inputs: arranging('pipeline'),
+  },
+  'pipeline.copy': {
+    summary: 'Copy with its stages',
+    description:
+      'Makes a pipeline with the same stages and all their settings, and answers the new one. Undoing the event takes back the stages too.',
+    example: { name: '渠道', nameEn: 'Channel' },
+    inputs: { name: 'What the copy is called.', nameEn: 'What it is called in English.' },
   },
   'task.complete': {
     summary: 'Complete',

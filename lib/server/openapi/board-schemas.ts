@@ -24,6 +24,7 @@ export const boardSchemas: Record<string, JsonSchema> = {
     name: { type: 'string' },
     kind: { enum: ['open', 'won', 'lost'] },
     probability: { type: 'integer', minimum: 0, maximum: 100, description: 'The stage’s, in per cent.' },
+    mayBeginHere: { type: 'boolean', description: 'Whether your opportunities may begin in this stage.' },
     count: {
       type: 'integer',
       minimum: 0,

@@ -71,5 +71,5 @@ export const act: Deed<keyof Wanted> = async (tx, actor, { records, id, verb, ma
   if (older) return older
   const done = await doAct(tx, actor, record, verb, id, body)
   if (!done.ok) return done
-  return { ok: true, value: await afterAct(tx, actor, record, { id, eventId: done.value.eventId }) }
+  return { ok: true, value: await afterAct(tx, actor, record, { id, ...done.value }) }
 }

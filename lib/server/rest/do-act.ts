@@ -1,7 +1,7 @@
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { NotFound } from '@/lib/access/authorize'
-import { acts } from '@/lib/commands/named-acts'
+import { type ActDone, acts } from '@/lib/commands/named-acts'
 import { doDescribed, isDescribedAct } from '@/lib/commands/described-acts'
 import { type ActName, actInputs } from '@/lib/commands/inputs'
 import { isId } from '@/lib/domain/ids'
@@ -17,7 +17,7 @@ export async function doAct(
   verb: string,
   id: string,
   body: unknown,
-): Promise<Outcome<{ eventId: string | null }>> {
+): Promise<Outcome<ActDone>> {
   const name = `${record}.${verb}`
   if (!isId(id)) throw new NotFound()
   if (isDescribedAct(name)) return doDescribed(tx, actor, name, id, body)

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { viewerSpeech } from '../viewer-speech'
-import { stageLook } from './stage-look'
+import { pipelineLooks } from './pipeline-look'
+import { PipelineList } from '@/components/settings/pipeline-list'
 import { SettingsSection } from '@/components/settings/settings-section'
-import { StageTable } from '@/components/settings/stage-table'
-import { buttonLook } from '@/components/ui/button-look'
+import { StageLine } from '@/components/settings/stage-line'
 import { EmptyState } from '@/components/ui/empty-state'
 import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
@@ -16,43 +15,36 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('settings.pipelines') }
 }
 
-/** Every stage with all its settings; they are edited as records are. */
+/** Every pipeline with its stages and all their settings: to be kept by administrators, and read by everybody. */
 export default async function PipelinesPage() {
   const { viewer, t } = await viewerSpeech()
   const { language } = viewer
   const { pipelines, mayEdit } = await theStore().read((reader) => pipelineSettings(reader, viewer))
-  const all = pipelines.flatMap(({ stages }) => stages)
-  const names = new Map(all.map(({ id, name, nameEn }) => [id, (language === 'en' && nameEn) || name]))
+  const looks = pipelineLooks(pipelines, language, t)
+  const { settings, layout } = messages[language]
   return (
-    <SpeechProvider language={language} messages={{ settings: messages[language].settings }}>
+    <SpeechProvider language={language} messages={{ settings, layout }}>
       <SettingsSection
         wide
         title={t('settings.pipelines')}
-        about={mayEdit ? t('settings.pipelinesAbout') : t('settings.stagesReadOnly')}
+        about={mayEdit ? t('layout.about') : t('settings.stagesReadOnly')}
       >
-        {pipelines.length === 0 && <EmptyState title={t('settings.noPipelines')} />}
-        {pipelines.map(({ id, name, nameEn, stages }) => {
-          const title = (language === 'en' && nameEn) || name
-          return (
-            <section key={id} className="grid grid-cols-[minmax(0,1fr)] gap-2">
-              <h2 className="text-16">{title}</h2>
-              <StageTable
-                label={title}
-                mayEdit={mayEdit}
-                stages={stages.map((stage) => stageLook(stage, names, language, t))}
-              />
+        {looks.length === 0 && <EmptyState title={t('settings.noPipelines')} />}
+        {mayEdit ? (
+          <PipelineList label={t('settings.pipelines')} pipelines={looks} />
+        ) : (
+          looks.map(({ id, name, stages }) => (
+            <section key={id} aria-label={name}>
+              <h2 className="border-b border-rule pb-2 text-16">{name}</h2>
+              <ol>
+                {stages.map((stage) => (
+                  <li key={stage.id} className="border-b border-rule">
+                    <StageLine stage={stage} />
+                  </li>
+                ))}
+              </ol>
             </section>
-          )
-        })}
-        {mayEdit && (
-          <div className="flex flex-wrap gap-3">
-            <Link href="/stages" className={buttonLook('primary')}>
-              {t('settings.openStages')}
-            </Link>
-            <Link href="/pipelines" className={buttonLook('quiet')}>
-              {t('settings.openPipelines')}
-            </Link>
-          </div>
+          ))
         )}
       </SettingsSection>
     </SpeechProvider>

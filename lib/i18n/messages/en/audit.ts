@@ -87,6 +87,7 @@ export const audit = {
   verb_restore: 'Restored',
   verb_assign: 'Handed over',
   verb_move: 'Moved to a stage',
+  verb_arrange: 'Put in order',
   verb_win: 'Won',
   verb_lose: 'Lost',
   verb_reopen: 'Re-opened',

@@ -6,6 +6,7 @@ export const history = {
   restore: '{who} restored the {noun} “{name}”',
   move: '{who} moved “{name}” from {from} to {to}',
   place: '{who} moved “{name}” within its column',
+  arrange: '{who} moved the {noun} “{name}” to another place',
   win: '{who} won “{name}”',
   lose: '{who} lost “{name}”: {reason}',
   reopen: '{who} re-opened “{name}” in {to}',

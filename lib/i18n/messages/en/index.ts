@@ -9,6 +9,7 @@ import { imports } from './imports'
 import { door } from './door'
 import { inbox } from './inbox'
 import { jobs } from './jobs'
+import { layout } from './layout'
 import { people } from './people'
 import { problems } from './problems'
 import { quick } from './quick'
@@ -35,6 +36,7 @@ export const en = {
   door,
   inbox,
   jobs,
+  layout,
   people,
   problems,
   quick,

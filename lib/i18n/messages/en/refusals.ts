@@ -27,6 +27,15 @@ export const refusals = {
   stage_back: 'From its stage the opportunity does not go back.',
   stage_not_first: 'Opportunities do not begin in this stage.',
   wip_limit: 'This stage takes {limit, plural, one {# opportunity} other {# opportunities}} at most.',
+  stage_order: 'Won and lost stages stand after the open ones.',
+  stage_in_use:
+    '{n, plural, one {# opportunity stands} other {# opportunities stand}} in this stage. “Pipelines and stages” in the settings deletes it and moves them to another; its kind and pipeline change once it is empty.',
+  last_of_kind:
+    'It is the last stage of its kind, and opportunities of this pipeline need one. Add another of that kind first.',
+  stage_other_kind:
+    'Opportunities go to a stage of the same kind: nothing is won, lost or re-opened by deleting a stage.',
+  too_many_in_stage:
+    '{n} opportunities stand in this stage; {limit} at most are moved or changed in one go. Move some of them first; nothing was changed.',
   undo_superseded: '{by} changed this again at {at}, so it cannot be undone.',
   undo_not_possible: 'This cannot be undone.',
   undo_against_rules: 'Taking this back would leave what the rules do not accept. Nothing was changed.',

@@ -58,6 +58,7 @@ export const rights = {
   verb_restore: 'Restore from the bin',
   verb_export: 'Export',
   verb_move: 'Move to a stage',
+  verb_arrange: 'Put in order',
   verb_win: 'Mark as won',
   verb_lose: 'Mark as lost',
   verb_reopen: 'Re-open',

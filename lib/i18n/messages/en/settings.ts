@@ -107,15 +107,8 @@ export const settings = {
   peopleReadOnly: 'Administrators add people and change roles.',
 
   noPipelines: 'There is no pipeline yet',
-  stage: 'Stage',
-  stageKind: 'Kind',
-  probability: 'Probability',
-  forecast: 'Forecast',
-  rot: 'Idle after',
   rotDays: '{n, plural, one {# day} other {# days}}',
-  rotNever: 'Never',
   limit: 'Most cards',
-  limitNone: 'No limit',
   ruleNext: 'Followed by {stages} alone',
   ruleNoSkip: 'No stage ahead is passed over',
   ruleNoBack: 'Does not go back',
@@ -126,10 +119,6 @@ export const settings = {
   limitRefused: '{n}, more are refused',
   limitShown: '{n}, more are marked',
   required: 'Required to enter',
-  guidance: 'Guidance',
-  editStage: 'Edit the stage “{name}”',
-  openStages: 'Edit stages',
-  openPipelines: 'Edit pipelines',
   stagesReadOnly: 'Administrators change pipelines and stages.',
 
   tokenDetail:

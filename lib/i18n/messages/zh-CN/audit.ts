@@ -87,6 +87,7 @@ export const audit: Messages['audit'] = {
   verb_restore: '恢复',
   verb_assign: '转交',
   verb_move: '移动阶段',
+  verb_arrange: '调整顺序',
   verb_win: '赢单',
   verb_lose: '输单',
   verb_reopen: '重新打开',

@@ -7,6 +7,7 @@ export const history: Messages['history'] = {
   restore: '{who}恢复了{noun}“{name}”',
   move: '{who}把“{name}”从“{from}”移到“{to}”',
   place: '{who}调整了“{name}”在列中的位置',
+  arrange: '{who}调整了{noun}“{name}”的顺序',
   win: '{who}赢得了“{name}”',
   lose: '{who}将“{name}”记为输单：{reason}',
   reopen: '{who}重新打开了“{name}”，回到“{to}”',

@@ -10,6 +10,7 @@ import { imports } from './imports'
 import { door } from './door'
 import { inbox } from './inbox'
 import { jobs } from './jobs'
+import { layout } from './layout'
 import { people } from './people'
 import { problems } from './problems'
 import { quick } from './quick'
@@ -36,6 +37,7 @@ export const zhCN = {
   door,
   inbox,
   jobs,
+  layout,
   people,
   problems,
   quick,

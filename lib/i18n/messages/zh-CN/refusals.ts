@@ -26,6 +26,12 @@ export const refusals: Messages['refusals'] = {
   stage_back: '商机当前所处的阶段不允许退回。',
   stage_not_first: '不能在该阶段新建商机。',
   wip_limit: '该阶段最多容纳 {limit} 个商机。',
+  stage_order: '赢单和输单阶段排在进行中的阶段之后。',
+  stage_in_use:
+    '该阶段中有 {n} 个商机。可在设置的“销售流程与阶段”中删除它，并把商机移到其他阶段；阶段清空后才能更改性质或所属流程。',
+  last_of_kind: '这是此销售流程中最后一个该性质的阶段，商机离不开它。请先添加另一个同性质的阶段。',
+  stage_other_kind: '商机只能移到同一性质的阶段：删除阶段不会使商机赢单、输单或重新打开。',
+  too_many_in_stage: '该阶段中有 {n} 个商机，一次最多移动或更改 {limit} 个。请先移走一部分；未做任何更改。',
   undo_superseded: '{by} 又于 {at} 修改了此记录，无法撤销。',
   undo_not_possible: '此操作无法撤销。',
   undo_against_rules: '撤销后会留下规则不允许的内容，因此什么都没有改动。',

@@ -57,6 +57,7 @@ export const rights: Messages['rights'] = {
   verb_restore: '从回收站恢复',
   verb_export: '导出',
   verb_move: '移动阶段',
+  verb_arrange: '调整顺序',
   verb_win: '标记赢单',
   verb_lose: '标记输单',
   verb_reopen: '重新打开',

@@ -104,15 +104,8 @@ export const settings: Messages['settings'] = {
   peopleReadOnly: '添加成员和调整角色由管理员操作。',
 
   noPipelines: '还没有销售流程',
-  stage: '阶段',
-  stageKind: '性质',
-  probability: '赢率',
-  forecast: '预测类别',
-  rot: '未跟进预警',
   rotDays: '{n, plural, other {# 天}}',
-  rotNever: '不预警',
   limit: '商机上限',
-  limitNone: '不限',
   ruleNext: '之后只能进入：{stages}',
   ruleNoSkip: '不能跳过后续阶段',
   ruleNoBack: '不能退回',
@@ -123,10 +116,6 @@ export const settings: Messages['settings'] = {
   limitRefused: '{n}，超过则拒绝',
   limitShown: '{n}，超过则标出',
   required: '进入时必填',
-  guidance: '操作指引',
-  editStage: '编辑阶段“{name}”',
-  openStages: '编辑阶段',
-  openPipelines: '编辑销售流程',
   stagesReadOnly: '销售流程和阶段由管理员修改。',
 
   tokenDetail:

@@ -1,0 +1,56 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import { stages, type Writer } from '@/db'
+import type { Actor } from '@/lib/access/actor'
+import { allow, allowCreate } from '@/lib/access/authorize'
+import { rankBetween } from '@/lib/domain/rank'
+import type { Outcome } from '@/lib/domain/refusals'
+import { stage as description } from '@/lib/records/pipelines'
+import type { Values } from '@/lib/records/input'
+import type { Row } from '@/lib/records/tables'
+import { createRecord } from './create-record'
+import { asOne } from './look-again'
+import { lastPipelineRank, lastStageRank } from './pipeline-layout'
+import { insertRow } from './write-record'
+
+/**
+ * Makes a pipeline with the stages of another and all their settings, after the others; stages that may follow are those of the
+ * copy. Taking its making back takes back the stages. Refuses as every creation does.
+ */
+export async function copyPipeline(
+  tx: Writer,
+  actor: Actor,
+  { id, ...names }: { id: string; name: string; nameEn?: string | null | undefined },
+): Promise<Outcome<{ id: string; eventId: string }>> {
+  await allow(tx, actor, 'pipeline.read', id)
+  const permit = allowCreate(actor, 'stage.create', actor.userId)
+  const links = asOne({})
+  const place = { rank: await lastPipelineRank(tx) }
+  const made = await createRecord(tx, actor, 'pipeline', names, place, links)
+  if (!made.ok) return made
+  const originals = await tx
+    .select()
+    .from(stages)
+    .where(and(eq(stages.pipelineId, id), isNull(stages.deletedAt)))
+    .orderBy(asc(stages.rank), asc(stages.id))
+  const copies = new Map(originals.map((stage) => [stage.id, uuidv7()]))
+  let rank = await lastStageRank(tx)
+  for (const stage of originals) {
+    const values = {
+      ...settingsOf(stage),
+      pipelineId: made.value.row.id,
+      nextStageIds: stage.nextStageIds.flatMap((next) => copies.get(next) ?? []),
+      rank,
+    }
+    await insertRow(tx, actor, 'stage.create', permit, values, links, copies.get(stage.id))
+    rank = rankBetween(rank, null)
+    // What is kept of a stage in tables of its own is copied here.
+  }
+  return { ok: true, value: { id: made.value.row.id, eventId: made.value.eventId } }
+}
+
+/** All that somebody can set. */
+function settingsOf(stage: Row<'stage'>): Values {
+  const set = Object.entries(description.fields).filter(([, field]) => !('isReadOnly' in field))
+  return Object.fromEntries(set.map(([name]) => [name, (stage as Values)[name]]))
+}
