@@ -20,22 +20,22 @@ export default function CarryQuestion({ effect: { follow, own, weighted }, onAns
       open
       urgent
       onClose={() => onAnswer(false)}
-      title={t('stage.effectTitle')}
+      title={t('records.carryTitle')}
       footer={
         <>
           <Button onClick={() => onAnswer(false)}>{t('words.cancel')}</Button>
           <Button tone="primary" onClick={() => onAnswer(true)}>
-            {t('stage.effectDo')}
+            {t('records.carryDo')}
           </Button>
         </>
       }
     >
       <ul className="grid gap-1">
-        <li>{t('stage.effectFollow', { n: follow })}</li>
-        {own > 0 && <li>{t('stage.effectOwn', { n: own })}</li>}
+        <li>{t('records.carryFollow', { n: follow })}</li>
+        {own > 0 && <li>{t('records.carryOwn', { n: own })}</li>}
         {weighted.map(({ currency, before, after }) => (
           <li key={currency} className="tabular-nums">
-            {t('stage.effectWeighted', { before: money(before, currency), after: money(after, currency) })}
+            {t('records.carryWeighted', { before: money(before, currency), after: money(after, currency) })}
           </li>
         ))}
       </ul>

@@ -144,4 +144,10 @@ export const records = {
   usedBy:
     '{n, plural, one {One of the records “{what}” holds} other {# of the records “{what}” hold}} something here.',
   filteredBy: 'Filtered by in: {names}.',
+  carryTitle: 'Change what opportunities take from this stage?',
+  carryFollow: '{n, plural, one {# open opportunity follows} other {# open opportunities follow}}.',
+  carryOwn:
+    '{n, plural, one {# has a value of its own and keeps it} other {# have a value of their own and keep it}}.',
+  carryWeighted: 'Weighted: {before} → {after}',
+  carryDo: 'Change',
 } as const

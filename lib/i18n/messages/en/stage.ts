@@ -49,10 +49,4 @@ export const stage = {
   leavingRoles_admin: 'Administrator',
   leavingRoles_manager: 'Manager',
   leavingRoles_rep: 'Sales representative',
-  effectTitle: 'Change what opportunities take from this stage?',
-  effectFollow: '{n, plural, one {# open opportunity follows} other {# open opportunities follow}}.',
-  effectOwn:
-    '{n, plural, one {# has a value of its own and keeps it} other {# have a value of their own and keep it}}.',
-  effectWeighted: 'Weighted: {before} → {after}',
-  effectDo: 'Change',
 } as const

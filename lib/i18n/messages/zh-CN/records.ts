@@ -144,4 +144,9 @@ export const records: Messages['records'] = {
   alikeHiddenNobodys: '已有相同的{noun}，您无权查看，请联系主管。',
   usedBy: '“{what}”中有 {n} 条记录在此填有内容。',
   filteredBy: '以下筛选用到它：{names}。',
+  carryTitle: '要更改商机从该阶段取得的值吗？',
+  carryFollow: '{n} 个未关闭的商机随之变化。',
+  carryOwn: '{n} 个已单独设定，保持不变。',
+  carryWeighted: '加权金额：{before} → {after}',
+  carryDo: '更改',
 }

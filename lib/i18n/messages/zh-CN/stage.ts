@@ -49,9 +49,4 @@ export const stage: Messages['stage'] = {
   leavingRoles_admin: '管理员',
   leavingRoles_manager: '销售经理',
   leavingRoles_rep: '销售',
-  effectTitle: '要更改商机从该阶段取得的值吗？',
-  effectFollow: '{n} 个未关闭的商机随之变化。',
-  effectOwn: '{n} 个已单独设定，保持不变。',
-  effectWeighted: '加权金额：{before} → {after}',
-  effectDo: '更改',
 }
