@@ -13,9 +13,9 @@ import { RecordActs } from './record-acts'
 import { RecordFields } from './record-fields'
 import { RecordParts } from './record-parts'
 import { StagePath } from './stage-path'
+import { useRecordNews } from './use-record-news'
 
 const SimilarSales = lazily(() => import('./similar-sales'))
-import { useRecordNews } from './use-record-news'
 
 interface Props {
   opened: OpenedRecord

@@ -27,7 +27,7 @@ export default function SimilarSales({ view }: { view: RecordView }) {
   }, [id, values.version, tries])
 
   return (
-    <section aria-label={t('similar.title')} className="grid content-start gap-3">
+    <section aria-label={t('similar.title')} className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
       <h2 className="text-14">{t('similar.title')}</h2>
       {!answer && <SkeletonLines lines={3} label={t('similar.title')} />}
       {answer && !answer.ok && (
