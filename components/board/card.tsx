@@ -2,6 +2,7 @@
 
 import { memo } from 'react'
 import { Avatar } from '@/components/ui/avatar'
+import { classNames } from '@/components/ui/class-names'
 import type { BoardCard } from '@/lib/domain/board'
 import { formatMoney, formatMoneyShort } from '@/lib/domain/money'
 import { useSpeech } from '@/lib/i18n/react'
@@ -32,6 +33,7 @@ export const Card = memo(function Card({ card, today }: { card: BoardCard; today
           <NextStepMark state={card.nextStep.state} />
           <span className="truncate">{step}</span>
         </span>
+        {card.playbook && <Playbook {...card.playbook} />}
         <CardFlags card={card} />
       </span>
     </span>
@@ -45,6 +47,19 @@ function Amount({ card }: { card: BoardCard }) {
   return (
     <span className="truncate font-bold">
       <span data-tooltip={exact}>{formatMoneyShort(card.amount, card.currency, language)}</span>
+    </span>
+  )
+}
+
+/** How much of what is done in this stage has been done. */
+function Playbook({ done, of }: { done: number; of: number }) {
+  const { t } = useSpeech()
+  return (
+    <span
+      className={classNames('shrink-0 tabular-nums', done === of && 'text-celadon')}
+      data-tooltip={t('board.playbook', { done, of })}
+    >
+      {done}/{of}
     </span>
   )
 }

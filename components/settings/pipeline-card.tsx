@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowDown, ArrowUp, Copy, Ellipsis, Pencil, Plus, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Copy, Ellipsis, ListChecks, Pencil, Plus, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { actOn } from '@/components/records/record-api'
 import { Button } from '@/components/ui/button'
@@ -9,6 +9,8 @@ import { Menu } from '@/components/ui/menu'
 import type { MenuEntry } from '@/components/ui/menu-entry'
 import { mayStandAt } from '@/lib/domain/stage-layout'
 import { useSpeech } from '@/lib/i18n/react'
+import { writeListAddress } from '@/lib/records/list-address'
+import { plurals } from '@/lib/records/names'
 import type { LayoutWish } from './layout-dialogs'
 import type { PipelineLook } from './pipeline-look'
 import { SortList } from './sort-list'
@@ -42,6 +44,13 @@ export function PipelineCard({ pipeline, handle, step, onWish }: Props) {
     entry('edit', t('layout.edit'), <Pencil aria-hidden />, () =>
       onWish({ kind: 'edit', record: 'stage', id: stage.id }),
     ),
+    {
+      kind: 'link',
+      key: 'activities',
+      label: t('layout.activities'),
+      icon: <ListChecks aria-hidden />,
+      href: activitiesOf(stage.id),
+    },
     ...steps(move, t('layout.up'), t('layout.down')),
     { kind: 'rule', key: 'rule' },
     {
@@ -101,6 +110,12 @@ export function PipelineCard({ pipeline, handle, step, onWish }: Props) {
       </Button>
     </section>
   )
+}
+
+/** The list of what is done in a stage. */
+function activitiesOf(stageId: string): string {
+  const address = { filter: { field: 'stageId', op: 'is', value: stageId } }
+  return `/${plurals.keyActivity}?${writeListAddress(new URLSearchParams(), address)}`
 }
 
 function steps(step: Step, up: string, down: string): MenuEntry[] {

@@ -49,3 +49,23 @@ export const stages = table(
   },
   (t) => [index('stages_pipeline').on(t.pipelineId, t.rank)],
 )
+
+/** What is done with every opportunity that comes into a stage: a task is made of each. */
+export const keyActivities = table(
+  'key_activities',
+  {
+    id: id().primaryKey(),
+    stageId: id()
+      .notNull()
+      .references(() => stages.id),
+    name: text().notNull(),
+    nameKey: text().notNull(),
+    nameEn: text(),
+    description: text(),
+    /** Working days after the opportunity has come in. */
+    dueInDays: whole().notNull(),
+    isActive: flag().notNull().default(true),
+    ...stamps,
+  },
+  (t) => [index('key_activities_stage').on(t.stageId)],
+)

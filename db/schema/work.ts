@@ -5,6 +5,7 @@ import { contacts, customers } from './customers'
 import { leads } from './leads'
 import { opportunities } from './opportunities'
 import { users } from './people'
+import { keyActivities } from './pipelines'
 import { stamps } from './stamps'
 import { tickets } from './tickets'
 
@@ -58,6 +59,8 @@ export const tasks = table(
     opportunityId: id().references(() => opportunities.id),
     leadId: id().references(() => leads.id),
     ticketId: id().references(() => tickets.id),
+    /** What of the stage it was made of. */
+    keyActivityId: id().references(() => keyActivities.id),
     ownerId: id().references(() => users.id),
     externalKey: text(),
     ...stamps,

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { stages, type Writer } from '@/db'
+import { keyActivities, stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, allowCreate } from '@/lib/access/authorize'
 import { rankBetween } from '@/lib/domain/rank'
@@ -44,9 +44,21 @@ export async function copyPipeline(
     }
     await insertRow(tx, actor, 'stage.create', permit, values, links, copies.get(stage.id))
     rank = rankBetween(rank, null)
-    // What is kept of a stage in tables of its own is copied here.
+    for (const { name, nameEn, description, dueInDays, isActive } of await activitiesOf(tx, stage.id)) {
+      const activity = { name, nameEn, description, dueInDays, isActive, stageId: copies.get(stage.id) }
+      const copied = await createRecord(tx, actor, 'keyActivity', activity, {}, links)
+      if (!copied.ok) return copied
+    }
   }
   return { ok: true, value: { id: made.value.row.id, eventId: made.value.eventId } }
+}
+
+function activitiesOf(tx: Writer, stageId: string) {
+  return tx
+    .select()
+    .from(keyActivities)
+    .where(and(eq(keyActivities.stageId, stageId), isNull(keyActivities.deletedAt)))
+    .orderBy(asc(keyActivities.dueInDays), asc(keyActivities.id))
 }
 
 /** All that somebody can set. */

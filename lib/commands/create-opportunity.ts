@@ -11,6 +11,8 @@ import { createRecord } from './create-record'
 import { defaultsOf } from './defaults'
 import { missingForEntry, refuseOverWip } from './enter-stage'
 import type { Moved } from './move-opportunity'
+import { keyActivitiesFor, makeKeyTasks } from './key-tasks'
+import { asOne } from './look-again'
 import { rankInColumn } from './place-in-column'
 import { writeStageStep } from './stage-history'
 import type { EventLinks } from './write-record'
@@ -52,11 +54,14 @@ export async function createOpportunity(
     ...(own ? {} : { probability: stage.probability }),
     ...(ownCategory ? {} : { forecastCategory: stage.forecastCategory }),
   }
-  const made = await createRecord(tx, actor, 'opportunity', rest, placed, links)
+  const activities = await keyActivitiesFor(tx, stage.id, null)
+  const linked = activities.length > 0 ? asOne(links) : links
+  const made = await createRecord(tx, actor, 'opportunity', rest, placed, linked)
   if (!made.ok) return made
   const { row, eventId } = made.value
   await writeStageStep(tx, actor, { opportunityId: row.id, fromStageId: null, toStageId: stage.id, eventId })
-  return { ok: true, value: { row, eventId } }
+  const planned = await makeKeyTasks(tx, actor, row, activities, linked)
+  return planned.ok ? { ok: true, value: { row, eventId } } : planned
 }
 
 async function stageFor(

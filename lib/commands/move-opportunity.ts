@@ -13,6 +13,7 @@ import { type ParsedValues, parseValues } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
 import { ownBeforeClosing } from './before-closing'
 import { type EntryDetails, missingForEntry, refuseOverWip, valuesOnEntry } from './enter-stage'
+import { keyActivitiesFor, makeKeyTasks } from './key-tasks'
 import { asOne, lookAgain } from './look-again'
 import { isTaken, rankInColumn } from './place-in-column'
 import { missingReferences } from './references'
@@ -85,7 +86,10 @@ export async function moveOpportunity(
       }
     : { rank }
   const lookAgainOn = stage.kind === 'lost' && isNewStage ? input.lookAgainOn : null
-  const linked = lookAgainOn ? asOne(links) : links
+  // What is opened again goes on where it was.
+  const activities =
+    isNewStage && action !== 'opportunity.reopen' ? await keyActivitiesFor(tx, stage.id, opportunity.id) : []
+  const linked = lookAgainOn || activities.length > 0 ? asOne(links) : links
   const written = await changeRow(tx, actor, action, opportunity, values, linked)
   if (!written) return { ok: true, value: { row: opportunity, eventId: null } }
   if (isNewStage)
@@ -99,7 +103,8 @@ export async function moveOpportunity(
     const made = await lookAgain(tx, actor, written.row, lookAgainOn, linked)
     if (!made.ok) return made
   }
-  return { ok: true, value: written }
+  const planned = await makeKeyTasks(tx, actor, written.row, activities, linked)
+  return planned.ok ? { ok: true, value: written } : planned
 }
 
 /** What is filled in on the way, as an edit would take it: of what a stage may require and no more. */

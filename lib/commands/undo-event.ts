@@ -33,10 +33,10 @@ import { undoStep } from './undo-step'
 import { undoUpdate } from './undo-update'
 import { changeRow, type EventLinks } from './write-record'
 
-/** Ways to lose an opportunity, which may make the task to look at it again. */
-const CLOSING = ['opportunity.move', 'opportunity.lose']
+/** Ways into a stage, which may make tasks: what is done in it, and to look at a lost one again. */
+const MOVING = ['opportunity.create', 'opportunity.move', 'opportunity.win', 'opportunity.lose']
 /** Acts that made other records with the one they changed: those go with them. */
-const MADE = new Set(['lead.convert', 'ticket.reopen', 'opportunity.hold', ...CLOSING])
+const MADE = new Set(['lead.convert', 'ticket.reopen', 'opportunity.hold', ...MOVING])
 
 export interface Undone {
   record: RecordName | 'workspace'

@@ -100,7 +100,16 @@ function enterStage(card: BoardCard, from: BoardColumn, to: BoardColumn): BoardC
   const probability = overridden && to.kind === 'open' ? card.probability : to.probability
   const isPastClose = card.isPastClose && to.kind === 'open'
   const hold = to.kind === 'open' ? card.hold : null
-  return { ...card, stageId: to.stageId, probability, isPastClose, daysInStage: 0, rot: null, hold }
+  return {
+    ...card,
+    stageId: to.stageId,
+    probability,
+    isPastClose,
+    daysInStage: 0,
+    rot: null,
+    hold,
+    playbook: null,
+  }
 }
 
 function withFigureOf(column: BoardColumn, card: BoardCard, sign: 1 | -1): BoardColumn {

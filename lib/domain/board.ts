@@ -30,6 +30,8 @@ export interface BoardCard {
   rot: { days: number; limit: number } | null
   /** On hold, until a day where one was said; null for all others. */
   hold: { until: string | null } | null
+  /** How much of the key activities of its stage is done; null where there are none. */
+  playbook: { done: number; of: number } | null
   version: number
 }
 

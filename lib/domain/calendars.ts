@@ -7,6 +7,17 @@ export type KeptWeek = Readonly<Record<Weekday, string | null>>
 
 const chinaZones: readonly string[] = ['Asia/Shanghai', 'Asia/Urumqi']
 
+/** Office hours on five days: what is counted by where no calendar is kept. */
+export const usualWeek: KeptWeek = {
+  monday: '09:00-18:00',
+  tuesday: '09:00-18:00',
+  wednesday: '09:00-18:00',
+  thursday: '09:00-18:00',
+  friday: '09:00-18:00',
+  saturday: null,
+  sunday: null,
+}
+
 /** Says whose holidays are kept where a zone's clock goes, as far as they are known. */
 export function holidaysAt(timeZone: string): (typeof holidaySources)[number] {
   return chinaZones.includes(timeZone) ? 'china' : 'none'

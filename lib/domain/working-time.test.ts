@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { chinaDays, publishedYears } from './china-days'
 import { addDays, dayOf, instantAt } from './days'
 import { hoursText, openMinutes, readHours } from './office-hours'
-import { due, elapsed, isEverOpen, windowsOn, type WorkCalendar } from './working-time'
+import { due, elapsed, isEverOpen, windowsOn, type WorkCalendar, workingDayAfter } from './working-time'
 
 const HOUR = 3_600_000
 const MINUTE = 60_000
@@ -209,4 +209,16 @@ test('working time adds up over any point between', () => {
 test('a day has as many open minutes as its windows', () => {
   expect(openMinutes(hours('9-12 13-18'))).toBe(480)
   expect(openMinutes([])).toBe(0)
+})
+
+test('working days pass over weekends and holidays, and count a weekend that is worked', () => {
+  const days = new Map(
+    publishedYears.flatMap(chinaDays).map(({ day, isWorked }) => [day, isWorked ? hours('9-18') : []]),
+  )
+  const china = { ...plain, days }
+  // Thursday before the National Day of 2026; its holiday ends on 7 October, and Saturday the 10th is worked for it.
+  expect(workingDayAfter('2026-09-30', 1, china)).toBe('2026-10-08')
+  expect(workingDayAfter('2026-10-09', 1, china)).toBe('2026-10-10')
+  expect(workingDayAfter('2026-10-10', 1, china)).toBe('2026-10-12')
+  expect(workingDayAfter('2026-11-28', 0, china)).toBe('2026-11-28')
 })

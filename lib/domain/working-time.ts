@@ -98,3 +98,14 @@ function stretchesOf(day: Day, timeZone: string): (Span & { offset: number })[] 
     { from: after, until, offset: last },
   ]
 }
+
+/** Gives the day so many working days after a day; 0 is that day itself, whatever it is. Throws RangeError for a calendar that is never open. */
+export function workingDayAfter(day: Day, n: number, calendar: WorkCalendar): Day {
+  if (!isEverOpen(calendar)) throw new RangeError('A calendar without an open minute')
+  let reached = day
+  for (let left = n, passed = 0; left > 0 && passed < MOST_DAYS; passed++) {
+    reached = addDays(reached, 1)
+    if (windowsOn(reached, calendar).length > 0) left--
+  }
+  return reached
+}

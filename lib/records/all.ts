@@ -11,7 +11,7 @@ import { withLearned } from './learned-fields'
 import { type RecordName, recordNames } from './names'
 import { opportunity } from './opportunity'
 import { team, user } from './people'
-import { pipeline, stage } from './pipelines'
+import { keyActivity, pipeline, stage } from './pipelines'
 import { rate } from './rate'
 import { segment, view } from './saved'
 import { ticket } from './ticket'
@@ -43,6 +43,7 @@ const described = {
   rate,
   calendar,
   calendarDay,
+  keyActivity,
 } satisfies Record<RecordName, Description>
 
 /** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */

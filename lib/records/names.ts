@@ -25,6 +25,7 @@ export const plurals = {
   rate: 'rates',
   calendar: 'calendars',
   calendarDay: 'calendar-days',
+  keyActivity: 'key-activities',
 } as const
 
 export type RecordName = keyof typeof plurals

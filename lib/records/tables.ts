@@ -9,6 +9,7 @@ import {
   customers,
   customFields,
   fieldOptions,
+  keyActivities,
   leads,
   lostReasons,
   opportunities,
@@ -54,6 +55,7 @@ export const tables = {
   rate: rates,
   calendar: calendars,
   calendarDay: calendarDays,
+  keyActivity: keyActivities,
 } as const satisfies Record<RecordName, unknown>
 
 export type Table<R extends RecordName> = (typeof tables)[R]

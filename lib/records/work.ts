@@ -89,6 +89,12 @@ export const task = {
     opportunityId: { kind: 'reference', label: 'opportunityId', refersTo: 'opportunity' },
     leadId: { kind: 'reference', label: 'leadId', refersTo: 'lead' },
     ticketId: { kind: 'reference', label: 'ticketId', refersTo: 'ticket' },
+    keyActivityId: {
+      kind: 'reference',
+      label: 'keyActivityId',
+      refersTo: 'keyActivity',
+      isReadOnly: true,
+    },
     ownerId: { kind: 'reference', label: 'ownerId', refersTo: 'user', initially: 'me' },
     description: { kind: 'longText', label: 'description' },
     externalKey,

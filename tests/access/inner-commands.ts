@@ -33,6 +33,7 @@ export const innerCommands: Record<string, string> = {
   'set-up-workspace': 'before there is anybody; races have a test of their own',
   'stage-history': 'writes for an act that was allowed before',
   'layout-rest': 'reads for an undo that was allowed before',
+  'key-tasks': 'makes the tasks of an act that was allowed before',
   'look-again': 'makes the task of an act that was allowed before',
   'stage-use': 'asked by acts that were allowed before',
   'stage-order': 'refuses a step, within the act that moves',

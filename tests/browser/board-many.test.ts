@@ -133,3 +133,16 @@ test('the mouse that rests on a card is offered what is done most with it', asyn
     .click()
   await board.card(ids[0]).getByText('约下周演示').waitFor()
 })
+
+test('a card that comes into a stage gets the tasks of its key activities, and says how many of them are done', async () => {
+  const board = await open()
+  await board.card(ids[0]).focus()
+  await press(board, 'm')
+  const menu = board.page.getByRole('dialog', { name: '移动“甲号一起”到' })
+  await menu.getByRole('button', { name: '合同谈判' }).click()
+  await board.card(ids[0]).getByText('0/2').waitFor()
+  await board.card(ids[0]).getByText('确认付款与交付条款').waitFor()
+  await press(board, 'ControlOrMeta+z')
+  await eventually(() => stepsOf(journeys.app, ids[0])).toEqual(['初步接触', '合同谈判', '初步接触'])
+  await eventually(() => board.card(ids[0]).getByText('无下一步').count()).toBe(1)
+})

@@ -5,6 +5,7 @@ import { chinaDays, publishedYears } from '@/lib/domain/china-days'
 import { dayOf } from '@/lib/domain/days'
 import { demoHours, demoRates } from '@/lib/domain/demo/rates-and-hours'
 import type { OpenStageKey } from '@/lib/domain/demo/stages'
+import { demoKeyActivities } from '@/lib/domain/demo/words/key-activities'
 import { stageGuidance } from '@/lib/domain/demo/words/stage-guidance'
 import { defaultCalendar, defaultPipeline, defaultStages } from '@/lib/domain/default-lists'
 import { ranksBetween } from '@/lib/domain/rank'
@@ -103,6 +104,10 @@ function addPipeline(batch: Batch, world: DemoWorld): void {
     const row = addMade(batch, world, 'stage', 'stages', `stage:${key}`, values)
     world.stages.set(key, { wipLimit: null, ...row } as Row<'stage'>)
   }
+  for (const { stage, ...activity } of demoKeyActivities) {
+    const values = { ...activity, stageId: world.stages.get(stage)?.id, isActive: true }
+    addMade(batch, world, 'keyActivity', 'keyActivities', `keyActivity:${activity.nameEn}`, values)
+  }
 }
 
 /** Office hours with the holidays that are published. */
@@ -135,6 +140,7 @@ type BaseTable =
   | 'calendarDays'
   | 'pipelines'
   | 'stages'
+  | 'keyActivities'
 
 /** Puts down one record of the company and that the founder made it. */
 function addMade(

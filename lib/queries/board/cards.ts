@@ -1,6 +1,6 @@
-import { and, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { customers, opportunities, type Reader, tasks, users } from '@/db'
+import { customers, keyActivities, opportunities, type Reader, tasks, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
 import { follows } from '@/lib/access/follows'
@@ -23,6 +23,8 @@ type Task = {
   dueOn: string | null
   dueAt: number | null
   doneAt: number | null
+  /** The stage of which it is a key activity. */
+  keyStageId: string | null
 }
 
 /** Gives one page of a column's cards in their order; `cursor` is where the former page ended. */
@@ -141,7 +143,9 @@ async function cardsFrom(
   const showsProbability = maySee(actor, 'opportunity', 'probability')
   const today = dayOf(actor.now, actor.timeZone)
   return rows.map((row) => {
-    const task = nextTaskOf(open.get(row.id) ?? [])
+    const own = open.get(row.id) ?? []
+    const task = nextTaskOf(own)
+    const key = own.filter(({ keyStageId }) => keyStageId === row.stageId)
     const stage = stages.find((each) => each.id === row.stageId)
     const rotDays = stage?.rotDays ?? 0
     const step = task?.isShown ? task : null
@@ -163,12 +167,14 @@ async function cardsFrom(
       nextStep: { state: nextStepOf(task, today), title: step?.title ?? null, dueOn: step?.dueOn ?? null },
       rot: rotOf({ ...row, rotDays }, today, actor.timeZone),
       hold: row.status === 'on_hold' ? { until: row.holdUntil } : null,
+      playbook:
+        key.length > 0 ? { done: key.filter(({ doneAt }) => doneAt !== null).length, of: key.length } : null,
       version: row.version,
     }
   })
 }
 
-/** Whether something is due, everybody who sees the card may know; what it is, who may read the task. */
+/** Tasks that are open, and those of key activities that are done. Whether something is due, everybody who sees the card may know; what it is, who may read the task. */
 async function openTasks(reader: Reader, actor: Actor, ids: string[]): Promise<Map<string, Task[]>> {
   const found = new Map<string, Task[]>()
   if (ids.length === 0) return found
@@ -179,10 +185,18 @@ async function openTasks(reader: Reader, actor: Actor, ids: string[]): Promise<M
       dueOn: tasks.dueOn,
       dueAt: tasks.dueAt,
       doneAt: tasks.doneAt,
+      keyStageId: keyActivities.stageId,
       isShown: sql<number>`case when ${scopeSql(actor, 'task.read')} then 1 else 0 end`.mapWith(Number),
     })
     .from(tasks)
-    .where(and(inArray(tasks.opportunityId, ids), isNull(tasks.doneAt), isNull(tasks.deletedAt)))
+    .leftJoin(keyActivities, eq(keyActivities.id, tasks.keyActivityId))
+    .where(
+      and(
+        inArray(tasks.opportunityId, ids),
+        or(isNull(tasks.doneAt), isNotNull(tasks.keyActivityId)),
+        isNull(tasks.deletedAt),
+      ),
+    )
   for (const row of rows) {
     const list = found.get(row.opportunityId ?? '')
     if (list) list.push(row)

@@ -93,6 +93,10 @@ export const boardSchemas: Record<string, JsonSchema> = {
       anyOf: [closed({ until: { ...day, type: ['string', 'null'] } }), { type: 'null' }],
       description: 'On hold, until a day where one was said; null for all others.',
     },
+    playbook: {
+      anyOf: [closed({ done: { type: 'integer' }, of: { type: 'integer' } }), { type: 'null' }],
+      description: 'How much of the key activities of its stage is done; null where there are none.',
+    },
     version: { type: 'integer', minimum: 1 },
   }),
 }

@@ -20,6 +20,7 @@ export const board = {
   stepNone: 'No next step',
   rot: '{days}/{limit} d idle',
   rotLong: 'No real follow-up for {days} days; this stage allows {limit}',
+  playbook: '{done} of {of} key activities of this stage are done',
   held: 'On hold',
   heldUntil: 'On hold until {day}',
   pastClose: 'Past close',

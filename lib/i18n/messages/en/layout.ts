@@ -22,6 +22,7 @@ export const layout = {
 
   more: 'More about “{name}”',
   edit: 'Edit',
+  activities: 'Key activities',
   copy: 'Copy…',
   remove: 'Delete…',
   addStage: 'Add a stage',

@@ -15,6 +15,7 @@ export const task = {
   opportunityId: 'Opportunity',
   leadId: 'Lead',
   ticketId: 'Ticket',
+  keyActivityId: 'Key activity',
   ownerId: 'Who',
   description: 'Details',
   externalKey: 'Key in other systems',

@@ -21,6 +21,7 @@ export const board: Messages['board'] = {
   stepNone: '无下一步',
   rot: '{days}/{limit} 天未跟进',
   rotLong: '已 {days} 天没有有效跟进，本阶段上限 {limit} 天',
+  playbook: '本阶段关键活动已完成 {done}/{of}',
   held: '搁置中',
   heldUntil: '搁置至 {day}',
   pastClose: '已过预计成交日',

@@ -1,6 +1,7 @@
 import { activity } from './activity'
 import { calendar } from './calendar'
 import { calendarDay } from './calendar-day'
+import { keyActivity } from './key-activity'
 import { board } from './board'
 import { bulk } from './bulk'
 import { contact } from './contact'
@@ -74,5 +75,6 @@ export const recordWords = {
   rate,
   calendar,
   calendarDay,
+  keyActivity,
   user,
 }

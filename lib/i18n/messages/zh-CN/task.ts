@@ -15,6 +15,7 @@ export const task: Messages['task'] = {
   opportunityId: '商机',
   leadId: '线索',
   ticketId: '工单',
+  keyActivityId: '关键活动',
   ownerId: '执行人',
   description: '说明',
   externalKey: '外部编号',
