@@ -1,7 +1,11 @@
 import { soakKill } from './soak/kill'
+import { soakStorm } from './soak/storm'
 
-/** Long trials that are too much for `npm test`: npm run soak -- kill */
-const suites: Record<string, (args: string[]) => Promise<boolean>> = { kill: soakKill }
+/** Long trials that are too much for `npm test`: npm run soak -- kill | storm */
+const suites: Record<string, (args: string[]) => Promise<boolean>> = {
+  kill: soakKill,
+  storm: soakStorm,
+}
 
 const [name = '', ...args] = process.argv.slice(2)
 const suite = suites[name]
