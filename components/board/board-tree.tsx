@@ -12,7 +12,7 @@ import { readListAddress, writeListAddress } from '@/lib/records/list-address'
 import type { Labels } from '@/lib/records/list-page'
 import type { SavedView } from '@/lib/records/saved-lists'
 import type { Surroundings } from '@/lib/records/surroundings'
-import { boardOfList, listOf } from './filter-address'
+import { boardOfList, listOf } from './board-as-list'
 
 export interface TreeProps {
   filter: BoardFilter

@@ -10,7 +10,7 @@ import { useSpeech } from '@/lib/i18n/react'
 import type { Filter } from '@/lib/records/filter/tree'
 import { writeListAddress } from '@/lib/records/list-address'
 import { useBoardSurroundings } from './board-context'
-import { listOf } from './filter-address'
+import { listOf } from './board-as-list'
 import { useNews } from './news-store'
 import { signed } from './news-text'
 

@@ -1,14 +1,12 @@
 import type { BoardFilter } from '@/lib/domain/board'
-import type { Filter } from '@/lib/records/filter/tree'
-import { filterOfAddress, type ListAddress, readListAddress } from '@/lib/records/list-address'
 
 /** Reads a board's filter from the address: `owner` may stand several times, `q` and `filter` once. */
 export function readFilter(query: URLSearchParams): BoardFilter {
-  const { filter } = readListAddress(query)
+  const filter = query.get('filter')
   return {
     ownerIds: query.getAll('owner').filter(Boolean),
     text: (query.get('q') ?? '').trim(),
-    ...(filter === undefined ? {} : { filter }),
+    ...(filter ? { filter: readJson(filter) } : {}),
   }
 }
 
@@ -25,19 +23,11 @@ export function writeFilter(
   return next
 }
 
-/** Gives the list of the same opportunities: whose they are is a condition like all others there. */
-export function listOf({ ownerIds, text, filter }: BoardFilter): ListAddress {
-  const owners: Filter[] = ownerIds.length > 0 ? [{ field: 'ownerId', op: 'in', value: ownerIds }] : []
-  const parts = [...(filter === undefined ? [] : [filter as Filter]), ...owners]
-  return {
-    ...(text && { text }),
-    ...(parts.length > 0 && { filter: owners.length > 0 ? { and: parts } : filter }),
+/** What is no JSON is passed on as text, which no filter is. */
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return text
   }
-}
-
-/** Gives the board of the same opportunities as a list: its order and its columns are its own. */
-export function boardOfList(address: ListAddress): BoardFilter {
-  const { isMine, done, filter, text = '' } = address
-  const tree = isMine || done ? filterOfAddress('opportunity', address) : filter
-  return { ownerIds: [], text, ...(tree === undefined ? {} : { filter: tree }) }
 }

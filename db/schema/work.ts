@@ -72,6 +72,8 @@ export const tasks = table(
     index('tasks_customer').on(t.customerId),
     index('tasks_lead').on(t.leadId),
     index('tasks_ticket').on(t.ticketId),
+    // Few tasks are of a key activity: a board asks of each of its cards how many of these are done.
+    index('tasks_key_activity').on(t.opportunityId, t.doneAt).where(isNotNull(t.keyActivityId)),
     index('tasks_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
   ],
 )

@@ -1,0 +1,1 @@
+CREATE INDEX `tasks_key_activity` ON `tasks` (`opportunity_id`,`done_at`) WHERE "tasks"."key_activity_id" is not null;
