@@ -3,6 +3,7 @@
 import { DndContext } from '@dnd-kit/core'
 import { type MouseEvent, type PointerEvent, type RefObject, useId } from 'react'
 import type { MoveTarget } from '@/lib/domain/board'
+import { silentDrag } from '@/components/ui/silent-drag'
 import { useSpeech } from '@/lib/i18n/react'
 import { useBoardSurroundings } from './board-context'
 import { ClosingZones } from './closing-zones'
@@ -28,17 +29,6 @@ interface Props {
 }
 
 const autoScroll = { threshold: { x: 0.08, y: 0.15 }, acceleration: 12 }
-// The board speaks for itself, in the viewer's language, for every way of moving alike.
-const silent = {
-  announcements: {
-    onDragStart: () => undefined,
-    onDragOver: () => undefined,
-    onDragEnd: () => undefined,
-    onDragCancel: () => undefined,
-  },
-  screenReaderInstructions: { draggable: '' },
-}
-
 /** The columns side by side, and all that clicks, keys and drags upon their cards mean. */
 export function BoardTrack({
   track,
@@ -81,7 +71,7 @@ export function BoardTrack({
       onMoveMenu(id)
   }
   return (
-    <DndContext id={dndId} accessibility={silent} autoScroll={autoScroll} {...pointer}>
+    <DndContext id={dndId} accessibility={silentDrag} autoScroll={autoScroll} {...pointer}>
       <div
         ref={track}
         {...press}

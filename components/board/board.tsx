@@ -93,14 +93,10 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
   const { currency } = props.tree.surroundings
   const inOne = useMemo(() => ({ currency, today, rates: props.rates }), [currency, today, props.rates])
   const isChoosing = useChosen(chosen, (ids) => ids.size > 0)
-  const names = columns.map(({ stageId, name }) => `${stageId} ${name}`).join('\n')
+  const { latest } = hold
   const nameOf = useCallback(
-    (stageId?: string) =>
-      names
-        .split('\n')
-        .find((line) => line.startsWith(`${stageId} `))
-        ?.slice((stageId?.length ?? 0) + 1) ?? '',
-    [names],
+    (id: string) => latest.current.columns.find(({ stageId }) => stageId === id)?.name ?? '',
+    [latest],
   )
 
   const { creates = NOTHING } = props.tree.surroundings

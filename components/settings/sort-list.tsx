@@ -3,6 +3,7 @@
 import { type CollisionDetection, DndContext, MouseSensor, TouchSensor } from '@dnd-kit/core'
 import { useSensor, useSensors } from '@dnd-kit/core'
 import { Fragment, type ReactNode, useEffect, useId, useRef } from 'react'
+import { silentDrag } from '@/components/ui/silent-drag'
 import { useSpeech } from '@/lib/i18n/react'
 import { SortHandle } from './sort-handle'
 import { SortRow } from './sort-row'
@@ -17,17 +18,6 @@ interface Props<Item extends Sorted> extends Sorting<Item> {
 
 const mouse = { activationConstraint: { distance: 5 } }
 const touch = { activationConstraint: { delay: 250, tolerance: 8 } }
-// The list speaks for itself, in the viewer's language, for pointer and keys alike.
-const silent = {
-  announcements: {
-    onDragStart: () => undefined,
-    onDragOver: () => undefined,
-    onDragEnd: () => undefined,
-    onDragCancel: () => undefined,
-  },
-  screenReaderInstructions: { draggable: '' },
-}
-
 /** Things in an order that is changed by dragging their handles, by the keys of a handle, and by the entries of a menu. */
 export function SortList<Item extends Sorted>({ label, draw, ...sorting }: Props<Item>) {
   const { t } = useSpeech()
@@ -55,7 +45,7 @@ export function SortList<Item extends Sorted>({ label, draw, ...sorting }: Props
   return (
     <DndContext
       id={dndId}
-      accessibility={silent}
+      accessibility={silentDrag}
       sensors={sensors}
       collisionDetection={nearest}
       onDragStart={({ active }) => hold.lift(String(active.id), 'pointer')}

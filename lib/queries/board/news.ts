@@ -20,9 +20,9 @@ const HELD = ['stageId', 'amount', 'currency', 'expectedCloseOn', 'deletedAt'] a
 export async function boardNews(
   reader: Reader,
   actor: Actor,
-  { pipelineId, since, ...question }: BoardQuestion & { pipelineId: string; since: number },
+  { pipelineId, since, ...question }: BoardQuestion & { pipelineId?: string | undefined; since: number },
 ): Promise<BoardNews> {
-  const { stages } = await layoutOf(reader, pipelineId)
+  const { pipeline, stages } = await layoutOf(reader, pipelineId)
   const touched = await reader
     .select({
       id: opportunities.id,
@@ -37,7 +37,7 @@ export async function boardNews(
     .where(
       and(
         gte(opportunities.updatedAt, since),
-        eq(opportunities.pipelineId, pipelineId),
+        eq(opportunities.pipelineId, pipeline.id),
         boardWhere(actor, question),
       ),
     )

@@ -10,18 +10,13 @@ const news = endpoint({
   name: 'board.news',
   isLong: true,
   read: async (reader, actor, { query }) => {
-    const { since = '', ...rest } = Object.fromEntries(query)
     const asked = new URLSearchParams(query)
     asked.delete('since')
     const question = boardQuestionIn(asked, actor)
     if (!question.ok) return question
-    const moment = sinceMoment(since, actor.now, actor.timeZone)
-    if (moment === null) return invalid({ since: 'invalid' })
-    const { pipelineId = '' } = rest
-    return {
-      ok: true,
-      value: await boardNews(reader, actor, { ...question.value, pipelineId, since: moment }),
-    }
+    const since = sinceMoment(query.get('since') ?? '', actor.now, actor.timeZone)
+    if (since === null) return invalid({ since: 'invalid' })
+    return { ok: true, value: await boardNews(reader, actor, { ...question.value, since }) }
   },
 })
 
