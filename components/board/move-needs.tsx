@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useId, useState } from 'react'
 import { SurroundingsContext } from '@/components/fields/surroundings-context'
 import { type FormStart, loadFormStart } from '@/components/records/form-start'
+import { loadChecklist } from '@/components/records/load-checklist'
 import type { Refusal } from '@/components/records/record-api'
 import { RecordForm } from '@/components/records/record-form'
 import { RecordWords } from '@/components/records/record-words'
@@ -12,9 +13,10 @@ import { ErrorState } from '@/components/ui/error-state'
 import { detailsOf, neededFor } from '@/lib/domain/move-needs'
 import { useSpeech } from '@/lib/i18n/react'
 import { descriptions } from '@/lib/records/all'
-import type { Fields } from '@/lib/records/field'
+import type { Fields, Offer } from '@/lib/records/field'
 import type { Row } from '@/lib/records/list-page'
 import type { MoveDetails } from '@/lib/domain/board'
+import type { Language } from '@/lib/domain/languages'
 
 interface Props {
   /** The opportunities that are being moved. */
@@ -38,19 +40,21 @@ export default function MoveNeeds(props: Props) {
 }
 
 function Loaded(props: Props) {
-  const { cards, message, onGiveUp } = props
+  const { cards, needs, message, onGiveUp } = props
   // Of several the first says which fields there are and who asks; its values are its own.
   const card = cards[0] as { id: string; name: string }
-  const { t } = useSpeech()
-  const [start, setStart] = useState<FormStart | 'failed' | null>(null)
+  const { t, language } = useSpeech()
+  const [start, setStart] = useState<Start | 'failed' | null>(null)
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let isStale = false
-    void loadFormStart('opportunity', card.id).then((loaded) => !isStale && setStart(loaded ?? 'failed'))
+    void loadStart(card.id, needs.includes('checkedIds') ? language : null).then(
+      (loaded) => !isStale && setStart(loaded ?? 'failed'),
+    )
     return () => {
       isStale = true
     }
-  }, [card.id, attempt])
+  }, [card.id, needs, language, attempt])
   if (start && start !== 'failed') return <Question {...props} start={start} />
   if (start !== 'failed') return null
   return (
@@ -58,6 +62,18 @@ function Loaded(props: Props) {
       <ErrorState title={t('shell.recordFailed')} onRetry={() => setAttempt(attempt + 1)} />
     </Dialog>
   )
+}
+
+/** The opportunity as it is, and what of its stage's checklist is open. */
+type Start = FormStart & { unchecked: Offer[] }
+
+/** `language`: the one in which the checklist is asked for; null where it is not. */
+async function loadStart(id: string, language: Language | null): Promise<Start | null> {
+  const start = await loadFormStart('opportunity', id)
+  if (!start || !language) return start && { ...start, unchecked: [] }
+  const checklist = await loadChecklist(String(start.values.stageId), language)
+  const checked = start.values.checkedIds as string[]
+  return checklist && { ...start, unchecked: checklist.filter((each) => !checked.includes(each.id)) }
 }
 
 function Question({
@@ -68,7 +84,7 @@ function Question({
   start,
   onComplete,
   onGiveUp,
-}: Props & { start: FormStart }) {
+}: Props & { start: Start }) {
   const { t } = useSpeech()
   const formId = useId()
   const [isBusy, setBusy] = useState(false)
@@ -78,8 +94,16 @@ function Question({
   const [first] = useState(() => ({
     ...(isMany ? { currency: start.values.currency } : start.values),
     closedOn: start.surroundings.today,
+    checkedIds: [],
   }))
-  const send = useCallback((values: Row) => onComplete(detailsOf(asked, values)), [asked, onComplete])
+  const send = useCallback(
+    async (values: Row): Promise<Refusal | null> => {
+      const ticked = values.checkedIds as string[]
+      const isOpen = start.unchecked.some((each) => each.isRequired && !ticked.includes(each.id))
+      return isOpen ? unchecked : onComplete(detailsOf(asked, values))
+    },
+    [asked, onComplete, start],
+  )
   const footer = (
     <>
       <Button onClick={onGiveUp}>{t('words.cancel')}</Button>
@@ -105,7 +129,7 @@ function Question({
         <RecordForm
           id={formId}
           record="opportunity"
-          fields={fieldsFor(asked)}
+          fields={fieldsFor(asked, start.unchecked)}
           layout={{ first: asked.map(({ name }) => name), more: [] }}
           start={first}
           labels={start.labels}
@@ -119,12 +143,19 @@ function Question({
 }
 
 /** The opportunity's own fields, to be filled in here where they must be. */
-function fieldsFor(asked: ReturnType<typeof neededFor>): Fields {
+function fieldsFor(asked: ReturnType<typeof neededFor>, offers: Offer[]): Fields {
   const { fields } = descriptions.opportunity
   return Object.fromEntries(
     asked.flatMap(({ name, isRequired }) => {
       const field = fields[name]
-      return field ? [[name, { ...field, isReadOnly: false, isRequired }]] : []
+      const offered = name === 'checkedIds' ? { offers } : {}
+      return field ? [[name, { ...field, ...offered, isReadOnly: false, isRequired }]] : []
     }),
   )
+}
+
+/** What the server would answer: said before it is asked. */
+const unchecked: Refusal = {
+  ...{ ok: false, status: 422, code: 'invalid_input', title: '', details: {} },
+  errors: { checkedIds: 'unchecked' },
 }

@@ -4,6 +4,8 @@ import { X } from 'lucide-react'
 import { lazily } from '@/components/ui/lazily'
 import { useSpeech } from '@/lib/i18n/react'
 import type { InputProps } from './face'
+import { labelKey } from './message-keys'
+import { OfferBoxes } from './offer-boxes'
 
 const ReferenceCombobox = lazily(() => import('./reference-combobox'))
 
@@ -12,6 +14,16 @@ export function ReferencesInput(props: InputProps) {
   const { labels, onChange } = props
   const { t } = useSpeech()
   const chosen = Array.isArray(props.value) ? (props.value as string[]) : []
+  if (props.field.offers)
+    return (
+      <OfferBoxes
+        label={t(labelKey(props.record, props.field))}
+        offers={props.field.offers}
+        chosen={chosen}
+        autoFocus={props.autoFocus}
+        onChange={onChange}
+      />
+    )
   return (
     <span className="flex flex-col gap-1.5">
       {chosen.map((id) => {

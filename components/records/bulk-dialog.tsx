@@ -178,7 +178,7 @@ function changeable(record: RecordName, visible: readonly string[]): string[] {
   return visible.filter((name) => {
     const field = fields[name]
     const isOwn = unique.includes(name) || name === title || ['tags', 'file'].includes(field?.kind ?? '')
-    return field && !field.isReadOnly && !field.isTechnical && !isOwn
+    return field && !field.isReadOnly && !field.isTechnical && !field.isBeside && !isOwn
   })
 }
 

@@ -15,7 +15,7 @@ export function formFields(record: RecordName, visible: readonly string[], value
   const editable = Object.keys(fields).filter((name) => {
     const field = fields[name]
     const isSettable = field && !field.isReadOnly && !(field.isFixed && isFilled(values.id))
-    return isSettable && visible.includes(name) && !field.isTechnical
+    return isSettable && visible.includes(name) && !field.isTechnical && !field.isBeside
   })
   const isFirst = (name: string) =>
     Boolean(fields[name]?.isRequired) || columns.includes(name) || isFilled(values[name])
@@ -33,13 +33,14 @@ export function neededFields(record: RecordName, visible: readonly string[], val
 
 /**
  * Splits the fields that a record's view shows: those of the list first, then the filled, then the empty ones. Left out are
- * the technical, and what stands beside them and is changed there: the stage, the amount, the collaborators.
+ * the technical, and what stands beside them and is changed there: the stage, the amount, what is checked, the collaborators.
  */
 export function shownFields(record: RecordName, values: Row): FormFields {
   const { fields, title, columns } = descriptions[record]
   const names = Object.entries(fields)
     .filter(
-      ([name, field]) => name in values && !field.isTechnical && !field.isApart && isAsked(field, values),
+      ([name, field]) =>
+        name in values && !field.isTechnical && !field.isBeside && !field.isApart && isAsked(field, values),
     )
     .map(([name]) => name)
     .filter((name) => !STAMPS.has(name))

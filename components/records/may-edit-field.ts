@@ -7,6 +7,6 @@ export function mayEditField(
   name: string,
 ): boolean {
   const field = descriptions[record].fields[name]
-  if (!field || field.isReadOnly || field.isFixed || field.isApart) return false
+  if (!field || field.isReadOnly || field.isFixed || field.isApart || field.isBeside) return false
   return rights.includes('update') && settable.includes(name)
 }

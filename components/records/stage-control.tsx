@@ -5,6 +5,7 @@ import { Menu } from '@/components/ui/menu'
 import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
 import { FieldLine } from './field-line'
+import { StageChecklist } from './stage-checklist'
 import { useStageMove } from './use-stage-move'
 
 interface Props {
@@ -27,6 +28,11 @@ export function StageControl({ view, moving, hasPath }: Props) {
         </dl>
       )}
       {!hasPath && <StageMenu view={view} moving={moving} />}
+      {!hasPath && (
+        <div className="basis-full">
+          <StageChecklist view={view} moving={moving} />
+        </div>
+      )}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { stagePath } from '@/lib/domain/stage-path'
 import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
 import { PathStepLine } from './path-step'
+import { StageChecklist } from './stage-checklist'
 import { useStageMove } from './use-stage-move'
 
 /** The stages as one opportunity goes through them, with the days in each, and what to do in the one where it stands. */
@@ -44,6 +45,7 @@ export function StagePath({ view, moving }: { view: RecordView; moving: StageCho
           {moving.guidance}
         </p>
       )}
+      <StageChecklist view={view} moving={moving} />
       {dialog}
     </section>
   )

@@ -1,6 +1,16 @@
 'use client'
 
-import { ArrowDown, ArrowUp, Copy, Ellipsis, ListChecks, Pencil, Plus, Trash2 } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  Ellipsis,
+  ListChecks,
+  Pencil,
+  Plus,
+  SquareCheck,
+  Trash2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { actOn } from '@/components/records/record-api'
 import { Button } from '@/components/ui/button'
@@ -49,7 +59,14 @@ export function PipelineCard({ pipeline, handle, step, onWish }: Props) {
       key: 'activities',
       label: t('layout.activities'),
       icon: <ListChecks aria-hidden />,
-      href: activitiesOf(stage.id),
+      href: workOf('keyActivity', stage.id),
+    },
+    {
+      kind: 'link',
+      key: 'checklist',
+      label: t('layout.checklist'),
+      icon: <SquareCheck aria-hidden />,
+      href: workOf('checkItem', stage.id),
     },
     ...steps(move, t('layout.up'), t('layout.down')),
     { kind: 'rule', key: 'rule' },
@@ -112,10 +129,10 @@ export function PipelineCard({ pipeline, handle, step, onWish }: Props) {
   )
 }
 
-/** The list of what is done in a stage. */
-function activitiesOf(stageId: string): string {
+/** The list of what is done or checked in a stage. */
+function workOf(record: 'keyActivity' | 'checkItem', stageId: string): string {
   const address = { filter: { field: 'stageId', op: 'is', value: stageId } }
-  return `/${plurals.keyActivity}?${writeListAddress(new URLSearchParams(), address)}`
+  return `/${plurals[record]}?${writeListAddress(new URLSearchParams(), address)}`
 }
 
 function steps(step: Step, up: string, down: string): MenuEntry[] {

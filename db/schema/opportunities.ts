@@ -58,6 +58,8 @@ export const opportunities = table(
     competitor: text(),
     /** Who else sells to this customer for the same need. */
     competitorIds: json<string[]>().notNull().default([]),
+    /** What was checked of it, whatever stage asks for that. */
+    checkedIds: json<string[]>().notNull().default([]),
     /** When a lost one is to be looked at again. */
     lookAgainOn: day(),
     /** Why the last move was let past the rules of the stages; null where it kept them. */

@@ -69,3 +69,24 @@ export const keyActivities = table(
   },
   (t) => [index('key_activities_stage').on(t.stageId)],
 )
+
+/** What is to be checked of an opportunity before it goes on from a stage. */
+export const checkItems = table(
+  'check_items',
+  {
+    id: id().primaryKey(),
+    stageId: id()
+      .notNull()
+      .references(() => stages.id),
+    name: text().notNull(),
+    nameKey: text().notNull(),
+    nameEn: text(),
+    /** Where it stands among the others of its stage; those at one place stand as they were made. */
+    place: whole().notNull().default(0),
+    /** Without it an opportunity does not go on. */
+    isRequired: flag().notNull().default(true),
+    isActive: flag().notNull().default(true),
+    ...stamps,
+  },
+  (t) => [index('check_items_stage').on(t.stageId)],
+)

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { keyActivities, stages, type Writer } from '@/db'
+import { checkItems, keyActivities, stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, allowCreate } from '@/lib/access/authorize'
 import { rankBetween } from '@/lib/domain/rank'
@@ -49,6 +49,11 @@ export async function copyPipeline(
       const copied = await createRecord(tx, actor, 'keyActivity', activity, {}, links)
       if (!copied.ok) return copied
     }
+    for (const { name, nameEn, isRequired, place: at, isActive } of await checklistOf(tx, stage.id)) {
+      const item = { name, nameEn, isRequired, place: at, isActive, stageId: copies.get(stage.id) }
+      const copied = await createRecord(tx, actor, 'checkItem', item, {}, links)
+      if (!copied.ok) return copied
+    }
   }
   return { ok: true, value: { id: made.value.row.id, eventId: made.value.eventId } }
 }
@@ -59,6 +64,14 @@ function activitiesOf(tx: Writer, stageId: string) {
     .from(keyActivities)
     .where(and(eq(keyActivities.stageId, stageId), isNull(keyActivities.deletedAt)))
     .orderBy(asc(keyActivities.dueInDays), asc(keyActivities.id))
+}
+
+function checklistOf(tx: Writer, stageId: string) {
+  return tx
+    .select()
+    .from(checkItems)
+    .where(and(eq(checkItems.stageId, stageId), isNull(checkItems.deletedAt)))
+    .orderBy(asc(checkItems.place), asc(checkItems.id))
 }
 
 /** All that somebody can set. */

@@ -24,17 +24,23 @@ export interface ClosingDetails {
 export interface EntryDetails extends ClosingDetails {
   /** Fields that the stage requires, filled in on the way; unchecked. */
   values?: unknown
+  /** What of the checklist is checked on the way, beside what was before. */
+  checkedIds?: readonly string[] | undefined
   /** Why the rules of the stages do not count this time. */
   bypassReason?: string | null | undefined
 }
 
-/** Says what is missing for an opportunity to enter a stage, whatever door it comes through; null when nothing is. */
+/**
+ * Says what is missing for an opportunity to enter a stage, whatever door it comes through; null when nothing is. `isUnchecked`: the
+ * stage that it leaves asks for more to be checked.
+ */
 export function missingForEntry(
   opportunity: Row<'opportunity'> | Values,
   stage: Stage,
   details: EntryDetails,
+  isUnchecked = false,
 ): Refused | null {
-  const errors: Record<string, ProblemCode> = {}
+  const errors: Record<string, ProblemCode> = isUnchecked ? { checkedIds: 'unchecked' } : {}
   const after: Values = { ...opportunity, ...given(details) }
   // From one won stage to another, or from one lost stage to another, the closing stands as it was.
   const closing: EntryDetails | Values = opportunity.status === stage.kind ? after : details
@@ -114,6 +120,6 @@ function isBlank(value: unknown): boolean {
   return value == null || (typeof value === 'string' && value.trim() === '')
 }
 
-function given({ values: _, bypassReason: __, ...details }: EntryDetails): Values {
+function given({ values: _, bypassReason: __, checkedIds: ___, ...details }: EntryDetails): Values {
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
 }

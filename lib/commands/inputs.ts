@@ -24,7 +24,11 @@ const closing = {
   lookAgainOn: day.nullish(),
 }
 
+/** The most of a checklist that one move checks. */
+const MOST_CHECKED = 200
+
 const entering = {
+  checkedIds: z.array(id, 'wrong_type').max(MOST_CHECKED, 'too_long').optional(),
   values: z.record(z.string(), z.unknown(), 'wrong_type').optional(),
   bypassReason: textSchema(LONG, true)
     .refine((text) => text.trim() !== '', 'required')

@@ -17,7 +17,7 @@ import { keyActivitiesFor, makeKeyTasks } from './key-tasks'
 import { asOne, lookAgain } from './look-again'
 import { isTaken, rankInColumn } from './place-in-column'
 import { missingReferences } from './references'
-import { refuseStep } from './stage-order'
+import { isUnchecked, refuseStep, stepTo } from './stage-order'
 import { writeStageStep } from './stage-history'
 import { changeRow, type EventLinks } from './write-record'
 
@@ -62,16 +62,24 @@ export async function moveOpportunity(
     return invalid({ amount: 'read_only' })
   const filled = parseFilled(actor, input.values)
   if (!filled.ok) return invalid(filled.errors)
+  const checkedIds = [...new Set([...opportunity.checkedIds, ...(input.checkedIds ?? [])])]
   if (isNewStage) {
     const isRuled = !input.bypassReason && action !== 'opportunity.reopen'
+    const step = isRuled ? await stepTo(tx, opportunity.stageId, stage) : null
     const refusal =
-      (isRuled ? await refuseStep(tx, actor, opportunity.stageId, stage) : null) ??
-      missingForEntry({ ...opportunity, ...filled.values }, stage, input) ??
+      (step && refuseStep(actor, step)) ??
+      missingForEntry(
+        { ...opportunity, ...filled.values },
+        stage,
+        input,
+        step !== null && (await isUnchecked(tx, step, checkedIds)),
+      ) ??
       (input.bypassReason ? null : await refuseOverWip(tx, stage))
     if (refusal) return refusal
     const unknown = await missingReferences(tx, actor, descriptions.opportunity.fields, {
       ...filled.values,
       lostReasonId: input.lostReasonId,
+      checkedIds,
     })
     if (Object.keys(unknown).length > 0) return invalid(unknown)
   }
@@ -80,6 +88,7 @@ export async function moveOpportunity(
   const values = isNewStage
     ? {
         ...filled.values,
+        checkedIds,
         ...valuesOnEntry(opportunity, stage, input, actor),
         ...(stage.kind === 'open' ? await ownBeforeClosing(tx, opportunity, stage) : {}),
         rank,

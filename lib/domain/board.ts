@@ -78,6 +78,8 @@ export interface MoveDetails {
   amount?: number
   /** Fields that the stage requires. */
   values?: Record<string, unknown>
+  /** What of the checklist is checked on the way. */
+  checkedIds?: string[]
   bypassReason?: string
   seenStageId?: string
 }

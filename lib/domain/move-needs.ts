@@ -6,7 +6,7 @@ import { requirableFields } from './stages'
 /** What closing takes beside what a stage requires. */
 const CLOSING = [
   ...(['closedOn', 'amount', 'lostReasonId', 'lostNote', 'competitor'] as const),
-  ...(['lookAgainOn', 'bypassReason'] as const),
+  ...(['lookAgainOn', 'bypassReason', 'checkedIds'] as const),
 ] as const
 type ClosingField = (typeof CLOSING)[number]
 
@@ -29,15 +29,15 @@ export function needsOf(
   return mayBypass && PASSABLE.has(code) ? ['bypassReason'] : []
 }
 
-/**
- * The same for several that were moved together and of which some were refused: what they lack in all. An amount is each one's
- * own and is not asked for all of them.
- */
+/** What is each one's own and is not asked for several at once. */
+const OWN = new Set(['amount', 'checkedIds'])
+
+/** The same for several that were moved together and of which some were refused: what they lack in all. */
 export function needsOfMany(
   { missing, refused }: Pick<BulkMove, 'missing' | 'refused'>,
   mayBypass: boolean,
 ): string[] {
-  const lacking = Object.keys(missing).filter((name) => isAskable(name) && name !== 'amount')
+  const lacking = Object.keys(missing).filter((name) => isAskable(name) && !OWN.has(name))
   if (lacking.length > 0) return lacking
   return mayBypass && refused.some(({ code }) => PASSABLE.has(code)) ? ['bypassReason'] : []
 }

@@ -68,6 +68,7 @@ export type RefusalCode = (typeof refusalCodes)[number]
 /** What is wrong with one field: each code is a message key of `problems`. */
 export const problemCodes = [
   'required',
+  'unchecked',
   'unknown_field',
   'read_only',
   'wrong_type',

@@ -44,6 +44,11 @@ export function brokenRule(
   return steps > 1 && !from.maySkip ? 'stage_skip' : null
 }
 
+/** Says whether a step leads on: to a later stage or a win. What a stage asks to be checked is asked then, and neither on the way back nor of a loss. */
+export function leadsOn(from: RuledStage, to: RuledStage, order: readonly string[]): boolean {
+  return from.kind === 'open' && to.kind !== 'lost' && placeOf(to, order) > placeOf(from, order)
+}
+
 /** Gives the rule that an opportunity beginning in a stage would break; null where it may begin there. */
 export function brokenByBeginning(stage: RuledStage, role: Role): StageRule | null {
   if (!stage.mayBeginHere) return 'stage_not_first'

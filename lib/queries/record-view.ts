@@ -10,6 +10,7 @@ import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { titleOf } from '@/lib/records/title-of'
+import { checklistOf } from './checklist'
 import { collaboratorsOf } from './collaborators-of'
 import { fieldUsage } from './field-usage'
 import { filesOf } from './files'
@@ -87,5 +88,6 @@ async function stageChoices(reader: Reader, actor: Actor, values: Values): Promi
     stages: own.map(({ guidance: _, ...stage }) => stage),
     steps: await stageStepsOf(reader, actor, values.id as string),
     guidance: own.find(({ id }) => id === values.stageId)?.guidance ?? null,
+    checklist: await checklistOf(reader, actor, values.stageId as string),
   }
 }

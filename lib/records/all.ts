@@ -11,7 +11,8 @@ import { withLearned } from './learned-fields'
 import { type RecordName, recordNames } from './names'
 import { opportunity } from './opportunity'
 import { team, user } from './people'
-import { keyActivity, pipeline, stage } from './pipelines'
+import { pipeline, stage } from './pipelines'
+import { checkItem, keyActivity } from './stage-work'
 import { rate } from './rate'
 import { segment, view } from './saved'
 import { ticket } from './ticket'
@@ -44,6 +45,7 @@ const described = {
   calendar,
   calendarDay,
   keyActivity,
+  checkItem,
 } satisfies Record<RecordName, Description>
 
 /** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */

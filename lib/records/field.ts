@@ -20,6 +20,8 @@ export interface Field {
   of?: { record: RecordName; name: string }
   choices?: readonly string[]
   refersTo?: RecordName
+  /** References: those that can be ticked, instead of a search among all. */
+  offers?: readonly Offer[]
   /** A filter: the kind of record that it is over. */
   filters?: RecordName
   /** Money: the field of the same record that holds its currency. */
@@ -36,6 +38,8 @@ export interface Field {
   isSortable?: boolean
   /** Adding it up over a list says something: amounts, not prices. */
   isSummed?: boolean
+  /** Filled in where it is worked with: neither forms nor a record's list of fields hold it. */
+  isBeside?: boolean
   /** Of use to machines only: neither forms nor drawers show it. */
   isTechnical?: boolean
   /** Says something about a natural person: masked in lists, erasable. */
@@ -46,6 +50,13 @@ export interface Field {
   isApart?: boolean
   /** The field that an administrator added, by its id: its values rest apart from the record's row. */
   customId?: string
+}
+
+/** One of few records that are ticked; a required one counts as missing until it is. */
+export interface Offer {
+  id: string
+  name: string
+  isRequired: boolean
 }
 
 export type Fields = Record<string, Field>

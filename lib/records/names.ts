@@ -26,6 +26,7 @@ export const plurals = {
   calendar: 'calendars',
   calendarDay: 'calendar-days',
   keyActivity: 'key-activities',
+  checkItem: 'check-items',
 } as const
 
 export type RecordName = keyof typeof plurals

@@ -111,6 +111,13 @@ export const opportunity = {
     lostNote: { kind: 'longText', label: 'lostNote', isReadOnly: true },
     competitor: { kind: 'text', label: 'competitor', isReadOnly: true },
     competitorIds: { kind: 'references', label: 'competitorIds', refersTo: 'competitor', initial: [] },
+    checkedIds: {
+      kind: 'references',
+      label: 'checkedIds',
+      refersTo: 'checkItem',
+      initial: [],
+      isBeside: true,
+    },
     lookAgainOn: { kind: 'day', label: 'lookAgainOn', isReadOnly: true, isSortable: true },
     bypassReason: { kind: 'longText', label: 'bypassReason', isReadOnly: true },
     rank: { kind: 'text', label: 'rank', isReadOnly: true, isTechnical: true },

@@ -29,7 +29,22 @@ export const stage = {
   sort: 'rank',
   about: ['pipelineId'],
   telling: 'pipelineId',
-  related: [{ record: 'keyActivity', by: 'stageId', sort: 'dueInDays', shows: ['dueInDays', 'isActive'] }],
+  related: [
+    {
+      record: 'keyActivity',
+      by: 'stageId',
+      sort: 'dueInDays',
+      shows: ['dueInDays', 'isActive'],
+      isMadeHere: true,
+    },
+    {
+      record: 'checkItem',
+      by: 'stageId',
+      sort: 'place',
+      shows: ['isRequired', 'isActive'],
+      isMadeHere: true,
+    },
+  ],
   carries: ['probability', 'forecastCategory'],
   may: { ...settled, arrange: administrators },
   example: {
@@ -67,41 +82,5 @@ export const stage = {
     mayBeginHere: { kind: 'flag', label: 'mayBeginHere', initial: true },
     enteringRoles: { kind: 'choices', label: 'enteringRoles', choices: movingRoles, initial: [] },
     leavingRoles: { kind: 'choices', label: 'leavingRoles', choices: movingRoles, initial: [] },
-  },
-} as const satisfies Description
-
-/** 关键活动: what is done with every opportunity in a stage; entering the stage makes a task of each. */
-export const keyActivity = {
-  name: 'keyActivity',
-  isStructure: true,
-  title: 'name',
-  searched: ['name'],
-  columns: ['name', 'stageId', 'dueInDays', 'isActive'],
-  sort: 'dueInDays',
-  about: ['stageId'],
-  telling: 'stageId',
-  may: settled,
-  example: {
-    stageId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-    name: '约见决策人',
-    nameEn: 'Meet who decides',
-    dueInDays: 3,
-  },
-  fields: {
-    ...stampFields,
-    stageId: { kind: 'reference', label: 'stageId', refersTo: 'stage', isRequired: true, isFixed: true },
-    name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
-    nameEn: { kind: 'text', label: 'nameEn' },
-    dueInDays: {
-      kind: 'whole',
-      label: 'dueInDays',
-      min: 0,
-      max: 250,
-      isRequired: true,
-      initial: 1,
-      isSortable: true,
-    },
-    isActive: { kind: 'flag', label: 'isActive', initial: true },
-    description: { kind: 'longText', label: 'description' },
   },
 } as const satisfies Description

@@ -1,4 +1,5 @@
 import type { StageKind } from '../domain/stages'
+import type { Offer } from './field'
 import type { Collaborator } from './collaborator'
 import type { FileLine } from './file-line'
 import type { OpenWork } from './hand-over'
@@ -28,6 +29,8 @@ export interface StageChoices {
   steps: StageStep[]
   /** What is to be done in the stage where it stands. */
   guidance: string | null
+  /** What is checked there before it goes on. */
+  checklist: Offer[]
 }
 
 /** The first of the records that belong to another, and how many there are. */

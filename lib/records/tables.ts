@@ -3,6 +3,7 @@ import {
   assets,
   calendarDays,
   calendars,
+  checkItems,
   competitors,
   contacts,
   contracts,
@@ -56,6 +57,7 @@ export const tables = {
   calendar: calendars,
   calendarDay: calendarDays,
   keyActivity: keyActivities,
+  checkItem: checkItems,
 } as const satisfies Record<RecordName, unknown>
 
 export type Table<R extends RecordName> = (typeof tables)[R]

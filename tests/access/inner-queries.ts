@@ -4,6 +4,7 @@ export const innerQueries: Record<string, string> = {
   'custom-words': 'what fields are called is for everybody',
   'field-usage': 'for who may change the field; record-view asks',
   'board/columns-of': 'pipelines and stages, which everybody reads',
+  checklist: 'what a stage asks to be checked, which everybody reads',
   'board/where': 'the scope and filter of the board; its questions stand above',
   'bin-files': 'the files of bin, asked with the scope of each kind',
   'bin-batches': 'says of records in scope what went with them',

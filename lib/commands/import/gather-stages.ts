@@ -3,6 +3,7 @@ import { opportunities, pipelines, type Reader, stageEvents, stages } from '@/db
 import type { Values } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
 import { ownBeforeClosing } from '../before-closing'
+import { requiredChecks } from '../stage-order'
 import { stageFor } from './find-stage'
 import type { Draft } from './read-row'
 import type { Run } from './run'
@@ -16,6 +17,16 @@ export async function stagesInUse(reader: Reader, { plannedStages }: Run): Promi
     .where(and(isNull(stages.deletedAt), isNull(pipelines.deletedAt)))
     .orderBy(asc(pipelines.rank), asc(pipelines.id), asc(stages.rank), asc(stages.id))
   return [...rows.map(({ stage }) => stage), ...plannedStages]
+}
+
+/** Gives what the checklists of these stages require. */
+export async function checksOf(reader: Reader, all: readonly Row<'stage'>[]) {
+  return all.length === 0
+    ? []
+    : requiredChecks(
+        reader,
+        all.map(({ id }) => id),
+      )
 }
 
 /** Counts the cards of the stages that refuse one too many. */

@@ -11,7 +11,7 @@ import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
 import { activeOwners, allTeams, membershipsOf } from './gather-people'
 import { numbersOf } from './gather-numbers'
-import { lastSteps, occupancyOf, ownOfReopened, stagesInUse } from './gather-stages'
+import { checksOf, lastSteps, occupancyOf, ownOfReopened, stagesInUse } from './gather-stages'
 import type { Draft } from './read-row'
 import { referenceRule } from './reference-rule'
 import type { Run } from './run'
@@ -28,6 +28,8 @@ export interface Gathered {
   stages: readonly Row<'stage'>[]
   /** How many cards stand in the stages that refuse one too many; counted on while planning. */
   occupancy: Map<string, number>
+  /** What their checklists require before an opportunity goes on. */
+  checks: readonly { id: string; stageId: string }[]
   /** What people had set on closed cards that the file opens again. */
   beforeClosing: ReadonlyMap<string, Values>
   /** The last step of each opportunity's history. */
@@ -59,6 +61,7 @@ export async function gather(reader: Reader, run: Run, drafts: readonly Draft[])
   return {
     stages: allStages,
     occupancy: await occupancyOf(reader, allStages),
+    checks: await checksOf(reader, allStages),
     beforeClosing: await ownOfReopened(reader, run, allStages, cards),
     existing,
     visible: await visibleAmong(reader, run, referredTo(run, drafts)),

@@ -2,7 +2,7 @@ import type { Authorized } from '@/lib/access/authorize'
 import type { Action } from '@/lib/access/permissions'
 import { type Day, startOfDay } from '@/lib/domain/days'
 import type { RowProblem } from '@/lib/domain/import-problems'
-import { brokenByBeginning, brokenRule } from '@/lib/domain/stage-rules'
+import { brokenByBeginning, brokenRule, leadsOn } from '@/lib/domain/stage-rules'
 import { isClosed, statusOf } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
@@ -35,7 +35,9 @@ export function planOpportunity(
   if (isEntry) {
     const broken = brokenOnTheWay(planning, row, stage)
     if (broken) return fail(planning, 'stage', broken, stage.name)
-    const missing = missingForEntry({ ...row, ...wanted }, stage, details)
+    const checked = (wanted.checkedIds ?? row?.checkedIds ?? []) as string[]
+    const isUnchecked = row !== undefined && isUncheckedOnTheWay(planning, row, stage, checked)
+    const missing = missingForEntry({ ...row, ...wanted }, stage, details, isUnchecked)
     for (const [field, problem] of Object.entries(missing?.errors ?? {})) fail(planning, field, problem)
   } else if (stage.kind === 'won' && 'amount' in wanted && wanted.amount === null)
     fail(planning, 'amount', 'required')
@@ -114,17 +116,33 @@ function openingStage({ run, gathered }: Planning, stage: Stage): Stage | null {
 
 /** What the settings of the stages forbid, as they would by hand; a closed one is brought in with its whole way. */
 function brokenOnTheWay(
-  { run, gathered }: Planning,
+  planning: Planning,
   row: Row<'opportunity'> | undefined,
   stage: Stage,
 ): RowProblem | null {
+  const { run, gathered } = planning
   const from = row && gathered.stages.find(({ id }) => id === row.stageId)
   if (!row) return isClosed(stage.kind) ? null : brokenByBeginning(stage, run.actor.role)
-  const order = gathered.stages.filter(
-    ({ pipelineId, kind }) => pipelineId === stage.pipelineId && kind === 'open',
-  )
-  const places = order.map(({ id }) => id)
-  return from ? brokenRule(from, stage, run.actor.role, places) : null
+  return from ? brokenRule(from, stage, run.actor.role, orderOf(planning, stage)) : null
+}
+
+function isUncheckedOnTheWay(
+  planning: Planning,
+  row: Row<'opportunity'>,
+  stage: Stage,
+  checked: readonly string[],
+): boolean {
+  const { stages, checks } = planning.gathered
+  const from = stages.find(({ id }) => id === row.stageId)
+  if (!from || !leadsOn(from, stage, orderOf(planning, stage))) return false
+  return checks.some(({ id, stageId }) => stageId === from.id && !checked.includes(id))
+}
+
+/** The open stages of a stage's pipeline, from first to last. */
+function orderOf({ gathered }: Planning, { pipelineId }: Stage): string[] {
+  return gathered.stages
+    .filter((each) => each.pipelineId === pipelineId && each.kind === 'open')
+    .map(({ id }) => id)
 }
 
 /** Parts what closing sets from everything else; an open opportunity has no day, reason or final amount of closing. */

@@ -51,6 +51,7 @@ const shares = Object.fromEntries(
 
 const entering = {
   values: 'Fields that the stage requires, filled in with the move.',
+  checkedIds: 'What of the checklist is checked with the move, beside what was before.',
   bypassReason: 'Why the rules of the stages do not count this time; of managers and administrators.',
 }
 
@@ -64,7 +65,7 @@ export const actWords: Record<ActName, Words> = {
   'opportunity.move': {
     summary: 'Move to a stage',
     description:
-      'Moves it to a stage of its pipeline, or to another place in its column: the same act as a drag on the board. It takes the probability and forecast category of the stage, unless somebody set its own. A won stage asks for `closedOn` and an amount, a lost one for `lostReasonId`, and any stage for the fields it requires: 422 `missing_details` names what is missing. 409 `wip_limit` where the stage is full, 409 `stage_skip`, `stage_back` or `stage_not_next` and 403 `stage_enter` or `stage_leave` where the settings of the stages forbid it, 422 `stage_elsewhere` for a stage of another pipeline.',
+      'Moves it to a stage of its pipeline, or to another place in its column: the same act as a drag on the board. It takes the probability and forecast category of the stage, unless somebody set its own. A won stage asks for `closedOn` and an amount, a lost one for `lostReasonId`, and any stage for the fields it requires and for what the checklist of the stage before asks to be checked: 422 `missing_details` names what is missing. 409 `wip_limit` where the stage is full, 409 `stage_skip`, `stage_back` or `stage_not_next` and 403 `stage_enter` or `stage_leave` where the settings of the stages forbid it, 422 `stage_elsewhere` for a stage of another pipeline.',
     example: { stageId: ID },
     inputs: {
       stageId: 'Where to.',

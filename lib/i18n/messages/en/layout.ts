@@ -23,6 +23,7 @@ export const layout = {
   more: 'More about “{name}”',
   edit: 'Edit',
   activities: 'Key activities',
+  checklist: 'Checklist',
   copy: 'Copy…',
   remove: 'Delete…',
   addStage: 'Add a stage',

@@ -41,6 +41,7 @@ export const opportunity = {
   lostNote: 'About losing',
   competitor: 'Lost to',
   competitorIds: 'Competitors',
+  checkedIds: 'Checked',
   lookAgainOn: 'Look at it again on',
   bypassReason: 'Let past the rules because',
   act_hold: 'Put on hold',

@@ -3,6 +3,7 @@ import type { ProblemCode } from '@/lib/domain/refusals'
 /** What is wrong with one field, shown beside it. */
 export const problems = {
   required: 'Fill this in.',
+  unchecked: 'Tick what this stage asks for before it goes on.',
   unknown_field: 'There is no such field.',
   read_only: 'This field is set by the system.',
   wrong_type: 'This is not the kind of value that belongs here.',

@@ -23,6 +23,7 @@ export const layout: Messages['layout'] = {
   more: '“{name}”的更多操作',
   edit: '编辑',
   activities: '关键活动',
+  checklist: '检查清单',
   copy: '复制…',
   remove: '删除…',
   addStage: '添加阶段',

@@ -3,6 +3,7 @@ import type { Messages } from '../en'
 
 export const problems: Messages['problems'] = {
   required: '请填写此项。',
+  unchecked: '本阶段的必须检查项尚未全部完成。',
   unknown_field: '没有这个字段。',
   read_only: '此字段由系统填写。',
   wrong_type: '值的类型不对。',

@@ -1,6 +1,7 @@
 import { activity } from './activity'
 import { calendar } from './calendar'
 import { calendarDay } from './calendar-day'
+import { checkItem } from './check-item'
 import { keyActivity } from './key-activity'
 import { board } from './board'
 import { bulk } from './bulk'
@@ -76,5 +77,6 @@ export const recordWords = {
   calendar,
   calendarDay,
   keyActivity,
+  checkItem,
   user,
 }
