@@ -19,7 +19,9 @@ export function CardFlags({ card }: { card: BoardCard }) {
   return (
     <>
       <span className="flex shrink-0" data-tooltip={longText(worst, t)}>
-        <Badge tone={worst.kind === 'hold' ? 'amber' : 'cinnabar'}>{shortText(worst, t, language)}</Badge>
+        <Badge tone={worst.kind === 'hold' || worst.kind === 'waiting' ? 'amber' : 'cinnabar'}>
+          {shortText(worst, t, language)}
+        </Badge>
       </span>
       {others.length > 0 && (
         <span
@@ -47,11 +49,13 @@ function News({ told }: { told: readonly ReturnType<typeof newsText>[] }) {
 function shortText(flag: CardFlag, t: Translate, language: Language): string {
   if (flag.kind === 'rot') return t('board.rot', { days: flag.days, limit: flag.limit })
   if (flag.kind === 'pastClose') return t('board.pastClose')
+  if (flag.kind === 'waiting') return t('board.waitsFor', { who: flag.who })
   return flag.until ? t('board.heldUntil', { day: shortDay(flag.until, language) }) : t('board.held')
 }
 
 function longText(flag: CardFlag, t: Translate): string {
   if (flag.kind === 'hold') return flag.until ? t('board.heldUntil', { day: flag.until }) : t('board.held')
+  if (flag.kind === 'waiting') return t('board.waitsForLong', { who: flag.who, stage: flag.stage })
   if (flag.kind === 'rot') return t('board.rotLong', { days: flag.days, limit: flag.limit })
   return flag.on ? t('board.pastCloseLong', { day: flag.on }) : t('board.pastClose')
 }

@@ -10,7 +10,7 @@ import { RecordWords } from '@/components/records/record-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { ErrorState } from '@/components/ui/error-state'
-import { detailsOf, neededFor } from '@/lib/domain/move-needs'
+import { detailsOf, isRequest, neededFor } from '@/lib/domain/move-needs'
 import { useSpeech } from '@/lib/i18n/react'
 import { descriptions } from '@/lib/records/all'
 import type { Fields, Offer } from '@/lib/records/field'
@@ -108,7 +108,7 @@ function Question({
     <>
       <Button onClick={onGiveUp}>{t('words.cancel')}</Button>
       <Button type="submit" form={formId} tone="primary" busy={isBusy}>
-        {t('board.finish')}
+        {t(isRequest(needs) ? 'board.askApproval' : 'board.finish')}
       </Button>
     </>
   )
@@ -144,15 +144,17 @@ function Question({
 
 /** The opportunity's own fields, to be filled in here where they must be. */
 function fieldsFor(asked: ReturnType<typeof neededFor>, offers: Offer[]): Fields {
-  const { fields } = descriptions.opportunity
+  const fields: Fields = descriptions.opportunity.fields
   return Object.fromEntries(
     asked.flatMap(({ name, isRequired }) => {
-      const field = fields[name]
+      const field = isRequest([name]) ? requested : fields[name]
       const offered = name === 'checkedIds' ? { offers } : {}
       return field ? [[name, { ...field, ...offered, isReadOnly: false, isRequired }]] : []
     }),
   )
 }
+
+const requested = { kind: 'longText', label: 'approvalNote' } as const
 
 /** What the server would answer: said before it is asked. */
 const unchecked: Refusal = {

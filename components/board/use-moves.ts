@@ -2,10 +2,10 @@
 
 import { useCallback, useRef, useState } from 'react'
 import { toastDone, toastFailed } from '@/components/ui/toast'
-import type { Refusal } from '@/components/records/record-api'
+import { type Refusal, requestApproval } from '@/components/records/record-api'
 import type { BoardCard, MoveAnswer, MoveDetails, MoveTarget } from '@/lib/domain/board'
 import { findCard } from '@/lib/domain/board-columns'
-import { needsOf, together } from '@/lib/domain/move-needs'
+import { isRequest, needsOf, together } from '@/lib/domain/move-needs'
 import { useSpeech } from '@/lib/i18n/react'
 import type { Asking } from './asking'
 import type { BoardActions } from './board-actions'
@@ -117,6 +117,20 @@ export function useMoves(
     [actions, closeAsking, dispatch, giveBack, inReach, latest, mayBypass, t, undo],
   )
 
+  // The card goes back: it moves when the yes is given, and says meanwhile whose it waits for.
+  const request = useCallback(
+    async ({ key, target }: Asking, card: BoardCard, details: MoveDetails): Promise<Refusal | null> => {
+      const answer = await inOrder(() => requestApproval(card.id, target.stageId, details))
+      if (!answer.ok) return answer
+      closeAsking(card.id)
+      dispatch({ kind: 'refused', key })
+      const stage = stageName(latest.current.columns, target.stageId)
+      toastDone(t('board.askedApproval', { name: card.name, stage }))
+      return null
+    },
+    [closeAsking, dispatch, inOrder, latest, t],
+  )
+
   const many = useManyMoves(hold, actions, { chosen, say, mayBypass, inOrder, setAsking })
 
   const move = useCallback(
@@ -138,10 +152,11 @@ export function useMoves(
       const [card] = asking?.cards ?? []
       if (!asking || !card) return null
       const details = together(asking.details, more)
+      if (isRequest(asking.needs)) return request(asking, card, details)
       if (!asking.done) return send(asking.key, card, asking.target, details)
       return many.send({ ...asking, ids: asking.cards.map(({ id }) => id), details })
     },
-    [asking, many, send],
+    [asking, many, request, send],
   )
   const giveUp = useCallback(() => {
     const [card] = asking?.cards ?? []

@@ -4,8 +4,11 @@ import {
   ArrowRightLeft,
   AtSign,
   Check,
+  CircleCheck,
+  CircleX,
   ClockAlert,
   ListChecks,
+  Stamp,
   UserRoundCheck,
   UsersRound,
 } from 'lucide-react'
@@ -21,6 +24,9 @@ import type { InboxLine as Line } from '@/lib/records/inbox-page'
 import { keyOf } from './use-inbox'
 
 const icons = {
+  decision: Stamp,
+  approved: CircleCheck,
+  rejected: CircleX,
   reply: ClockAlert,
   assigned: UserRoundCheck,
   shared: UsersRound,
@@ -62,7 +68,7 @@ export function InboxLine({ line, onOpen, onSettle }: Props) {
         <span className={`block truncate ${line.isRead && part === 'news' ? '' : 'font-bold'}`}>{name}</span>
         <span className="block truncate text-ink-2 max-md:whitespace-normal">
           {t(`inbox.${kind}`, params)}
-          {part === 'news' && moment && ` · ${moment.short}`}
+          {(part === 'news' || part === 'decisions') && moment && ` · ${moment.short}`}
         </span>
         {line.quote && (
           <span className="mt-1 line-clamp-3 rounded bg-sunk px-3 py-1 wrap-anywhere whitespace-pre-wrap text-ink">
@@ -81,7 +87,7 @@ export function InboxLine({ line, onOpen, onSettle }: Props) {
           {line.isOverdue ? t('inbox.wasDue', { day }) : t('inbox.dueToday')}
         </Badge>
       )}
-      {part === 'replies' ? (
+      {part === 'replies' || part === 'decisions' ? (
         <span aria-hidden className="w-control shrink-0" />
       ) : (
         <IconButton

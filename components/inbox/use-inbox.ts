@@ -59,6 +59,7 @@ export function useInbox(page: InboxPage) {
   }
   function settle(line: InboxLine) {
     if (line.part === 'replies') return toastFailed(t('inbox.answerFirst'))
+    if (line.part === 'decisions') return toastFailed(t('inbox.decideFirst'))
     focusAfter(keyOf(line))
     void mark([line], true)
   }

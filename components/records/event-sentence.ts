@@ -43,6 +43,9 @@ const SAID: Record<string, readonly string[]> = {
   hold: ['isOnHold', 'status'],
   resume: ['isOnHold', 'status', 'holdUntil'],
   resolve: ['status', 'resolvedAt'],
+  approve: ['status', 'decidedAt', 'decidedById'],
+  reject: ['status', 'decidedAt', 'decidedById'],
+  withdraw: ['status', 'decidedAt', 'decidedById'],
 }
 const MOST_LINES = 6
 
@@ -68,6 +71,7 @@ export function keyFor(entry: TimelineEntry): MessageKey {
         ? 'history.planned'
         : 'history.logged'
   if (entry.record === 'task' && verb === 'create') return 'history.addedTask'
+  if (entry.record === 'approval' && verb === 'create') return 'history.asked'
   if (verb === 'move' && !entry.changes.some(({ field }) => field === 'stageId')) return 'history.place'
   if (verb === 'complete' && valueOf(entry, 'doneAt') === null) return 'history.uncomplete'
   if (entry.collaborator) return sharingKey(entry.collaborator)
@@ -83,7 +87,7 @@ function sharingKey({ from, to }: PastCollaborator): MessageKey {
 
 /** Acts that have a sentence of their own; a test holds them against the permissions. */
 export const verbs: ReadonlySet<string> = new Set(
-  `create update delete restore move win lose reopen hold resume assign undo complete convert reply resolve link loadHolidays joinTeam comment attach detach share arrange dial copyPhone
+  `create update delete restore move win lose reopen approve reject withdraw hold resume assign undo complete convert reply resolve link loadHolidays joinTeam comment attach detach share arrange dial copyPhone
    setPassword signIn signOut signOutEverywhere changePassword resetPassword invite revokeInvitation acceptInvitation
    handOver viewAs endViewAs endSessions addSecondFactor endSecondFactor resetSecondFactor renewRecoveryCodes linkIdentity
    unlinkIdentity`.split(/\s+/),

@@ -44,8 +44,9 @@ export function shownFields(record: RecordName, values: Row): FormFields {
     )
     .map(([name]) => name)
     .filter((name) => !STAMPS.has(name))
-  const first = columns.filter((name) => name !== title && names.includes(name) && !HEADED.has(name))
-  const rest = names.filter((name) => !first.includes(name) && !HEADED.has(name))
+  const isHeaded = (name: string) => record === 'opportunity' && HEADED.has(name)
+  const first = columns.filter((name) => name !== title && names.includes(name) && !isHeaded(name))
+  const rest = names.filter((name) => !first.includes(name) && !isHeaded(name))
   const filled = rest.filter((name) => isFilled(values[name]) && values[name] !== false)
   return { first, more: [...filled, ...rest.filter((name) => !filled.includes(name))] }
 }

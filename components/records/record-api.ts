@@ -1,4 +1,5 @@
 import type { Alike } from '@/lib/records/alike'
+import type { MoveDetails } from '@/lib/domain/board'
 import type { BulkEffect } from '@/lib/domain/bulk'
 import type { SimilarSales } from '@/lib/domain/similar-sales'
 import type { ProblemCode } from '@/lib/domain/refusals'
@@ -78,6 +79,15 @@ export const regionsOf = (text: string, under: string | null) =>
 /** Takes a file off a record. */
 export const removeFile = (record: RecordName, id: string, fileId: string) =>
   ask<{ eventId: string }>('DELETE', v1(record, `/${id}/files/${fileId}`))
+
+/** Asks for another's yes to a step of an opportunity, with what the step takes. */
+export function requestApproval(
+  opportunityId: string,
+  stageId: string,
+  { approvalNote: note, ...details }: MoveDetails,
+) {
+  return createRecord('approval', { opportunityId, stageId, note, details }, crypto.randomUUID())
+}
 
 /** Does another act of a record: 'move', 'reopen', 'complete'. */
 export const actOn = (record: RecordName, id: string, verb: string, input: unknown = {}) =>

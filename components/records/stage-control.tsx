@@ -6,6 +6,7 @@ import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
 import { FieldLine } from './field-line'
 import { StageChecklist } from './stage-checklist'
+import { WaitingApproval } from './waiting-approval'
 import { useStageMove } from './use-stage-move'
 
 interface Props {
@@ -29,7 +30,8 @@ export function StageControl({ view, moving, hasPath }: Props) {
       )}
       {!hasPath && <StageMenu view={view} moving={moving} />}
       {!hasPath && (
-        <div className="basis-full">
+        <div className="grid basis-full gap-2">
+          {moving.waiting && <WaitingApproval waiting={moving.waiting} />}
           <StageChecklist view={view} moving={moving} />
         </div>
       )}

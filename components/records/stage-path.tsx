@@ -6,6 +6,7 @@ import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
 import { PathStepLine } from './path-step'
 import { StageChecklist } from './stage-checklist'
+import { WaitingApproval } from './waiting-approval'
 import { useStageMove } from './use-stage-move'
 
 /** The stages as one opportunity goes through them, with the days in each, and what to do in the one where it stands. */
@@ -45,6 +46,7 @@ export function StagePath({ view, moving }: { view: RecordView; moving: StageCho
           {moving.guidance}
         </p>
       )}
+      {moving.waiting && <WaitingApproval waiting={moving.waiting} />}
       <StageChecklist view={view} moving={moving} />
       {dialog}
     </section>

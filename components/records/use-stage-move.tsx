@@ -3,10 +3,10 @@
 import { type ReactNode, useState } from 'react'
 import { lazily } from '@/components/ui/lazily'
 import type { MoveDetails } from '@/lib/domain/board'
-import { needsOf, together } from '@/lib/domain/move-needs'
+import { isRequest, needsOf, together } from '@/lib/domain/move-needs'
 import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
-import { actOn, type Refusal } from './record-api'
+import { actOn, type Refusal, requestApproval } from './record-api'
 import { shortName } from './short-name'
 import { useTold } from './use-told'
 
@@ -31,6 +31,14 @@ export function useStageMove(
   const { id, title: name } = view
   const nameOf = (stageId: string) => stages.find((each) => each.id === stageId)?.name ?? ''
 
+  async function request({ stageId }: Asking, details: MoveDetails): Promise<Refusal | null> {
+    const answer = await requestApproval(id, stageId, details)
+    if (!answer.ok) return answer
+    setAsking(null)
+    const stage = nameOf(stageId)
+    told.done(t('board.askedApproval', { name: shortName(name), stage }), { record: 'opportunity', id }, null)
+    return null
+  }
   async function move(stageId: string, details: MoveDetails = {}): Promise<Refusal | null> {
     const answer = await actOn('opportunity', id, 'move', { stageId, ...details })
     if (answer.ok) {
@@ -53,7 +61,10 @@ export function useStageMove(
       needs={asking.needs}
       message={asking.message}
       stageName={nameOf(asking.stageId)}
-      onComplete={(more) => move(asking.stageId, together(asking.details, more))}
+      onComplete={(more) => {
+        const details = together(asking.details, more)
+        return isRequest(asking.needs) ? request(asking, details) : move(asking.stageId, details)
+      }}
       onGiveUp={() => setAsking(null)}
     />
   )

@@ -1,3 +1,4 @@
+export * from './approvals'
 export * from './calendars'
 export * from './catalogue'
 export * from './collaborators'

@@ -45,6 +45,8 @@ export const stages = table(
     /** The roles that may move opportunities in and out; empty = all that may move them at all. */
     enteringRoles: json<Role[]>().notNull().default([]),
     leavingRoles: json<Role[]>().notNull().default([]),
+    /** Whether opportunities come in by the yes of who may approve it. */
+    needsApproval: flag().notNull().default(false),
     ...stamps,
   },
   (t) => [index('stages_pipeline').on(t.pipelineId, t.rank)],

@@ -9,6 +9,7 @@ import { createRecord } from './create-record'
 import { createUser, updateUser } from './people'
 import { logActivity, updateActivity } from './log-activity'
 import { createPipeline, createStage, updateStage } from './pipeline-layout'
+import { requestApproval } from './request-approval'
 import { createSegment, createView, updateSegment, updateView } from './save-filter'
 import { updateOpportunity } from './update-opportunity'
 import { type Update, updateRecord } from './update-record'
@@ -34,6 +35,7 @@ const creations: Partial<Record<RecordName, Create>> = {
   customField: createCustomField,
   fieldOption: createFieldOption,
   calendar: createCalendar,
+  approval: requestApproval,
 }
 const updates: Partial<Record<RecordName, UpdateAct>> = {
   opportunity: updateOpportunity,

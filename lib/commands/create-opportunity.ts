@@ -7,6 +7,7 @@ import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
 import { brokenByBeginning } from '@/lib/domain/stage-rules'
 import { statusOf } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
+import { needsApproval } from './approval-needed'
 import { createRecord } from './create-record'
 import { defaultsOf } from './defaults'
 import { missingForEntry, refuseOverWip } from './enter-stage'
@@ -36,9 +37,13 @@ export async function createOpportunity(
     return invalid(stageId === undefined ? { pipelineId: 'no_such_record' } : { stageId: 'no_such_record' })
   const broken = brokenByBeginning(stage, actor.role)
   if (broken) return refuse(broken)
+  const values: Values = { ...defaultsOf('opportunity', actor), ...rest }
   const refusal =
-    missingForEntry({ ...defaultsOf('opportunity', actor), ...rest }, stage, {}) ??
-    (await refuseOverWip(tx, stage))
+    missingForEntry(values, stage, {}) ??
+    (await refuseOverWip(tx, stage)) ??
+    (needsApproval(actor, { ownerId: values.ownerId as string | null }, stage)
+      ? refuse('approval_before_entry')
+      : null)
   if (refusal) return refusal
   const own = typeof rest.probability === 'number'
   const ownCategory = typeof rest.forecastCategory === 'string'

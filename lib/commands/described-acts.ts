@@ -9,6 +9,7 @@ import { parseValues, type Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { actNamed, isOffered } from '@/lib/records/offered-acts'
 import { loadHolidays } from './calendars'
+import { approve, reject, withdraw } from './decide-approval'
 import { convertLead } from './convert-lead'
 import { initialsOf } from './defaults'
 import { holdOpportunity, resumeOpportunity } from './hold-opportunity'
@@ -31,6 +32,9 @@ type Act = (
 ) => Promise<Outcome<{ eventId: string | null }>>
 
 const described: Record<DescribedActName, Act> = {
+  'approval.approve': approve,
+  'approval.reject': reject,
+  'approval.withdraw': withdraw,
   'lead.convert': convertLead,
   'opportunity.hold': holdOpportunity,
   'opportunity.resume': resumeOpportunity,

@@ -35,6 +35,11 @@ const entering = {
     .optional(),
 }
 
+/** What a move takes beside where to. */
+export const moveDetails = z.strictObject({ ...closing, ...entering })
+/** Which opportunity is to enter which stage. */
+export const step = z.strictObject({ opportunityId: id, stageId: id })
+
 const commenting = z.strictObject({
   comment: textSchema(LONG, true).refine((text) => text.trim() !== '', 'required'),
   mentions: z.array(id, 'wrong_type').max(MOST_MENTIONS, 'too_long').optional(),

@@ -1,23 +1,16 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import { stages, type Writer } from '@/db'
+import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { descriptions } from '@/lib/records/all'
-import { allow } from '@/lib/access/authorize'
-import { fieldsOf, maySee, maySet } from '@/lib/access/fields'
 import type { Beside } from '@/lib/domain/rank-beside'
-import { invalid, type Outcome, refuse } from '@/lib/domain/refusals'
+import type { Outcome } from '@/lib/domain/refusals'
 import type { Rank } from '@/lib/domain/rank'
-import { requirableFields } from '@/lib/domain/stages'
-import type { Field, Fields } from '@/lib/records/field'
-import { type ParsedValues, parseValues } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
+import { withdrawRequests } from './approval-needed'
 import { ownBeforeClosing } from './before-closing'
-import { type EntryDetails, missingForEntry, refuseOverWip, valuesOnEntry } from './enter-stage'
+import { type EntryDetails, valuesOnEntry } from './enter-stage'
 import { keyActivitiesFor, makeKeyTasks } from './key-tasks'
 import { asOne, lookAgain } from './look-again'
 import { isTaken, rankInColumn } from './place-in-column'
-import { missingReferences } from './references'
-import { isUnchecked, refuseStep, stepTo } from './stage-order'
+import { prepareMove } from './prepare-move'
 import { writeStageStep } from './stage-history'
 import { changeRow, type EventLinks } from './write-record'
 
@@ -26,6 +19,8 @@ export interface Move extends Beside, EntryDetails {
   stageId: string
   /** The place that was made for it among several that move together; taken by another card meanwhile, the neighbours count. */
   rank?: Rank | undefined
+  /** The request on which whose yes the stage needs has said it. */
+  approvalId?: string | undefined
 }
 export interface Moved {
   row: Row<'opportunity'>
@@ -38,7 +33,7 @@ export type MoveAction = 'opportunity.move' | 'opportunity.win' | 'opportunity.l
  * Moves an opportunity to a stage of its pipeline, or within its column: one row written, however long the column, and a
  * step of its history where the stage changes. The one act behind drag, form, keyboard, bulk, API and import.
  * Refuses a stage of another pipeline, what the settings of the stages do not allow unless a reason to pass over them is given by who may,
- * a closing without its day, amount or reason, and an amount of who may not set it.
+ * a closing without its day, amount or reason, an amount of who may not set it, and a stage that another's yes opens.
  */
 export async function moveOpportunity(
   tx: Writer,
@@ -47,47 +42,14 @@ export async function moveOpportunity(
   links: EventLinks = {},
   action: MoveAction = 'opportunity.move',
 ): Promise<Outcome<Moved>> {
-  const opportunity = await allow(tx, actor, action, input.id)
-  if (input.bypassReason) await allow(tx, actor, 'opportunity.bypass', input.id)
-  const [stage] = await tx
-    .select()
-    .from(stages)
-    .where(and(eq(stages.id, input.stageId), isNull(stages.deletedAt)))
-  if (!stage) return invalid({ stageId: 'no_such_record' })
-  if (stage.pipelineId !== opportunity.pipelineId) return refuse('stage_elsewhere')
-  const isNewStage = stage.id !== opportunity.stageId
-  // A win confirms the amount as it is; who may not set it may still do that, where they see it.
-  const confirms = input.amount === opportunity.amount && maySee(actor, 'opportunity', 'amount')
-  if (input.amount !== undefined && !confirms && !maySet(actor, 'opportunity', 'amount'))
-    return invalid({ amount: 'read_only' })
-  const filled = parseFilled(actor, input.values)
-  if (!filled.ok) return invalid(filled.errors)
-  const checkedIds = [...new Set([...opportunity.checkedIds, ...(input.checkedIds ?? [])])]
-  if (isNewStage) {
-    const isRuled = !input.bypassReason && action !== 'opportunity.reopen'
-    const step = isRuled ? await stepTo(tx, opportunity.stageId, stage) : null
-    const refusal =
-      (step && refuseStep(actor, step)) ??
-      missingForEntry(
-        { ...opportunity, ...filled.values },
-        stage,
-        input,
-        step !== null && (await isUnchecked(tx, step, checkedIds)),
-      ) ??
-      (input.bypassReason ? null : await refuseOverWip(tx, stage))
-    if (refusal) return refusal
-    const unknown = await missingReferences(tx, actor, descriptions.opportunity.fields, {
-      ...filled.values,
-      lostReasonId: input.lostReasonId,
-      checkedIds,
-    })
-    if (Object.keys(unknown).length > 0) return invalid(unknown)
-  }
+  const prepared = await prepareMove(tx, actor, input, action)
+  if (!prepared.ok) return prepared
+  const { opportunity, stage, isNewStage, filled, checkedIds } = prepared.value
   const isFree = input.rank !== undefined && !(await isTaken(tx, stage.id, input.rank))
   const rank = isFree ? input.rank : await rankInColumn(tx, stage.id, opportunity.id, input)
   const values = isNewStage
     ? {
-        ...filled.values,
+        ...filled,
         checkedIds,
         ...valuesOnEntry(opportunity, stage, input, actor),
         ...(stage.kind === 'open' ? await ownBeforeClosing(tx, opportunity, stage) : {}),
@@ -101,6 +63,7 @@ export async function moveOpportunity(
   const linked = lookAgainOn || activities.length > 0 ? asOne(links) : links
   const written = await changeRow(tx, actor, action, opportunity, values, linked)
   if (!written) return { ok: true, value: { row: opportunity, eventId: null } }
+  if (isNewStage) await withdrawRequests(tx, actor, opportunity.id, input.approvalId, linked)
   if (isNewStage)
     await writeStageStep(tx, actor, {
       opportunityId: opportunity.id,
@@ -114,11 +77,4 @@ export async function moveOpportunity(
   }
   const planned = await makeKeyTasks(tx, actor, written.row, activities, linked)
   return planned.ok ? { ok: true, value: written } : planned
-}
-
-/** What is filled in on the way, as an edit would take it: of what a stage may require and no more. */
-function parseFilled(actor: Actor, json: unknown = {}): ParsedValues {
-  const all: Fields = descriptions.opportunity.fields
-  const fields: Fields = Object.fromEntries(requirableFields.map((name) => [name, all[name] as Field]))
-  return parseValues(json, { fields }, fieldsOf(actor, 'opportunity'), false)
 }

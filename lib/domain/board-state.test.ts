@@ -27,6 +27,7 @@ const anyCard: fc.Arbitrary<BoardCard> = fc.record({
   nextStep: fc.constant({ state: 'none' as const, title: null, dueOn: null }),
   rot: fc.constant(null),
   hold: fc.constant(null),
+  waiting: fc.constant(null),
   playbook: fc.constant(null),
   version: fc.integer({ min: 1, max: 5 }),
 })

@@ -17,6 +17,7 @@ const card = (id: string, more: Partial<BoardCard> = {}): BoardCard => ({
   nextStep: { state: 'none', title: null, dueOn: null },
   rot: null,
   hold: null,
+  waiting: null,
   playbook: null,
   version: 1,
   ...more,

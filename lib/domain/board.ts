@@ -32,6 +32,8 @@ export interface BoardCard {
   hold: { until: string | null } | null
   /** How much of the key activities of its stage is done; null where there are none. */
   playbook: { done: number; of: number } | null
+  /** Whose yes to which stage is waited for. */
+  waiting: { id: string; who: string; stage: string } | null
   version: number
 }
 
@@ -81,6 +83,8 @@ export interface MoveDetails {
   /** What of the checklist is checked on the way. */
   checkedIds?: string[]
   bypassReason?: string
+  /** What is told with the request for another's yes; the request carries it, and no move. */
+  approvalNote?: string
   seenStageId?: string
 }
 
@@ -138,13 +142,15 @@ export function openTotals(columns: readonly ColumnFigures[]) {
 
 export type CardFlag =
   | { kind: 'hold'; until: string | null }
+  | { kind: 'waiting'; id: string; who: string; stage: string }
   | { kind: 'rot'; days: number; limit: number }
   | { kind: 'pastClose'; on: string | null }
 
-/** Gives what there is to say of a card: that nobody works on it now, else what is wrong with it, neglect before a closing day that has passed. */
+/** Gives what there is to say of a card: that nobody works on it now, that another's yes is waited for, else what is wrong with it, neglect before a closing day that has passed. */
 export function cardFlags(card: BoardCard): CardFlag[] {
   const flags: CardFlag[] = []
   if (card.hold) flags.push({ kind: 'hold', ...card.hold })
+  if (card.waiting) flags.push({ kind: 'waiting', ...card.waiting })
   if (card.rot) flags.push({ kind: 'rot', ...card.rot })
   if (card.isPastClose) flags.push({ kind: 'pastClose', on: card.expectedCloseOn })
   return flags

@@ -39,6 +39,7 @@ export const rowProblems = [
   'closed_before_opened',
   'stage_full',
   ...stageRules,
+  'approval_before_entry',
   'not_in_time',
   'digits_lost',
   'last_owner',

@@ -20,12 +20,21 @@ const PASSABLE = new Set<string>([
   'wip_limit',
 ] satisfies RefusalCode[])
 
+/** What is told with the request for another's yes. */
+const REQUEST = 'approvalNote'
+
+/** Says whether a refused move can be made by another's yes alone: then that is asked for. */
+export function isRequest(needs: readonly string[]): boolean {
+  return needs.includes(REQUEST)
+}
+
 /** Gives the fields that a refused move asks for; none where nothing that a person could add would help. */
 export function needsOf(
   { code, errors }: { code: string; errors: Record<string, ProblemCode> },
   mayBypass: boolean,
 ): string[] {
   if (code === 'missing_details') return Object.keys(errors).filter(isAskable)
+  if (code === 'approval_needed') return [REQUEST]
   return mayBypass && PASSABLE.has(code) ? ['bypassReason'] : []
 }
 
@@ -48,7 +57,7 @@ export function neededFor(needs: readonly string[], isMany = false): { name: str
   const required = [...new Set([...needs, ...(confirms ? ['amount'] : [])])]
   const told = needs.includes('lostReasonId') ? ['competitor', 'lostNote', 'lookAgainOn'] : []
   return [
-    ...required.map((name) => ({ name, isRequired: true })),
+    ...required.map((name) => ({ name, isRequired: name !== REQUEST })),
     ...told.map((name) => ({ name, isRequired: false })),
   ]
 }
@@ -59,7 +68,8 @@ export function detailsOf(asked: readonly { name: string }[], filled: Record<str
   for (const { name } of asked) {
     const value = filled[name]
     if (value === null || value === undefined || value === '') continue
-    if (isClosing(name)) details[name] = value as never
+    if (name === REQUEST) details.approvalNote = value as string
+    else if (isClosing(name)) details[name] = value as never
     else details.values = { ...details.values, [name]: value }
   }
   return details

@@ -1,5 +1,5 @@
 import { and, count, eq, exists, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
-import { inboxItems, type Reader, subqueries, tasks, tickets } from '@/db'
+import { approvals, inboxItems, opportunities, type Reader, subqueries, tasks, tickets } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import type { Action } from '@/lib/access/permissions'
 import { scopeSql } from '@/lib/access/scope'
@@ -40,6 +40,20 @@ function inSight(actor: Actor, record: Discussed): SQL {
   return and(eq(inboxItems.record, record), exists(found)) as SQL
 }
 
+/** Says in SQL which requests wait for this person's decision. */
+export function decisionsOf(actor: Actor): SQL {
+  const stands = subqueries
+    .select({ found: sql`1` })
+    .from(opportunities)
+    .where(and(eq(opportunities.id, approvals.opportunityId), isNull(opportunities.deletedAt)))
+  return and(
+    scopeSql(actor, 'approval.approve'),
+    eq(approvals.approverId, actor.userId),
+    eq(approvals.status, 'pending'),
+    exists(stands),
+  ) as SQL
+}
+
 const unsettled = ticketStatuses.filter((status) => !isSettled(status))
 
 /** Says in SQL which tickets of this person have an answer promised for today or earlier. */
@@ -62,5 +76,6 @@ export async function inboxCounts(reader: Reader, actor: Actor): Promise<InboxCo
   const [news] = await reader.select({ n: count() }).from(inboxItems).where(newsOf(actor))
   const [replies] = await reader.select({ n: count() }).from(tickets).where(repliesDueTo(actor))
   const [due] = await reader.select({ n: count() }).from(tasks).where(tasksDueTo(actor))
-  return { replies: replies?.n ?? 0, news: news?.n ?? 0, tasks: due?.n ?? 0 }
+  const [decisions] = await reader.select({ n: count() }).from(approvals).where(decisionsOf(actor))
+  return { decisions: decisions?.n ?? 0, replies: replies?.n ?? 0, news: news?.n ?? 0, tasks: due?.n ?? 0 }
 }

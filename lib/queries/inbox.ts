@@ -1,13 +1,13 @@
 import { and, asc, desc, eq, gt, lt, or } from 'drizzle-orm'
-import { type Changes, eventValues, inboxItems, type Reader, tasks, tickets, users } from '@/db'
+import { approvals, type Changes, eventValues, inboxItems, type Reader, tasks, tickets, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { type InboxPart, inboxParts } from '@/lib/domain/inbox'
+import { type InboxPart, inboxParts, type NewsKind } from '@/lib/domain/inbox'
 import { dayOf } from '@/lib/domain/days'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
 import type { InboxLine, InboxPage } from '@/lib/records/inbox-page'
 import type { RecordName } from '@/lib/records/names'
 import { decodeCursor, encodeCursor } from './cursor'
-import { inboxCounts, newsOf, repliesDueTo, tasksDueTo } from './inbox-scope'
+import { decisionsOf, inboxCounts, newsOf, repliesDueTo, tasksDueTo } from './inbox-scope'
 import { namesOf } from './labels'
 
 const PAGE = 50
@@ -17,10 +17,15 @@ type Found = Omit<InboxLine, 'name'> & { key: number | string }
 type After = { key: number | string; id: string } | null
 type Part = (reader: Reader, actor: Actor, after: After, limit: number) => Promise<Found[]>
 
-const parts: Record<InboxPart, Part> = { replies: repliesAfter, news: newsAfter, tasks: tasksAfter }
+const parts: Record<InboxPart, Part> = {
+  decisions: decisionsAfter,
+  replies: repliesAfter,
+  news: newsAfter,
+  tasks: tasksAfter,
+}
 
 /**
- * Answers what waits for this person, page by page: answers promised for today or earlier, the most pressing first; what others
+ * Answers what waits for this person, page by page: requests on which they decide, the oldest first; answers promised for today or earlier, the most pressing first; what others
  * handed to them or wrote to them, the newest first; tasks that are due. What they may no longer see is not there. Refuses a
  * cursor that is not its own.
  */
@@ -63,6 +68,31 @@ function placeIn(cursor: string): { at: number; after: After } | null {
   // Tasks are ordered by their day, the others by a moment.
   const isKey = inboxParts[at] === 'tasks' ? typeof key === 'string' : typeof key === 'number'
   return isKey ? { at, after: { key: key as number | string, id } } : null
+}
+
+async function decisionsAfter(reader: Reader, actor: Actor, after: After, limit: number): Promise<Found[]> {
+  const { createdAt: at, id } = approvals
+  const key = after?.key as number
+  const later = after ? or(gt(at, key), and(eq(at, key), gt(id, after.id))) : undefined
+  const rows = await reader
+    .select({ id, at, note: approvals.note, byId: approvals.ownerId, by: users.name })
+    .from(approvals)
+    .leftJoin(users, eq(users.id, approvals.ownerId))
+    .where(and(decisionsOf(actor), later))
+    .orderBy(asc(at), asc(id))
+    .limit(limit)
+  return rows.map(({ note, ...row }) => ({
+    ...due,
+    ...row,
+    key: row.at,
+    part: 'decisions',
+    kind: 'decision',
+    record: 'approval',
+    recordId: row.id,
+    quote: note,
+    dueOn: null,
+    isOverdue: false,
+  }))
 }
 
 const due = { byId: null, by: null, isRead: true, quote: null, count: null }
@@ -115,7 +145,7 @@ async function newsAfter(reader: Reader, actor: Actor, after: After, limit: numb
     dueOn: null,
     isOverdue: false,
     isRead: item.readAt !== null,
-    quote: item.kind === 'mention' ? writtenIn(values) : null,
+    quote: quoteOf(item.kind, values),
     count: item.kind === 'handedOver' ? countIn(values) : null,
   }))
 }
@@ -144,9 +174,17 @@ async function tasksAfter(reader: Reader, actor: Actor, after: After, limit: num
   }))
 }
 
+/** What was written, or answered to a request. */
+const QUOTED: Partial<Record<NewsKind, string>> = {
+  mention: 'comment',
+  approved: 'answer',
+  rejected: 'answer',
+}
+
 /** What was erased for a person says nothing any more. */
-function writtenIn(values: string | null): string | null {
-  const words = values === null ? null : (JSON.parse(values) as Changes).comment?.[1]
+function quoteOf(kind: NewsKind, values: string | null): string | null {
+  const field = QUOTED[kind]
+  const words = values === null || !field ? null : (JSON.parse(values) as Changes)[field]?.[1]
   return typeof words === 'string' ? words : null
 }
 

@@ -10,6 +10,7 @@ import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { titleOf } from '@/lib/records/title-of'
+import { waitingFor } from './approvals'
 import { checklistOf } from './checklist'
 import { collaboratorsOf } from './collaborators-of'
 import { fieldUsage } from './field-usage'
@@ -89,5 +90,6 @@ async function stageChoices(reader: Reader, actor: Actor, values: Values): Promi
     steps: await stageStepsOf(reader, actor, values.id as string),
     guidance: own.find(({ id }) => id === values.stageId)?.guidance ?? null,
     checklist: await checklistOf(reader, actor, values.stageId as string),
+    waiting: (await waitingFor(reader, actor, [values.id as string])).get(values.id as string) ?? null,
   }
 }

@@ -1,3 +1,4 @@
+import { approval } from './approval'
 import { calendar, calendarDay } from './calendar'
 import { competitor, lostReason, product, source, tag } from './catalogue'
 import { asShared } from './collaborating'
@@ -46,6 +47,7 @@ const described = {
   calendarDay,
   keyActivity,
   checkItem,
+  approval,
 } satisfies Record<RecordName, Description>
 
 /** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */

@@ -6,9 +6,9 @@ export interface InboxLine {
   /** Of what others brought its own id; of what is due the record's. */
   id: string
   part: InboxPart
-  kind: NewsKind | 'reply' | 'task'
+  kind: NewsKind | 'decision' | 'reply' | 'task'
   /** A person where what was theirs was handed over. */
-  record: Discussed | 'user'
+  record: Discussed | 'user' | 'approval'
   recordId: string
   /** The record's name as it is now. */
   name: string
@@ -36,8 +36,8 @@ export interface InboxPage {
 }
 
 /** Adds up all that waits: the number in the rail. */
-export function totalOf({ replies, news, tasks }: InboxCounts): number {
-  return replies + news + tasks
+export function totalOf({ decisions, replies, news, tasks }: InboxCounts): number {
+  return decisions + replies + news + tasks
 }
 
 /** How much waits, and the newest that others brought. */

@@ -25,6 +25,8 @@ export const everybody = ['all', 'all', 'all', 'all', 'all', 'all'] as const sat
 export const administrators = ['all', 'all', 'none', 'none', 'none', 'none'] as const satisfies Sentence
 /** Leads and their teams, reps their own. Support and finance do not sell. */
 export const sellers = ['all', 'all', 'team', 'own', 'none', 'none'] as const satisfies Sentence
+/** No door makes or changes it: acts of its own do. */
+export const nobody = ['none', 'none', 'none', 'none', 'none', 'none'] as const satisfies Sentence
 /** Who answers for others' work looks back at it. */
 export const overseers = ['all', 'all', 'all', 'none', 'none', 'none'] as const satisfies Sentence
 /** Giving a record to somebody else is a manager's decision. */

@@ -27,6 +27,7 @@ export const plurals = {
   calendarDay: 'calendar-days',
   keyActivity: 'key-activities',
   checkItem: 'check-items',
+  approval: 'approvals',
 } as const
 
 export type RecordName = keyof typeof plurals

@@ -64,6 +64,12 @@ export const opportunity = {
       sort: '-updatedAt',
       shows: ['number', 'status', 'value', 'currency', 'endsOn'],
     },
+    {
+      record: 'approval',
+      by: 'opportunityId',
+      sort: '-createdAt',
+      shows: ['status', 'ownerId', 'approverId', 'createdAt'],
+    },
   ],
   isImported: true,
   example: {

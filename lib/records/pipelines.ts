@@ -82,5 +82,6 @@ export const stage = {
     mayBeginHere: { kind: 'flag', label: 'mayBeginHere', initial: true },
     enteringRoles: { kind: 'choices', label: 'enteringRoles', choices: movingRoles, initial: [] },
     leavingRoles: { kind: 'choices', label: 'leavingRoles', choices: movingRoles, initial: [] },
+    needsApproval: { kind: 'flag', label: 'needsApproval', initial: false },
   },
 } as const satisfies Description

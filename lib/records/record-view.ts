@@ -31,6 +31,8 @@ export interface StageChoices {
   guidance: string | null
   /** What is checked there before it goes on. */
   checklist: Offer[]
+  /** Whose yes to which stage is waited for. */
+  waiting: { id: string; who: string; stage: string } | null
 }
 
 /** The first of the records that belong to another, and how many there are. */

@@ -1,4 +1,5 @@
 import {
+  approvals,
   activities,
   assets,
   calendarDays,
@@ -58,6 +59,7 @@ export const tables = {
   calendarDay: calendarDays,
   keyActivity: keyActivities,
   checkItem: checkItems,
+  approval: approvals,
 } as const satisfies Record<RecordName, unknown>
 
 export type Table<R extends RecordName> = (typeof tables)[R]

@@ -3,10 +3,12 @@ import { loseOpportunity, reopenOpportunity, winOpportunity } from '@/lib/comman
 import { doDescribed } from '@/lib/commands/described-acts'
 import { createOpportunity } from '@/lib/commands/create-opportunity'
 import { moveOpportunity } from '@/lib/commands/move-opportunity'
+import { requestApproval } from '@/lib/commands/request-approval'
 import { updateOpportunity } from '@/lib/commands/update-opportunity'
 import { people, stageIds } from '../support/world'
 import type { ActCase } from './act-case'
-import { assigning, selling } from './reaches'
+import { assigning, deciding, selling } from './reaches'
+import { BY_APPROVAL } from './settled-queries'
 
 const values = { name: '新的', description: '改过' }
 
@@ -18,6 +20,31 @@ export const opportunityCommands: Record<string, ActCase[]> = {
       assigning,
       (tx, actor, { opportunity }) =>
         assignOpportunity(tx, actor, { id: opportunity, ownerId: people.mate.id }),
+    ],
+  ],
+  'decide-approval': [
+    [
+      'says yes to a request of somebody else',
+      deciding,
+      (tx, actor, { approval }) => doDescribed(tx, actor, 'approval.approve', approval, {}),
+    ],
+    [
+      'says no to a request of somebody else',
+      deciding,
+      (tx, actor, { approval }) => doDescribed(tx, actor, 'approval.reject', approval, { answer: '先等等' }),
+    ],
+    [
+      'takes a request back',
+      selling,
+      (tx, actor, { approval }) => doDescribed(tx, actor, 'approval.withdraw', approval, {}),
+    ],
+  ],
+  'request-approval': [
+    [
+      'asks for a yes, where it could not be said oneself',
+      { ...selling, owner: '', admin: '', manager: '' },
+      (tx, actor, { opportunity: opportunityId }) =>
+        requestApproval(tx, actor, { opportunityId, stageId: BY_APPROVAL }),
     ],
   ],
   'close-opportunity': [

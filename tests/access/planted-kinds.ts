@@ -1,4 +1,5 @@
 import {
+  approvals,
   assets,
   contracts,
   customFields,
@@ -10,11 +11,13 @@ import {
   type Writer,
   writeEvent,
 } from '@/db'
-import { NOW } from '../support/world'
+import { NOW, stageIds } from '../support/world'
 
 /** What is planted of the kinds around a sale: before it, after it, and lists kept under a name. */
 export interface PlantedKinds {
   lead: string
+  /** Waits for a yes; of their opportunity. */
+  approval: string
   contract: string
   asset: string
   ticket: string
@@ -74,6 +77,10 @@ export async function plantKinds(
   await tx.insert(segments).values({ id: idOf('segment'), ...kept, filter })
   const list = { list: 'customers', address: 'owner=me' }
   await tx.insert(views).values({ id: idOf('view'), ...kept, ...list })
+  const asked = { opportunityId: idOf('opportunity'), stageId: stageIds.quoted, approverId: ownerId }
+  await tx
+    .insert(approvals)
+    .values({ ...own, ...asked, id: idOf('approval'), subject: canary, nameKey: canary, details: {} })
   const field = { ...own, record: 'team' as const, kind: 'choice' as const, key: idOf('field') }
   await tx
     .insert(customFields)
@@ -88,6 +95,7 @@ export async function plantKinds(
   })
   return {
     lead: idOf('lead'),
+    approval: idOf('approval'),
     contract: idOf('contract'),
     asset: idOf('asset'),
     ticket: idOf('ticket'),

@@ -22,6 +22,8 @@ export const selling: Reaches = {
 export const sellingAny: Reaches = { ...selling, manager: ALL, rep: ALL }
 /** Giving a record to somebody else is a manager's decision. */
 export const assigning: Reaches = { ...selling, rep: '' }
+/** Saying yes or no to what others ask for. */
+export const deciding: Reaches = { ...assigning, owner: 'team other', admin: 'team other', manager: 'team' }
 /** One's own work (tasks, notes) is everybody's; others' work is seen along the teams only. */
 export const working: Reaches = { ...selling, support: 'own', finance: 'own' }
 /** Support reads all customers, contacts and what is going on with them; finance reads mostly everything. */

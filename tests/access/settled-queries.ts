@@ -1,4 +1,4 @@
-import { calendars, rates, type Writer } from '@/db'
+import { calendars, rates, type Writer, stages } from '@/db'
 import { calendarsOf } from '@/lib/queries/calendars'
 import { exportsMade } from '@/lib/queries/exports'
 import { ratesOn } from '@/lib/queries/rates'
@@ -13,8 +13,21 @@ export async function plantSettled(tx: Writer): Promise<void> {
   const rate = { currency: 'USD', nameKey: 'usd', toCurrency: 'CNY', fromDay: '2000-01-01', rate: '7.1' }
   const zone = { timeZone: 'Asia/Shanghai', monday: '09:00-18:00', holidays: 'china' as const }
   await tx.insert(calendars).values({ id: 'calendar-of-all', name: 'x', nameKey: 'x', ...zone, ...stamps })
+  const yes = {
+    id: BY_APPROVAL,
+    pipelineId: 'p-main',
+    name: 'x',
+    nameKey: 'x',
+    kind: 'open' as const,
+    rank: 'a21',
+  }
+  const chances = { probability: 0, forecastCategory: 'pipeline' as const, requiredFields: [] }
+  await tx.insert(stages).values({ ...yes, ...chances, needsApproval: true, ...stamps })
   await tx.insert(rates).values({ id: 'rate-of-usd', ...rate, ...stamps })
 }
+
+/** A stage into which opportunities come by somebody's yes. */
+export const BY_APPROVAL = 'stage-by-approval'
 
 /** The questions about what is kept for everybody. */
 export const settledQueries: Record<string, AskCase[]> = {

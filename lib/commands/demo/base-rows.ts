@@ -5,7 +5,7 @@ import { chinaDays, publishedYears } from '@/lib/domain/china-days'
 import { dayOf } from '@/lib/domain/days'
 import { demoHours, demoRates } from '@/lib/domain/demo/rates-and-hours'
 import type { OpenStageKey } from '@/lib/domain/demo/stages'
-import { demoKeyActivities } from '@/lib/domain/demo/words/key-activities'
+import { demoChecklist, demoKeyActivities } from '@/lib/domain/demo/words/key-activities'
 import { stageGuidance } from '@/lib/domain/demo/words/stage-guidance'
 import { defaultCalendar, defaultPipeline, defaultStages } from '@/lib/domain/default-lists'
 import { ranksBetween } from '@/lib/domain/rank'
@@ -108,6 +108,10 @@ function addPipeline(batch: Batch, world: DemoWorld): void {
     const values = { ...activity, stageId: world.stages.get(stage)?.id, isActive: true }
     addMade(batch, world, 'keyActivity', 'keyActivities', `keyActivity:${activity.nameEn}`, values)
   }
+  for (const { stage, ...item } of demoChecklist) {
+    const values = { ...item, stageId: world.stages.get(stage)?.id, isRequired: false, isActive: true }
+    addMade(batch, world, 'checkItem', 'checkItems', `checkItem:${item.nameEn}`, values)
+  }
 }
 
 /** Office hours with the holidays that are published. */
@@ -141,6 +145,7 @@ type BaseTable =
   | 'pipelines'
   | 'stages'
   | 'keyActivities'
+  | 'checkItems'
 
 /** Puts down one record of the company and that the founder made it. */
 function addMade(

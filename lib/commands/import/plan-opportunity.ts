@@ -6,6 +6,7 @@ import { brokenByBeginning, brokenRule, leadsOn } from '@/lib/domain/stage-rules
 import { isClosed, statusOf } from '@/lib/domain/stages'
 import type { Values } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
+import { needsApproval } from '../approval-needed'
 import { type ClosingDetails, missingForEntry, valuesOnEntry } from '../enter-stage'
 import { stageFor, stageNamed } from './find-stage'
 import { change, create, fail, type Planning } from './planning'
@@ -33,7 +34,11 @@ export function planOpportunity(
   const { open, details } = apart({ ...values, ...closingOf(draft.beyond) }, stage)
   const wanted = withOwnChances(open, stage, row)
   if (isEntry) {
-    const broken = brokenOnTheWay(planning, row, stage)
+    const broken =
+      brokenOnTheWay(planning, row, stage) ??
+      (needsApproval(planning.run.actor, ownerAfter(planning, row, wanted), stage)
+        ? 'approval_before_entry'
+        : null)
     if (broken) return fail(planning, 'stage', broken, stage.name)
     const checked = (wanted.checkedIds ?? row?.checkedIds ?? []) as string[]
     const isUnchecked = row !== undefined && isUncheckedOnTheWay(planning, row, stage, checked)
@@ -136,6 +141,11 @@ function isUncheckedOnTheWay(
   const from = stages.find(({ id }) => id === row.stageId)
   if (!from || !leadsOn(from, stage, orderOf(planning, stage))) return false
   return checks.some(({ id, stageId }) => stageId === from.id && !checked.includes(id))
+}
+
+/** Whose it is after this row. */
+function ownerAfter({ run }: Planning, row: Row<'opportunity'> | undefined, { ownerId }: Values) {
+  return { ownerId: (ownerId ?? row?.ownerId ?? run.actor.userId) as string | null }
 }
 
 /** The open stages of a stage's pipeline, from first to last. */

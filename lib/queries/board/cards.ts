@@ -9,6 +9,7 @@ import type { BoardCard, BoardPage } from '@/lib/domain/board'
 import { dayOf, daysBetween } from '@/lib/domain/days'
 import { nextStepOf, nextTaskOf } from '@/lib/domain/next-step'
 import { rotOf } from '@/lib/domain/rot'
+import { waitingFor } from '../approvals'
 import { decodeCursor, encodeCursor } from '../cursor'
 import { type Stage, windowOf } from './columns-of'
 import { type BoardQuestion, boardWhere, columnWhere } from './where'
@@ -133,11 +134,9 @@ async function cardsFrom(
   rows: CardRow[],
   stages: Stage[],
 ): Promise<BoardCard[]> {
-  const open = await openTasks(
-    reader,
-    actor,
-    rows.map((row) => row.id),
-  )
+  const ids = rows.map((row) => row.id)
+  const open = await openTasks(reader, actor, ids)
+  const waiting = await waitingFor(reader, actor, ids)
   const showsAmounts = maySee(actor, 'opportunity', 'amount')
   const showsClose = maySee(actor, 'opportunity', 'expectedCloseOn')
   const showsProbability = maySee(actor, 'opportunity', 'probability')
@@ -169,6 +168,7 @@ async function cardsFrom(
       hold: row.status === 'on_hold' ? { until: row.holdUntil } : null,
       playbook:
         key.length > 0 ? { done: key.filter(({ doneAt }) => doneAt !== null).length, of: key.length } : null,
+      waiting: waiting.get(row.id) ?? null,
       version: row.version,
     }
   })

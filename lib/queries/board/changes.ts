@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, like, or } from 'drizzle-orm'
-import { activities, events, eventHead, type Reader, tasks, users } from '@/db'
+import { activities, approvals, events, eventHead, type Reader, tasks, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import type { BoardChange } from '@/lib/domain/board'
 import { cardsById } from './cards'
@@ -9,8 +9,8 @@ import type { BoardQuestion } from './where'
 
 /** More changes than this at once are read as a board anew. */
 const MOST = 50
-/** What a card shows: itself, what is to be done next and how long ago somebody followed up. */
-const SHOWN = ['opportunity', 'task', 'activity'] as const
+/** What a card shows: itself, what is to be done next, how long ago somebody followed up and whose yes it waits for. */
+const SHOWN = ['opportunity', 'task', 'activity', 'approval'] as const
 
 export interface ChangesQuestion extends BoardQuestion {
   pipelineId: string
@@ -79,6 +79,7 @@ async function opportunitiesOf(reader: Reader, subjects: readonly string[]): Pro
   for (const [kind, table] of [
     ['task', tasks],
     ['activity', activities],
+    ['approval', approvals],
   ] as const) {
     const ids = idsOf(kind)
     if (ids.length === 0) continue

@@ -97,6 +97,13 @@ export const boardSchemas: Record<string, JsonSchema> = {
       anyOf: [closed({ done: { type: 'integer' }, of: { type: 'integer' } }), { type: 'null' }],
       description: 'How much of the key activities of its stage is done; null where there are none.',
     },
+    waiting: {
+      anyOf: [
+        closed({ id: { type: 'string' }, who: { type: 'string' }, stage: { type: 'string' } }),
+        { type: 'null' },
+      ],
+      description: 'Whose yes to which stage is waited for; null where none is.',
+    },
     version: { type: 'integer', minimum: 1 },
   }),
 }

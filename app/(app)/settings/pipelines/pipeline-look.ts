@@ -80,6 +80,7 @@ function rulesOf(stage: Stage, names: ReadonlyMap<string, string>, t: Translate)
     !stage.maySkip && t('settings.ruleNoSkip'),
     !stage.mayGoBack && t('settings.ruleNoBack'),
     !stage.mayBeginHere && t('settings.ruleNoBeginning'),
+    stage.needsApproval && t('settings.ruleApproval'),
     stage.enteringRoles.length > 0 && t('settings.ruleEntering', { roles: roles('enteringRoles') }),
     stage.leavingRoles.length > 0 && t('settings.ruleLeaving', { roles: roles('leavingRoles') }),
   ]

@@ -23,6 +23,8 @@ export const board = {
   playbook: '{done} of {of} key activities of this stage are done',
   held: 'On hold',
   heldUntil: 'On hold until {day}',
+  waitsFor: 'Waits for {who}',
+  waitsForLong: 'Waits for the yes of {who} to “{stage}”',
   pastClose: 'Past close',
   pastCloseLong: 'Expected to close on {day}',
   moreFlags: '+{n}',
@@ -135,6 +137,8 @@ export const board = {
 
   finishMove: 'Move “{name}” to {stage}',
   finish: 'Complete the move',
+  askApproval: 'Ask for approval',
+  askedApproval: 'Approval asked for: “{name}” moves to {stage} once it is given',
 
   sayLifted:
     '{name} lifted from {stage}, place {place} of {n}. Arrow keys move, Space drops, Escape cancels.',

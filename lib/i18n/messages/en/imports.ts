@@ -45,5 +45,6 @@ export const imports = {
   stage_skip: refusals.stage_skip,
   stage_back: refusals.stage_back,
   stage_not_first: refusals.stage_not_first,
+  approval_before_entry: refusals.approval_before_entry,
   last_owner: 'The workspace needs at least one active owner.',
 } as const satisfies Record<FileProblem | RowProblem | 'line' | 'column' | 'why' | 'lineColumn', string>

@@ -1,11 +1,13 @@
 /** What waits for a person. */
 export const inbox = {
   inbox: 'Inbox',
-  about: 'What waits for you: promised answers, what others hand to you or write to you, tasks that are due.',
+  about:
+    'What waits for you: requests that you decide on, promised answers, what others hand to you or write to you, tasks that are due.',
   keys: 'J K to move · Enter opens · E settles',
   empty: 'Nothing is waiting for you',
   emptyDetail: 'Promised answers, records handed to you, mentions and due tasks appear here.',
   part_replies: 'Answers due',
+  part_decisions: 'Waiting for your decision',
   part_news: 'New for you',
   part_tasks: 'Tasks due',
   all: '{n, plural, one {Open the inbox: # item} other {Open the inbox: all # items}}',
@@ -14,6 +16,9 @@ export const inbox = {
   handedOver:
     '{noun} · {who} handed you {n, plural, one {# record that was} other {# records that were}} theirs',
   mention: '{noun} · {who} mentioned you',
+  decision: '{who} asks for your yes',
+  approved: '{noun} · {who} approved your request',
+  rejected: '{noun} · {who} rejected your request',
   reply: '{noun} · an answer is promised',
   task: '{noun}',
   unread: 'New',
@@ -29,6 +34,7 @@ export const inbox = {
   settleAll: 'Settle all shown',
   settledAll: '{n, plural, one {# item settled} other {# items settled}}',
   answerFirst: 'This leaves the inbox once the customer has been answered.',
+  decideFirst: 'This leaves the inbox once it has been approved or rejected.',
   notSettled: 'Not saved. It waits as before; try again.',
   somebody: 'Somebody',
   noun_customer: 'Customer',
@@ -38,6 +44,7 @@ export const inbox = {
   noun_contract: 'Contract',
   noun_asset: 'Asset',
   noun_ticket: 'Ticket',
+  noun_approval: 'Approval',
   noun_task: 'Task',
   noun_user: 'Person',
 } as const

@@ -26,6 +26,13 @@ export const refusals = {
   stage_skip: 'The opportunity has to go through the stages in between.',
   stage_back: 'From its stage the opportunity does not go back.',
   stage_not_first: 'Opportunities do not begin in this stage.',
+  approval_needed: 'This stage needs the yes of {who}.',
+  approval_before_entry:
+    'Opportunities come into this stage by a manager’s yes: begin before it and ask for that.',
+  approval_pending: 'The yes of {who} to this is waited for already.',
+  approval_not_needed: 'This step needs nobody’s yes: move the opportunity.',
+  approval_nobody: 'This stage needs a manager’s yes, and nobody who could give it is here.',
+  own_request: 'One’s own request is decided by somebody else.',
   wip_limit: 'This stage takes {limit, plural, one {# opportunity} other {# opportunities}} at most.',
   stage_order: 'Won and lost stages stand after the open ones.',
   stage_in_use:

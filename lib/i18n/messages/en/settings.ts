@@ -113,6 +113,7 @@ export const settings = {
   ruleNoSkip: 'No stage ahead is passed over',
   ruleNoBack: 'Does not go back',
   ruleNoBeginning: 'Opportunities do not begin here',
+  ruleApproval: 'Comes in by a manager’s yes',
   ruleEntering: 'Moved in by: {roles}',
   ruleLeaving: 'Moved out by: {roles}',
   between: ', ',

@@ -4,6 +4,8 @@ export const stagePath = {
   moveTo: 'Move to “{stage}”',
   guidance: 'What to do here',
   checklist: 'Checklist',
+  waits: 'Waits for the yes of {who} to move to “{stage}”.',
+  openRequest: 'Open the request',
   checkRequired: 'to go on',
   checkedOf: '{done} of {of} done',
   skipped: 'skipped',

@@ -49,4 +49,5 @@ export const stage = {
   leavingRoles_admin: 'Administrator',
   leavingRoles_manager: 'Manager',
   leavingRoles_rep: 'Sales representative',
+  needsApproval: 'Needs a manager’s yes to enter',
 } as const

@@ -24,6 +24,8 @@ export const board: Messages['board'] = {
   playbook: '本阶段关键活动已完成 {done}/{of}',
   held: '搁置中',
   heldUntil: '搁置至 {day}',
+  waitsFor: '等待{who}批准',
+  waitsForLong: '等待{who}批准进入“{stage}”',
   pastClose: '已过预计成交日',
   pastCloseLong: '预计成交日为 {day}',
   moreFlags: '+{n}',
@@ -134,6 +136,8 @@ export const board: Messages['board'] = {
 
   finishMove: '把“{name}”移到“{stage}”',
   finish: '完成移动',
+  askApproval: '提交审批',
+  askedApproval: '已提交审批：批准后“{name}”将进入{stage}',
 
   sayLifted: '已从“{stage}”拿起{name}，第 {place} 位，共 {n} 位。方向键移动，空格放下，Esc 取消。',
   sayOver: '“{stage}”，第 {place} 位，共 {n} 位',

@@ -44,5 +44,6 @@ export const imports: Messages['imports'] = {
   stage_skip: refusals.stage_skip,
   stage_back: refusals.stage_back,
   stage_not_first: refusals.stage_not_first,
+  approval_before_entry: refusals.approval_before_entry,
   last_owner: '工作区至少要有一位启用的所有者。',
 }

@@ -1,4 +1,5 @@
 import { activity } from './activity'
+import { approval } from './approval'
 import { calendar } from './calendar'
 import { calendarDay } from './calendar-day'
 import { checkItem } from './check-item'
@@ -78,5 +79,6 @@ export const recordWords = {
   calendarDay,
   keyActivity,
   checkItem,
+  approval,
   user,
 }

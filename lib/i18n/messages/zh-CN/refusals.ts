@@ -25,6 +25,12 @@ export const refusals: Messages['refusals'] = {
   stage_skip: '不能跳过中间的阶段。',
   stage_back: '商机当前所处的阶段不允许退回。',
   stage_not_first: '不能在该阶段新建商机。',
+  approval_needed: '进入该阶段需要{who}批准。',
+  approval_before_entry: '进入该阶段需要主管批准，请先在之前的阶段建立商机再提交审批。',
+  approval_pending: '已提交审批，正在等待{who}批准。',
+  approval_not_needed: '该步骤无需审批，可直接移动商机。',
+  approval_nobody: '进入该阶段需要主管批准，但目前没有可审批的人。',
+  own_request: '自己的申请须由他人审批。',
   wip_limit: '该阶段最多容纳 {limit} 个商机。',
   stage_order: '赢单和输单阶段排在进行中的阶段之后。',
   stage_in_use:

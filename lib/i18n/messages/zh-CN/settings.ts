@@ -110,6 +110,7 @@ export const settings: Messages['settings'] = {
   ruleNoSkip: '不能跳过后续阶段',
   ruleNoBack: '不能退回',
   ruleNoBeginning: '不能在此新建商机',
+  ruleApproval: '进入前需要主管批准',
   ruleEntering: '可移入：{roles}',
   ruleLeaving: '可移出：{roles}',
   between: '、',

@@ -49,4 +49,5 @@ export const stage: Messages['stage'] = {
   leavingRoles_admin: '管理员',
   leavingRoles_manager: '销售经理',
   leavingRoles_rep: '销售',
+  needsApproval: '进入前需要主管批准',
 }

@@ -1,0 +1,32 @@
+import { stamps } from './stamps'
+
+/** What somebody asks another's yes for: its words, fields and acts. */
+export const approval = {
+  one: 'approval',
+  many: 'Approvals',
+  new: 'Ask for an approval',
+  about: 'What somebody asks for a yes: that an opportunity enters a stage.',
+  ...stamps,
+  subject: 'What for',
+  opportunityId: 'Opportunity',
+  fromStageId: 'From stage',
+  stageId: 'Into stage',
+  note: 'Why it should move on',
+  status: 'Status',
+  status_pending: 'Waiting',
+  status_approved: 'Approved',
+  status_rejected: 'Rejected',
+  status_withdrawn: 'Withdrawn',
+  ownerId: 'Asked by',
+  approverId: 'Waits for',
+  answer: 'Answer',
+  whyNot: 'Why not',
+  decidedAt: 'Decided',
+  decidedById: 'Decided by',
+  act_approve: 'Approve',
+  act_approve_about: 'Says yes: the opportunity moves into the stage at once.',
+  act_reject: 'Reject',
+  act_reject_about: 'Says no and why; the opportunity stays where it is.',
+  act_withdraw: 'Withdraw',
+  act_withdraw_about: 'Takes the request back; nobody has to decide on it any more.',
+} as const

@@ -1,0 +1,32 @@
+import type { Messages } from '../en'
+import { stamps } from './stamps'
+
+export const approval: Messages['approval'] = {
+  one: '审批',
+  many: '审批',
+  new: '提交审批',
+  about: '需要他人批准的事项：商机进入某个阶段。',
+  ...stamps,
+  subject: '事项',
+  opportunityId: '商机',
+  fromStageId: '原阶段',
+  stageId: '目标阶段',
+  note: '申请说明',
+  status: '状态',
+  status_pending: '待审批',
+  status_approved: '已批准',
+  status_rejected: '已驳回',
+  status_withdrawn: '已撤回',
+  ownerId: '申请人',
+  approverId: '审批人',
+  answer: '审批意见',
+  whyNot: '驳回理由',
+  decidedAt: '审批时间',
+  decidedById: '处理人',
+  act_approve: '批准',
+  act_approve_about: '批准后商机立即进入该阶段。',
+  act_reject: '驳回',
+  act_reject_about: '说明理由；商机留在原阶段。',
+  act_withdraw: '撤回',
+  act_withdraw_about: '撤回申请，无需再审批。',
+}
