@@ -12,6 +12,7 @@ import { createPipeline, createStage, updateStage } from './pipeline-layout'
 import { createSegment, createView, updateSegment, updateView } from './save-filter'
 import { updateOpportunity } from './update-opportunity'
 import { type Update, updateRecord } from './update-record'
+import { createLine, updateLine } from './write-line'
 import { createLead, updateLead } from './write-lead'
 import type { EventLinks } from './write-record'
 import { createTicket, updateTicket } from './write-ticket'
@@ -34,6 +35,7 @@ const creations: Partial<Record<RecordName, Create>> = {
   customField: createCustomField,
   fieldOption: createFieldOption,
   calendar: createCalendar,
+  opportunityLine: createLine,
 }
 const updates: Partial<Record<RecordName, UpdateAct>> = {
   opportunity: updateOpportunity,
@@ -45,6 +47,7 @@ const updates: Partial<Record<RecordName, UpdateAct>> = {
   segment: updateSegment,
   view: updateView,
   calendar: updateCalendar,
+  opportunityLine: updateLine,
 }
 
 /** Gives the act that makes a record: the noun's own, else the one that serves every noun. */

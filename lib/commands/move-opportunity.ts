@@ -11,6 +11,7 @@ import { requirableFields } from '@/lib/domain/stages'
 import type { Field, Fields } from '@/lib/records/field'
 import { type ParsedValues, parseValues } from '@/lib/records/input'
 import type { Row } from '@/lib/records/tables'
+import { refuseByHand } from './amount-from-lines'
 import { ownBeforeClosing } from './before-closing'
 import { type EntryDetails, missingForEntry, refuseOverWip, valuesOnEntry } from './enter-stage'
 import { keyActivitiesFor, makeKeyTasks } from './key-tasks'
@@ -38,7 +39,7 @@ export type MoveAction = 'opportunity.move' | 'opportunity.win' | 'opportunity.l
  * Moves an opportunity to a stage of its pipeline, or within its column: one row written, however long the column, and a
  * step of its history where the stage changes. The one act behind drag, form, keyboard, bulk, API and import.
  * Refuses a stage of another pipeline, what the settings of the stages do not allow unless a reason to pass over them is given by who may,
- * a closing without its day, amount or reason, and an amount of who may not set it.
+ * a closing without its day, amount or reason, and an amount of who may not set it or that its lines do not come to.
  */
 export async function moveOpportunity(
   tx: Writer,
@@ -62,6 +63,12 @@ export async function moveOpportunity(
     return invalid({ amount: 'read_only' })
   const filled = parseFilled(actor, input.values)
   if (!filled.ok) return invalid(filled.errors)
+  const { amount = undefined } = input
+  const byHand = await refuseByHand(tx, opportunity, {
+    ...filled.values,
+    ...(amount !== undefined && { amount }),
+  })
+  if (byHand) return byHand
   if (isNewStage) {
     const isRuled = !input.bypassReason && action !== 'opportunity.reopen'
     const refusal =

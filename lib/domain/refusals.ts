@@ -70,6 +70,7 @@ export const problemCodes = [
   'required',
   'unknown_field',
   'read_only',
+  'from_lines',
   'wrong_type',
   'too_long',
   'too_small',

@@ -10,6 +10,7 @@ import { lead } from './lead'
 import { withLearned } from './learned-fields'
 import { type RecordName, recordNames } from './names'
 import { opportunity } from './opportunity'
+import { opportunityLine } from './opportunity-line'
 import { team, user } from './people'
 import { keyActivity, pipeline, stage } from './pipelines'
 import { rate } from './rate'
@@ -44,6 +45,7 @@ const described = {
   calendar,
   calendarDay,
   keyActivity,
+  opportunityLine,
 } satisfies Record<RecordName, Description>
 
 /** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */

@@ -26,6 +26,7 @@ export const plurals = {
   calendar: 'calendars',
   calendarDay: 'calendar-days',
   keyActivity: 'key-activities',
+  opportunityLine: 'opportunity-lines',
 } as const
 
 export type RecordName = keyof typeof plurals

@@ -13,6 +13,7 @@ import {
   leads,
   lostReasons,
   opportunities,
+  opportunityLines,
   pipelines,
   products,
   rates,
@@ -56,6 +57,7 @@ export const tables = {
   calendar: calendars,
   calendarDay: calendarDays,
   keyActivity: keyActivities,
+  opportunityLine: opportunityLines,
 } as const satisfies Record<RecordName, unknown>
 
 export type Table<R extends RecordName> = (typeof tables)[R]
