@@ -148,8 +148,10 @@ function fieldsFor(asked: ReturnType<typeof neededFor>, offers: Offer[]): Fields
   return Object.fromEntries(
     asked.flatMap(({ name, isRequired }) => {
       const field = isRequest([name]) ? requested : fields[name]
-      const offered = name === 'checkedIds' ? { offers } : {}
-      return field ? [[name, { ...field, ...offered, isReadOnly: false, isRequired }]] : []
+      if (!field) return []
+      // Of what is ticked, each says itself whether it must be.
+      const more = name === 'checkedIds' ? { offers, isRequired: false } : { isRequired }
+      return [[name, { ...field, ...more, isReadOnly: false }]]
     }),
   )
 }

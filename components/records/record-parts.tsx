@@ -5,11 +5,14 @@ import { RecordFiles } from '@/components/files/load-files'
 import { nounKey } from '@/components/fields/message-keys'
 import { type Tab, Tabs } from '@/components/ui/tabs'
 import type { RecordView } from '@/lib/records/record-view'
+import { lazily } from '@/components/ui/lazily'
 import { useSpeech } from '@/lib/i18n/react'
 import { isDiscussed } from '@/lib/records/discussed'
 import { RelatedRows } from './related-rows'
 import { StageHistory } from './stage-history'
 import { Timeline } from './timeline'
+
+const PartGrid = lazily(() => import('./part-grid'))
 
 interface Props {
   view: RecordView
@@ -54,7 +57,11 @@ export function RecordParts({ view, hasTasks }: Props) {
             {list.total > 0 && <span className="text-12 text-ink-3">{list.total}</span>}
           </>
         ),
-        content: <RelatedRows list={list} id={id} title={view.title} />,
+        content: list.grid ? (
+          <PartGrid view={view} list={{ ...list, grid: list.grid }} />
+        ) : (
+          <RelatedRows list={list} id={id} title={view.title} />
+        ),
       })),
     ...(moving
       ? [{ key: 'stages', label: t('records.stageHistory'), content: <StageHistory steps={moving.steps} /> }]

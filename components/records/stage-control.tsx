@@ -4,6 +4,7 @@ import { ChevronDown } from 'lucide-react'
 import { Menu } from '@/components/ui/menu'
 import type { RecordView, StageChoices } from '@/lib/records/record-view'
 import { useSpeech } from '@/lib/i18n/react'
+import { AmountSource } from './amount-source'
 import { FieldLine } from './field-line'
 import { StageChecklist } from './stage-checklist'
 import { WaitingApproval } from './waiting-approval'
@@ -24,9 +25,12 @@ export function StageControl({ view, moving, hasPath }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       {hasAmount && (
-        <dl className="min-w-0 max-w-full">
-          <FieldLine view={view} name="amount" isHeadline />
-        </dl>
+        <div className="min-w-0 max-w-full">
+          <dl>
+            <FieldLine view={view} name="amount" isHeadline />
+          </dl>
+          <AmountSource view={view} />
+        </div>
       )}
       {!hasPath && <StageMenu view={view} moving={moving} />}
       {!hasPath && (

@@ -81,7 +81,10 @@ function conditionsOf(record: RecordName, sought: Sought, way: Belonging): SQL[]
   const { readOnlyWhere: flag } = way
   if (flag && !isLooking(sought)) return []
   const isOpen = flag ? eq(columnOf(record, flag), true) : undefined
-  return among(column, idsOf(target, sought)).map((theirs) => and(isOpen, theirs) as SQL)
+  const isPart = descriptions[record].partOf === way.field
+  return among(column, isPart ? idsWorkedOn(target, sought) : idsOf(target, sought)).map(
+    (theirs) => and(isOpen, theirs) as SQL,
+  )
 }
 
 /** The ids of a kind's rows that are these people's, one set for each way. */
@@ -92,6 +95,15 @@ function idsOf(record: RecordName, sought: Sought): Ids[] {
     if ('collaborating' in way) return sharedWith(record, sought, [])
     return conditionsOf(record, sought, way).map((where) => ({ of: table.id, table, where }))
   })
+}
+
+/** The same for parts: whoever may edit the whole does to them what is to be done. */
+function idsWorkedOn(record: RecordName, sought: Sought): Ids[] {
+  if (isLooking(sought)) return idsOf(record, sought)
+  const shared = ownWays(record).flatMap((way) =>
+    'collaborating' in way ? sharedWith(record, { ...sought, verb: 'update' }, way.collaborating) : [],
+  )
+  return [...idsOf(record, sought), ...shared]
 }
 
 /** What rows of another kind that are these people's point to. */

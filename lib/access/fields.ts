@@ -1,4 +1,4 @@
-import { fieldKey, type FieldRight } from '@/lib/domain/role-rights'
+import { fieldKey, type FieldRight, fieldRights } from '@/lib/domain/role-rights'
 import type { Role } from '@/lib/domain/roles'
 import { descriptions } from '@/lib/records/all'
 import { alwaysSeen } from '@/lib/records/always-seen'
@@ -12,17 +12,23 @@ import { type Action, reachOf } from './permissions'
 
 /**
  * Says what a role may do with a field of the records that it reaches: as the workspace has settled it, else as the description
- * says. A hidden field is as good as missing, in filters and sums too; what places a record is never hidden.
+ * says, and no more than with the field that it is seen as. A hidden field is as good as missing, in filters and sums too; what places a record is never hidden.
  */
-export function fieldRightOf(
-  { role, departures }: RightsHolder,
-  record: RecordName,
-  field: string,
-): FieldRight {
+export function fieldRightOf(holder: RightsHolder, record: RecordName, field: string): FieldRight {
+  const own = ownFieldRight(holder, record, field)
+  const { asSeen } = descriptions[record].fields[field] ?? {}
+  return asSeen ? lesser(own, fieldRightOf(holder, asSeen.record, asSeen.name)) : own
+}
+
+function ownFieldRight({ role, departures }: RightsHolder, record: RecordName, field: string): FieldRight {
   const usual = usualFieldRight(role, record, field)
   if (departures.fields.size === 0 || role === 'owner') return usual
   const settled = departures.fields.get(fieldKey(role, record, field)) ?? usual
   return settled === 'hidden' && alwaysSeen(record).has(field) ? 'see' : settled
+}
+
+function lesser(one: FieldRight, other: FieldRight): FieldRight {
+  return fieldRights.indexOf(one) < fieldRights.indexOf(other) ? one : other
 }
 
 /** The same where nobody has settled anything. */

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Reach } from '@/lib/domain/role-rights'
 import { descriptions } from '@/lib/records/all'
 import type { Belonging } from '@/lib/records/description'
@@ -6,6 +6,7 @@ import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
 import type { Actor } from './actor'
 import { waysOf } from './belonging'
+import { inUseSql, wholeInUse } from './in-use'
 import { type Action, reachOf } from './permissions'
 
 const nothing = sql`1 = 0`
@@ -35,7 +36,9 @@ export function scopeByRow(actor: Actor, action: Action): SQL {
 function scopedBy(actor: Actor, action: Action, isByRow: boolean): SQL {
   const record = action.split('.')[0] as RecordName
   const table = tables[record]
-  const inUse = action.endsWith('.restore') ? isNotNull(table.deletedAt) : isNull(table.deletedAt)
+  const inUse = action.endsWith('.restore')
+    ? (and(isNotNull(table.deletedAt), wholeInUse(record)) as SQL)
+    : inUseSql(record)
   const owners = ownersIn(actor, reachOf(actor, action))
   if (owners === null) return inUse
   if (owners.length === 0) return and(inUse, nothing) as SQL

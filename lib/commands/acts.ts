@@ -13,6 +13,7 @@ import { requestApproval } from './request-approval'
 import { createSegment, createView, updateSegment, updateView } from './save-filter'
 import { updateOpportunity } from './update-opportunity'
 import { type Update, updateRecord } from './update-record'
+import { createLine, updateLine } from './write-line'
 import { createLead, updateLead } from './write-lead'
 import type { EventLinks } from './write-record'
 import { createTicket, updateTicket } from './write-ticket'
@@ -36,6 +37,7 @@ const creations: Partial<Record<RecordName, Create>> = {
   fieldOption: createFieldOption,
   calendar: createCalendar,
   approval: requestApproval,
+  opportunityLine: createLine,
 }
 const updates: Partial<Record<RecordName, UpdateAct>> = {
   opportunity: updateOpportunity,
@@ -47,6 +49,7 @@ const updates: Partial<Record<RecordName, UpdateAct>> = {
   segment: updateSegment,
   view: updateView,
   calendar: updateCalendar,
+  opportunityLine: updateLine,
 }
 
 /** Gives the act that makes a record: the noun's own, else the one that serves every noun. */

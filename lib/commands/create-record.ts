@@ -9,6 +9,7 @@ import { parseValues, type Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import type { Row } from '@/lib/records/tables'
 import { defaultsOf } from './defaults'
+import { followed } from './followed'
 import { placedBy } from './placed'
 import { missingReferences } from './references'
 import { type EventLinks, insertRow, type Written } from './write-record'
@@ -57,7 +58,8 @@ export async function createRecord<R extends RecordName>(
     { ...values, ...placedBy(record, values, {}), ...added },
     links,
   )
-  return { ok: true, value: written as unknown as { row: Row<R>; eventId: string } }
+  const refused = await followed(tx, actor, record, { before: null, after: written.row })
+  return refused ?? { ok: true, value: written as unknown as { row: Row<R>; eventId: string } }
 }
 
 /** The defaults of what somebody may fill in, and those of what they may not. */

@@ -6,6 +6,7 @@ import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import type { RecordName } from '@/lib/records/names'
 import type { Row } from '@/lib/records/tables'
 import { filteredBy } from './custom-fields'
+import { followed } from './followed'
 import { asOne } from './look-again'
 import { restoreOpportunity } from './restore-opportunity'
 import { forgetStage } from './forget-stage'
@@ -33,7 +34,8 @@ export async function deleteRecord(
   const linked = record === 'stage' ? asOne(links) : links
   if (record === 'stage') await forgetStage(tx, actor, row as unknown as Row<'stage'>, null, linked)
   const written = await changeRow(tx, actor, action, row, { deletedAt: actor.now }, linked)
-  return { ok: true, value: { eventId: written?.eventId ?? '' } }
+  const refused = await followed(tx, actor, record, { before: row, after: null })
+  return refused ?? { ok: true, value: { eventId: written?.eventId ?? '' } }
 }
 
 /** Takes a record out of the bin as it was put there. Refuses (NotFound) one that is not there. */
@@ -50,7 +52,8 @@ export async function restoreRecord(
   if (record === 'opportunity')
     return restoreOpportunity(tx, actor, row as Authorized<'opportunity.restore'>, links)
   const written = await changeRow(tx, actor, action, row, { deletedAt: null }, links)
-  return { ok: true, value: { eventId: written?.eventId ?? '' } }
+  const refused = await followed(tx, actor, record, { before: null, after: written?.row ?? row })
+  return refused ?? { ok: true, value: { eventId: written?.eventId ?? '' } }
 }
 
 async function refuseInUse(

@@ -33,7 +33,8 @@ export type MoveAction = 'opportunity.move' | 'opportunity.win' | 'opportunity.l
  * Moves an opportunity to a stage of its pipeline, or within its column: one row written, however long the column, and a
  * step of its history where the stage changes. The one act behind drag, form, keyboard, bulk, API and import.
  * Refuses a stage of another pipeline, what the settings of the stages do not allow unless a reason to pass over them is given by who may,
- * a closing without its day, amount or reason, an amount of who may not set it, and a stage that another's yes opens.
+ * a closing without its day, amount or reason, an amount of who may not set it or that its lines do not come to, and a stage that another's
+ * yes opens.
  */
 export async function moveOpportunity(
   tx: Writer,

@@ -8,6 +8,7 @@ import { requirableFields } from '@/lib/domain/stages'
 import { descriptions } from '@/lib/records/all'
 import type { Field, Fields } from '@/lib/records/field'
 import { type ParsedValues, parseValues, type Values } from '@/lib/records/input'
+import { refuseByHand } from './amount-from-lines'
 import { refuseUnapproved } from './approval-needed'
 import { missingForEntry, refuseOverWip } from './enter-stage'
 import type { Move, MoveAction } from './move-opportunity'
@@ -48,6 +49,12 @@ export async function prepareMove(
     return invalid({ amount: 'read_only' })
   const filled = parseFilled(actor, input.values)
   if (!filled.ok) return invalid(filled.errors)
+  const { amount = undefined } = input
+  const byHand = await refuseByHand(tx, opportunity, {
+    ...filled.values,
+    ...(amount !== undefined && { amount }),
+  })
+  if (byHand) return byHand
   const prepared = {
     ...{ opportunity, stage, isNewStage: stage.id !== opportunity.stageId, filled: filled.values },
     checkedIds: [...new Set([...opportunity.checkedIds, ...(input.checkedIds ?? [])])],

@@ -20,6 +20,7 @@ import { type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import { valuesBefore } from '@/lib/domain/undoing'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
+import { refuseByHand } from './amount-from-lines'
 import { undoFiling } from './attach-file'
 import { isComment, retractComment } from './comment'
 import { deleteRecord, restoreRecord } from './delete-record'
@@ -113,6 +114,8 @@ async function doInverse(
   if (record === 'opportunity' && (await isDeletedStage(tx, changes.stageId?.[0])))
     return refuse('undo_against_rules', { errors: { stageId: 'no_such_record' } })
   const before = valuesBefore(changes)
+  const byHand = record === 'opportunity' && (await refuseByHand(tx, row as Row<'opportunity'>, before))
+  if (byHand) return refuse('undo_against_rules', { errors: byHand.errors ?? {} })
   if (record === 'opportunity' && typeof before.rank === 'string')
     before.rank = await freeRank(
       tx,

@@ -9,6 +9,7 @@ import { descriptions } from '@/lib/records/all'
 import { parseValues, type Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import type { Row } from '@/lib/records/tables'
+import { followed } from './followed'
 import { placedBy } from './placed'
 import { missingReferences } from './references'
 import { changeRow, type EventLinks } from './write-record'
@@ -51,7 +52,8 @@ export async function updateRecord<R extends RecordName>(
   const follows = exactly ?? placedBy(record, values, row)
   const written = await changeRow(tx, actor, action, row, { ...values, ...consequences, ...follows }, links)
   const after = (written?.row ?? row) as unknown as Row<R>
-  return { ok: true, value: { row: after, eventId: written?.eventId ?? null } }
+  const refused = written && (await followed(tx, actor, record, { before: row, after }))
+  return refused ?? { ok: true, value: { row: after, eventId: written?.eventId ?? null } }
 }
 
 /** Says who changed the record meanwhile, and when. */

@@ -29,3 +29,11 @@ export function scaledDecimal(decimal: string): { digits: bigint; places: number
   const [whole = '', places = ''] = decimal.split('.')
   return { digits: BigInt(whole + places), places: places.length }
 }
+
+/** Gives a whole number of a decimal place as a decimal in its one spelling: 712 of two places is "7.12". */
+export function decimalOf(digits: bigint, places: number): string {
+  const size = String(digits < 0n ? -digits : digits).padStart(places + 1, '0')
+  const whole = size.slice(0, size.length - places)
+  const after = size.slice(size.length - places).replace(/0+$/, '')
+  return `${digits < 0n ? '-' : ''}${whole}${after && `.${after}`}`
+}

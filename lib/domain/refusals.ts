@@ -77,6 +77,7 @@ export const problemCodes = [
   'unchecked',
   'unknown_field',
   'read_only',
+  'from_lines',
   'wrong_type',
   'too_long',
   'too_small',

@@ -1,11 +1,11 @@
-import { and, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, or, type SQL, sql } from 'drizzle-orm'
 import { plannedAnew, type Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
+import { inUseSql } from '@/lib/access/in-use'
 import { scopeWays } from '@/lib/access/scope-ways'
 import { beside } from '@/lib/records/filter/beside'
 import type { RelatedWay } from '@/lib/records/filter/sql'
 import type { RecordName } from '@/lib/records/names'
-import { tables } from '@/lib/records/tables'
 import { effortOf } from './effort'
 
 /** So many rows, each way of sight counted for itself, are sooner read and put in order than looked for among all. */
@@ -22,7 +22,7 @@ export async function readableSets(
   record: RecordName,
   few = FEW,
 ): Promise<(way: RelatedWay) => SQL[]> {
-  const inUse = sql`${isNull(tables[record].deletedAt)} ${plannedAnew}`
+  const inUse = sql`${inUseSql(record)} ${plannedAnew}`
   const ways = scopeWays(actor, record)
   const byRow = scopeWays(actor, record, true)
   if (ways === null || byRow === null) return () => [inUse]

@@ -35,6 +35,10 @@ export async function recordView(
   const values = await getRecord(reader, actor, record, id)
   const timeline = await timelineOf(reader, actor, { record, id })
   if (!timeline.ok) return timeline
+  const related = await relatedTo(reader, actor, record, id)
+  // Their sum is the amount: by hand it would be refused.
+  const hasLines = related.some((list) => list.record === 'opportunityLine' && list.total > 0)
+  const following = new Set(record === 'opportunity' && hasLines ? ['amount', 'currency'] : [])
   const view: RecordView = {
     record,
     id,
@@ -42,7 +46,7 @@ export async function recordView(
     values,
     labels: await labelsOf(reader, actor, record, [values], Object.keys(values)),
     rights: await rightsOn(reader, actor, record, id),
-    settable: [...settableFields(actor, record)],
+    settable: [...settableFields(actor, record)].filter((name) => !following.has(name)),
     asksSight: mayAskSight(actor),
     creates: (['activity', 'task', 'contact', 'opportunity'] as const).filter(
       (noun) =>
@@ -50,7 +54,7 @@ export async function recordView(
         mayEver(actor, `${noun}.create` as Action) &&
         rightsEver(actor, noun).includes('read'),
     ),
-    related: await relatedTo(reader, actor, record, id),
+    related,
     collaborators: await collaboratorsOf(reader, actor, record, id),
     timeline: timeline.value,
     files: isDiscussed(record) ? await filesOf(reader, actor, { record, id }) : null,

@@ -1,13 +1,16 @@
 import type { Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { mayEver } from '@/lib/access/authorize'
+import { settableFields } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { descriptions } from '@/lib/records/all'
+import type { Relation } from '@/lib/records/description'
 import type { Filter } from '@/lib/records/filter/tree'
 import type { RecordName } from '@/lib/records/names'
 import type { RelatedList } from '@/lib/records/record-view'
 import { labelsOf } from './labels'
-import { listRecords } from './list-records'
+import { listRecords, MOST_ROWS } from './list-records'
+import { rightsEver } from './rights'
 
 const FIRST = 8
 
@@ -19,7 +22,8 @@ export async function relatedTo(
   id: string,
 ): Promise<RelatedList[]> {
   const lists: RelatedList[] = []
-  for (const { record: related, by, sort, shows, isMadeHere = false } of descriptions[record].related ?? []) {
+  for (const relation of descriptions[record].related ?? []) {
+    const { record: related, by, sort, shows, isMadeHere = false, grid } = relation
     if (!mayEver(actor, `${related}.read` as Action)) continue
     const isHere: Filter = { field: by, op: 'is', value: id }
     // Of tasks, what is still to be done; what was done stands in the timeline.
@@ -29,7 +33,7 @@ export async function relatedTo(
       record: related,
       filter,
       sort,
-      limit: FIRST,
+      limit: grid ? MOST_ROWS : FIRST,
       isCounted: true,
     })
     if (!answer.ok) continue
@@ -39,7 +43,28 @@ export async function relatedTo(
     )
     const mayAdd = isMadeHere && mayEver(actor, `${related}.create` as Action)
     const labels = await labelsOf(reader, actor, related, rows, shows)
-    lists.push({ record: related, by, rows, labels, total: answer.value.total ?? 0, mayAdd })
+    const total = answer.value.total ?? 0
+    lists.push({
+      record: related,
+      by,
+      rows,
+      labels,
+      total,
+      mayAdd,
+      grid: grid ? gridOf(actor, relation) : null,
+    })
   }
   return lists
+}
+
+/** What the viewer may do in a grid of parts; whether they may edit what those are parts of is said by that one's own rights. */
+function gridOf(actor: Actor, { record, shows, grid }: Relation): RelatedList['grid'] {
+  const settable = settableFields(actor, record)
+  const mayMake = mayEver(actor, `${record}.create` as Action)
+  return {
+    shows,
+    adds: mayMake ? (grid?.adds ?? []).filter((name) => settable.has(name)) : [],
+    settable: [...settable],
+    rights: rightsEver(actor, record),
+  }
 }

@@ -11,6 +11,7 @@ import { lead } from './lead'
 import { withLearned } from './learned-fields'
 import { type RecordName, recordNames } from './names'
 import { opportunity } from './opportunity'
+import { opportunityLine } from './opportunity-line'
 import { team, user } from './people'
 import { pipeline, stage } from './pipelines'
 import { checkItem, keyActivity } from './stage-work'
@@ -48,6 +49,7 @@ const described = {
   keyActivity,
   checkItem,
   approval,
+  opportunityLine,
 } satisfies Record<RecordName, Description>
 
 /** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */

@@ -39,6 +39,11 @@ export interface Description {
    * its owner reads by it.
    */
   collaborating?: readonly string[]
+  /**
+   * The field of the record that it is a part of: it is worked on by who edits that one, and is out of sight while that one lies
+   * in the bin.
+   */
+  partOf?: string
   /** Says who did or keeps something: it stays theirs when their work is handed over. */
   staysTheirs?: true
   /** While a field holds one of these there is work left in it; always where this is left out. */
@@ -106,6 +111,8 @@ export interface Relation {
   shows: readonly string[]
   /** Whoever may make one makes it here. */
   isMadeHere?: boolean
+  /** All of them stand there, edited where they stand; a new one is asked for these. */
+  grid?: { adds: readonly string[] }
 }
 
 /** Fields that every record has and none edits by hand. */

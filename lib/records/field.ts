@@ -44,6 +44,8 @@ export interface Field {
   isTechnical?: boolean
   /** Says something about a natural person: masked in lists, erasable. */
   isPersonal?: boolean
+  /** Hidden, and held back from editing, from whom that field of another kind is too, whatever is settled about this one. */
+  asSeen?: { record: RecordName; name: string }
   /** Roles to whom it is as good as missing, in filters and sums too, though they see the record. */
   hiddenFrom?: readonly Role[]
   /** Its values rest apart from the record's row, without being a custom field. */

@@ -28,6 +28,7 @@ export const plurals = {
   keyActivity: 'key-activities',
   checkItem: 'check-items',
   approval: 'approvals',
+  opportunityLine: 'opportunity-lines',
 } as const
 
 export type RecordName = keyof typeof plurals

@@ -46,6 +46,13 @@ export const opportunity = {
   },
   related: [
     {
+      record: 'opportunityLine',
+      by: 'opportunityId',
+      sort: 'rank',
+      shows: ['name', 'quantity', 'unitPrice', 'discount', 'amount', 'currency'],
+      grid: { adds: ['productId', 'name', 'quantity', 'unitPrice', 'discount'] },
+    },
+    {
       record: 'activity',
       by: 'opportunityId',
       sort: '-at',

@@ -45,6 +45,8 @@ export interface RelatedList {
   total: number
   /** The viewer may add one here. */
   mayAdd: boolean
+  /** Where all of them are edited where they stand: in which order, what a new one is asked for, and what of one the viewer may do. */
+  grid: { shows: readonly string[]; adds: string[]; settable: string[]; rights: Rights } | null
 }
 
 /** How far a field that was added, or an option of one, is used. */

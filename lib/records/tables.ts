@@ -15,6 +15,7 @@ import {
   leads,
   lostReasons,
   opportunities,
+  opportunityLines,
   pipelines,
   products,
   rates,
@@ -60,6 +61,7 @@ export const tables = {
   keyActivity: keyActivities,
   checkItem: checkItems,
   approval: approvals,
+  opportunityLine: opportunityLines,
 } as const satisfies Record<RecordName, unknown>
 
 export type Table<R extends RecordName> = (typeof tables)[R]

@@ -26,6 +26,7 @@ import { fileCommands } from './file-cases'
 import { inboxCommands } from './inbox-cases'
 import { jobCommands } from './job-cases'
 import { opportunityCommands } from './opportunity-commands'
+import { partCommands } from './part-commands'
 import { peopleCommands } from './people-commands'
 import { sharingCommands } from './sharing-cases'
 import { rightsCommands } from './rights-cases'
@@ -48,6 +49,7 @@ export const commandMatrix: Record<string, ActCase[]> = {
   ...afterSalesCommands,
   ...savedCommands,
   ...opportunityCommands,
+  ...partCommands,
   ...settledCommands,
   'complete-task': [['completes', working, (tx, actor, { task }) => completeTask(tx, actor, { id: task })]],
   'create-record': [

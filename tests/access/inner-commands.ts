@@ -4,6 +4,8 @@ import { innerPeopleCommands } from './people-commands'
 export const innerCommands: Record<string, string> = {
   ...innerPeopleCommands,
   acts: 'the list of acts by name; each stands above',
+  'amount-from-lines':
+    'what lines owe to their opportunity, which it asks for; product-lines.test.ts shows it',
   'before-closing': 'reads for a move that was allowed before',
   'choose-language': 'names nobody but the actor',
   defaults: 'values of new records',
@@ -13,6 +15,7 @@ export const innerCommands: Record<string, string> = {
   'enter-stage': 'rules of a stage, asked by acts that were allowed before',
   'fill-regions': 'the job that gives older customers the region of their address',
   'fill-search': 'the job that brings older rows into the index',
+  followed: 'within acts that were allowed before; what follows asks for itself',
   'follow-stage': 'within the edit of a stage; asks for each opportunity',
   'forget-stage': 'within the act that deletes a stage; asks for each other stage',
   'index-records': 'the index of rows that acts write, each allowed before',

@@ -19,6 +19,7 @@ import { normalisedName } from '@/lib/domain/normalised-name'
 import { customerRow } from '../support/plain-rows'
 import { NOW, stageIds, TODAY } from '../support/world'
 import { type PlantedFiles, plantFiles } from './planted-files'
+import { plantParts } from './part-commands'
 import { type PlantedKinds, plantKinds } from './planted-kinds'
 
 /** The ids of what belongs to one person; every name and text of it holds the canary. */
@@ -77,6 +78,7 @@ export async function plantFor(tx: Writer, ownerId: string): Promise<Planted> {
   await tx.insert(opportunities).values({ id: idOf('opportunity'), ...opportunity, ...open })
   await tx.insert(opportunities).values({ id: idOf('lost'), ...opportunity, ...closed })
   await tx.insert(opportunities).values({ id: idOf('binned'), ...opportunity, ...open, deletedAt: NOW })
+  await plantParts(tx, ownerId, canary, AMOUNT)
   const held = { ...about, nameKey: canary, opportunityId: idOf('opportunity') }
   await tx.insert(activities).values({
     id: idOf('activity'),

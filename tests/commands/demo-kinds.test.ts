@@ -10,6 +10,7 @@ import {
   events,
   leads,
   opportunities,
+  opportunityLines,
   segments,
   type Store,
   tags,
@@ -43,6 +44,7 @@ const kinds = {
   segment: segments,
   competitor: competitors,
   tag: tags,
+  opportunityLine: opportunityLines,
 } as const
 
 test.each(Object.keys(kinds) as (keyof typeof kinds)[])('every %s is what its events say', async (kind) => {
@@ -55,6 +57,17 @@ test.each(Object.keys(kinds) as (keyof typeof kinds)[])('every %s is what its ev
     expect(first).toBe(`${kind}.create`)
     expect(row).toMatchObject(values)
   }
+})
+
+test('opportunities with product lines are worth what those come to', async () => {
+  const [lines, deals] = await store.read(async (reader) => [
+    await reader.select().from(opportunityLines),
+    new Map((await reader.select().from(opportunities)).map((row) => [row.id, row])),
+  ])
+  const sums = new Map<string, number>()
+  for (const { opportunityId, amount } of lines)
+    sums.set(opportunityId, (sums.get(opportunityId) ?? 0) + amount)
+  for (const [id, sum] of sums) expect(deals.get(id)?.amount).toBe(sum)
 })
 
 test('contracts carry what was agreed, under numbers that say their year', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { lostReasons, opportunities, pipelines, type Store, stageEvents, stages } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { moveOpportunity } from '@/lib/commands/move-opportunity'
+import { createLine } from '@/lib/commands/write-line'
 import { startOfDay } from '@/lib/domain/days'
 import type { ImportMapInput } from '@/lib/records/import-map'
 import { allEvents, countsOf, imported, importText } from '../support/import-file'
@@ -222,4 +223,18 @@ test('a card that closed here and is open in the file is opened again with the c
     closedAt: null,
   })
   expect((await steps(pipes?.id)).map(({ seq }) => seq)).toEqual([1, 2, 3])
+})
+
+test('a row does not say another amount or currency than the product lines come to', async () => {
+  await imported(store, admin, FILE, { record: 'opportunity', map })
+  const [, , pipes] = await cards()
+  const line = { opportunityId: pipes?.id, name: '钢管', unitPrice: '10' }
+  const made = await store.write((tx) => createLine(tx, admin, line))
+  expect(made.ok).toBe(true)
+  const again = `${HEAD}3,Pipes 2,Talking,20/02/2026,30/12/2026,11,45,\n`
+  const counts = await imported(store, admin, again, { record: 'opportunity', map })
+  expect(counts).toMatchObject({ updated: 0, refused: 1 })
+  const same = `${HEAD}3,Pipes 2,Talking,20/02/2026,30/12/2026,10,45,\n`
+  await imported(store, admin, same, { record: 'opportunity', map })
+  expect((await cards())[2]).toMatchObject({ name: 'Pipes 2', amount: 1_000 })
 })

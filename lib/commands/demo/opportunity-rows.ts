@@ -10,6 +10,7 @@ import type { MoveAction } from '../move-opportunity'
 import type { Batch } from './batch'
 import type { DemoWorld } from './demo-world'
 import { begun as entered, changed, type State, type Walked } from './story'
+import { addLines } from './line-rows'
 import { addWork } from './work-rows'
 
 /** Why one was lost that was re-opened later. */
@@ -41,6 +42,7 @@ export function addOpportunity(batch: Batch, world: DemoWorld, opportunity: Demo
       byId: world.idOf(step.byUserKey),
       eventId,
     })
+  addLines(batch, world, opportunity, row.id)
   addWork(batch, world, opportunity, row.id)
 }
 

@@ -9,6 +9,7 @@ import { isUnique } from '@/lib/records/import-fields'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
 import { type Row, tables } from '@/lib/records/tables'
+import { linesOf } from '../amount-from-lines'
 import { activeOwners, allTeams, membershipsOf } from './gather-people'
 import { numbersOf } from './gather-numbers'
 import { checksOf, lastSteps, occupancyOf, ownOfReopened, stagesInUse } from './gather-stages'
@@ -32,6 +33,8 @@ export interface Gathered {
   checks: readonly { id: string; stageId: string }[]
   /** What people had set on closed cards that the file opens again. */
   beforeClosing: ReadonlyMap<string, Values>
+  /** The opportunities whose amount follows from their lines. */
+  withLines: ReadonlySet<string>
   /** The last step of each opportunity's history. */
   lastSeq: ReadonlyMap<string, number>
   teams: ReadonlyMap<string, Row<'team'>>
@@ -63,6 +66,11 @@ export async function gather(reader: Reader, run: Run, drafts: readonly Draft[])
     occupancy: await occupancyOf(reader, allStages),
     checks: await checksOf(reader, allStages),
     beforeClosing: await ownOfReopened(reader, run, allStages, cards),
+    withLines: new Set(
+      record === 'opportunity'
+        ? (await linesOf(reader, [...existing.keys()])).map(({ opportunityId }) => opportunityId)
+        : [],
+    ),
     existing,
     visible: await visibleAmong(reader, run, referredTo(run, drafts)),
     taken,

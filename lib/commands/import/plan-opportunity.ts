@@ -31,6 +31,9 @@ export function planOpportunity(
   const stage = stageFor(planning.run, gathered.stages, draft, row)
   if (!stage) return fail(planning, 'stage', 'unknown_stage', (draft.beyond.stage as string | null) ?? null)
   const isEntry = stage.id !== row?.stageId
+  if (row && gathered.withLines.has(row.id))
+    for (const field of ['amount', 'currency'] as const)
+      if (field in values && values[field] !== row[field]) fail(planning, field, 'from_lines')
   const { open, details } = apart({ ...values, ...closingOf(draft.beyond) }, stage)
   const wanted = withOwnChances(open, stage, row)
   if (isEntry) {

@@ -38,6 +38,15 @@ const words: Partial<Record<string, string>> = {
   'opportunity.lastFollowUpAt': 'The last done call, meeting, visit or two-way message that has a result.',
   'opportunity.lostReasonId': 'Why it was lost.',
   'opportunity.competitorIds': 'Who else sells to the customer for the same need, lost to or not.',
+  'opportunity.amount': 'What its product lines come to, while it has any; then it is not set by hand.',
+  'opportunityLine.name': 'As it was sold; the product’s where nothing is said.',
+  'opportunityLine.listPrice':
+    'One unit, in whole units of the currency; the product’s where nothing is said.',
+  'opportunityLine.unitPrice': 'What one unit is sold for, of at most six decimals: this is what stands.',
+  'opportunityLine.discount':
+    'How much less than the list price that is, in per cent; sent without a unit price, it makes one.',
+  'opportunityLine.amount': 'Quantity × unit price, rounded half up.',
+  'opportunityLine.currency': 'The opportunity’s.',
   'opportunity.channel': 'The way it is sold, in your own words.',
   'stage.kind': 'What standing here means; never guessed from the name.',
   'stage.rotDays': 'After how many days without a real follow-up a card rots; 0 is never.',

@@ -14,6 +14,8 @@ import { handOver } from './hand-over'
 import { history } from './history'
 import { lostReason } from './lost-reason'
 import { opportunity } from './opportunity'
+import { opportunityLine } from './opportunity-line'
+import { parts } from './parts'
 import { pipeline } from './pipeline'
 import { problems } from './problems'
 import { product } from './product'
@@ -52,6 +54,8 @@ export const recordWords = {
   history,
   lostReason,
   opportunity,
+  opportunityLine,
+  parts,
   pipeline,
   problems,
   product,

@@ -1,0 +1,13 @@
+import type { Messages } from '../en'
+
+export const parts: Messages['parts'] = {
+  list: '{name}的{what}',
+  add: '添加',
+  added: '已添加“{what}”。',
+  remove: '移除“{what}”',
+  removed: '已移除“{what}”。',
+  sum: '合计',
+  fromLines: '由 {n} 行产品明细合计',
+  byHand: '手工填写',
+  keys: 'Enter 编辑，Tab 下一格，Delete 移除。',
+}
