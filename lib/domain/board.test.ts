@@ -17,6 +17,8 @@ const card = (id: string, more: Partial<BoardCard> = {}): BoardCard => ({
   nextStep: { state: 'none', title: null, dueOn: null },
   rot: null,
   hold: null,
+  hasComplaint: false,
+  isProbabilityOwn: false,
   playbook: null,
   version: 1,
   ...more,

@@ -14,6 +14,7 @@ const board = z.strictObject({
   ownerIds: z.array(id, 'wrong_type').max(200, 'too_long'),
   text: textSchema(200, false),
   filter: z.unknown().optional(),
+  card: z.array(z.string('wrong_type').max(64, 'unknown_field'), 'wrong_type').optional(),
 })
 export type BoardShown = z.infer<typeof board>
 
