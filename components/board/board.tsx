@@ -30,6 +30,7 @@ import { useBoardNews } from './use-board-news'
 import { useBoardState } from './use-board-state'
 import { useCardWishes } from './use-card-wishes'
 import { useColumnActs } from './use-column-acts'
+import { useFilterVoice } from './use-filter-voice'
 import { useLiveBoard } from './use-live-board'
 import { useMoves } from './use-moves'
 import { useSince } from './use-since'
@@ -94,6 +95,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
   const acts = useColumnActs(hold, actions, moves.asking?.key)
   const isOffline = useLiveBoard(hold, actions, drag, whenOf)
   const usual = useUsualStays(actions)
+  useFilterVoice(props.filter, props.columns, say)
   const { currency } = props.tree.surroundings
   const inOne = useMemo(() => ({ currency, today, rates: props.rates }), [currency, today, props.rates])
   const isChoosing = useChosen(chosen, (ids) => ids.size > 0)
@@ -141,6 +143,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
         <div className="absolute inset-0 flex flex-col">
           <BoardHeader
             heading={<PipelineHeading current={pipeline} choices={pipelines} />}
+            pipelineId={pipeline.id}
             columns={columns}
             inOne={inOne}
           >

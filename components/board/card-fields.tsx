@@ -32,11 +32,15 @@ function Fields({ card, chosen }: Props) {
         // One that was taken away while the board stood open.
         if (!(name in fields)) return null
         const label = t(fieldKey('opportunity', name))
+        const isEmpty = value === null || value === '' || (Array.isArray(value) && value.length === 0)
         const text = printValue('opportunity', name, value, card.currency, { t, language, surroundings })
         return (
           <span key={name} className="flex min-w-0 gap-1.5" data-tooltip={`${label}: ${text}`}>
             <span className="max-w-2/5 shrink-0 truncate text-ink-3 compact:md:sr-only">{label}</span>
-            <span className="min-w-0 truncate">{text}</span>
+            <span className="min-w-0 truncate" aria-hidden={isEmpty || undefined}>
+              {isEmpty ? t('records.none') : text}
+            </span>
+            {isEmpty && <span className="sr-only">{text}</span>}
           </span>
         )
       })}

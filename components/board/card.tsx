@@ -23,23 +23,25 @@ export const Card = memo(function Card({ card, today }: { card: BoardCard; today
   const { t, language } = useSpeech()
   const step = nextStepText(card.nextStep, today, language, t)
   return (
-    <span className="grid h-full grid-cols-[minmax(0,1fr)_auto] content-between gap-x-2 compact:grid-cols-[auto_minmax(0,1fr)_auto] max-md:grid-cols-[auto_minmax(0,1fr)_auto]">
+    <span className="grid h-full grid-cols-[minmax(0,1fr)_auto_auto] content-between gap-x-2 compact:grid-cols-[auto_minmax(0,1fr)_auto] max-md:grid-cols-[auto_minmax(0,1fr)_auto]">
       <span className="col-span-full flex min-w-0 items-center gap-1.5 font-bold compact:col-span-2 max-md:col-span-2 max-md:text-16">
         <span className="truncate">{card.name}</span>
         {card.hasComplaint && <Complaint />}
       </span>
-      <span className="col-span-full truncate text-ink-2 compact:row-start-2 max-md:row-start-2">
+      <span className="col-span-full truncate text-ink-2 compact:col-span-2 compact:row-start-2 max-md:col-span-full max-md:row-start-2">
         {card.customerName ?? t('board.noCustomer')}
       </span>
       <span className="flex min-w-0 items-baseline gap-1.5">
         <Amount card={card} />
         <Probability card={card} />
       </span>
-      <span className="flex items-center gap-2 text-12 text-ink-3 compact:col-start-3 compact:row-start-1 max-md:col-start-3 max-md:row-start-1">
+      <span className="self-center text-12 text-ink-3 compact:col-start-3 compact:row-start-2 max-md:hidden">
         <DaysInStage card={card} />
+      </span>
+      <span className="flex h-5.5 justify-end compact:col-start-3 compact:row-start-1 max-md:col-start-3 max-md:row-start-1">
         {card.owner && <Avatar name={card.owner.name} />}
       </span>
-      <span className="col-span-full flex min-w-0 items-center gap-2 text-12 text-ink-2 compact:col-span-2 max-md:col-span-2">
+      <span className="col-span-full flex min-w-0 items-center gap-2 text-12 text-ink-2 compact:col-span-2 max-md:col-span-2 max-md:pr-8">
         <span className="flex min-w-12 items-center gap-1.5" data-tooltip={step}>
           <NextStepMark state={card.nextStep.state} />
           <span className="truncate">{step}</span>

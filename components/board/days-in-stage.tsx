@@ -1,6 +1,5 @@
 'use client'
 
-import { classNames } from '@/components/ui/class-names'
 import type { BoardCard } from '@/lib/domain/board'
 import { useSpeech } from '@/lib/i18n/react'
 import { useBoardSurroundings } from './board-context'
@@ -10,11 +9,11 @@ export function DaysInStage({ card: { daysInStage, stageId } }: { card: BoardCar
   const { t } = useSpeech()
   const { usual } = useBoardSurroundings()
   const stay = usual[stageId]
-  if (!stay) return <span className="max-md:hidden">{t('board.daysInStage', { n: daysInStage })}</span>
+  if (!stay) return t('board.daysInStage', { n: daysInStage })
   const isOver = daysInStage > stay.days
   return (
     <span
-      className={classNames('max-md:hidden', isOver && 'text-ink')}
+      className={isOver ? 'text-ink' : undefined}
       data-tooltip={t('board.daysUsualLong', { day: daysInStage, n: stay.n, days: stay.days })}
     >
       {t('board.daysUsual', { n: daysInStage, days: stay.days })}

@@ -28,6 +28,7 @@ const anyCard: fc.Arbitrary<BoardCard> = fc.record({
   rot: fc.constant(null),
   hasComplaint: fc.constant(false),
   isProbabilityOwn: fc.constant(false),
+  chosen: fc.constant(null),
   hold: fc.constant(null),
   playbook: fc.constant(null),
   version: fc.integer({ min: 1, max: 5 }),

@@ -19,6 +19,7 @@ const card = (id: string, more: Partial<BoardCard> = {}): BoardCard => ({
   hold: null,
   hasComplaint: false,
   isProbabilityOwn: false,
+  chosen: null,
   playbook: null,
   version: 1,
   ...more,

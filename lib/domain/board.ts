@@ -35,8 +35,8 @@ export interface BoardCard {
   hold: { until: string | null } | null
   /** How much of the key activities of its stage is done; null where there are none. */
   playbook: { done: number; of: number } | null
-  /** What stands in the fields that were chosen for cards, references by their names; absent where none were. */
-  chosen?: Readonly<Record<string, unknown>> | undefined
+  /** What stands in the fields that were chosen for cards, references by their names; null where none were. */
+  chosen: Readonly<Record<string, unknown>> | null
   version: number
 }
 

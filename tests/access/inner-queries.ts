@@ -7,6 +7,7 @@ export const innerQueries: Record<string, string> = {
   'board/card-complaints': 'says of cards in scope whether tickets in sight complain; board/cards asks',
   'board/card-tasks': 'says of cards in scope what is to be done; board/cards asks',
   'board/chosen-values': 'says more of cards in scope; board/cards asks',
+  'board/present': 'names people, who are read by all',
   'board/usual-stays': 'medians over what is in sight, which names nobody: tests/queries/usual-stays',
   'board/where': 'the scope and filter of the board; its questions stand above',
   'bin-files': 'the files of bin, asked with the scope of each kind',

@@ -98,5 +98,5 @@ test('cards say what was chosen for them: references by name in the viewer’s l
   })
   expect((await cardOf(id, chosen, { ...owner, language: 'en' }))?.chosen).toMatchObject({ sourceId: 'Fair' })
   expect((await cardOf(id, chosen, support))?.chosen).not.toHaveProperty('forecastCategory')
-  expect((await cardOf(id))?.chosen).toBeUndefined()
+  expect((await cardOf(id))?.chosen).toBeNull()
 })

@@ -168,7 +168,7 @@ async function cardsFrom(
       hold: row.status === 'on_hold' ? { until: row.holdUntil } : null,
       playbook:
         key.length > 0 ? { done: key.filter(({ doneAt }) => doneAt !== null).length, of: key.length } : null,
-      ...(chosen.has(row.id) && { chosen: chosen.get(row.id) }),
+      chosen: chosen.get(row.id) ?? null,
       version: row.version,
     }
   })

@@ -33,6 +33,11 @@ export const boardInputs = {
   }),
   undo: z.strictObject({ board, eventId: id }),
   add: z.strictObject({ board, stageId: id, name: z.string('wrong_type') }),
+  here: z.strictObject({
+    stream: id,
+    tab: z.string('wrong_type').max(64, 'too_long'),
+    pipelineId: id.nullable(),
+  }),
   changes: z.strictObject({
     board,
     since: z.int('wrong_type').min(0, 'too_small'),

@@ -15,7 +15,7 @@ export const board = {
   noAmount: 'No amount',
   noCustomer: 'No customer',
   daysInStage: 'Day {n}',
-  daysUsual: 'Day {n} · usual {days}',
+  daysUsual: '{n} d · usual {days}',
   daysUsualLong:
     'Day {day} in this stage; half of {n, plural, other {#}} won opportunities took up to {days, plural, one {# day} other {# days}}',
   probabilityOwn: '{n}% win, set by hand',
@@ -50,6 +50,7 @@ export const board = {
   filteredEmptyHint: 'Other cards are still there; the filter hides them.',
   clearFilter: 'Clear the filter',
 
+  present: '{n, plural, one {# other person looks} other {# others look}} at this board now',
   pipelines: 'Pipelines',
   filters: 'Filter',
   owner: 'Owner',
@@ -150,5 +151,6 @@ export const board = {
   sayOver: '{stage}, place {place} of {n}',
   sayDropped: '{name} dropped in {stage}, place {place}.',
   sayCancelled: 'Cancelled. {name} stays where it was.',
+  sayFiltered: '{n, plural, =0 {No opportunity fits} one {# opportunity fits} other {# opportunities fit}}',
   sayRefused: '{name} went back. {why}',
 } as const

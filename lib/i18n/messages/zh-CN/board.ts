@@ -50,6 +50,7 @@ export const board: Messages['board'] = {
   filteredEmptyHint: '其他商机仍在，只是被筛选隐藏了。',
   clearFilter: '清除筛选',
 
+  present: '{n, plural, other {#}} 人也在看此看板',
   pipelines: '销售流程',
   filters: '筛选',
   owner: '负责人',
@@ -147,5 +148,6 @@ export const board: Messages['board'] = {
   sayOver: '“{stage}”，第 {place} 位，共 {n} 位',
   sayDropped: '{name}已放到“{stage}”第 {place} 位。',
   sayCancelled: '已取消，{name}留在原处。',
+  sayFiltered: '{n, plural, =0 {没有符合的商机} other {# 个商机符合}}',
   sayRefused: '{name}已退回原处。{why}',
 }
