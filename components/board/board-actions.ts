@@ -9,6 +9,7 @@ import type {
   MoveDetails,
   MoveTarget,
 } from '@/lib/domain/board'
+import type { UsualStays } from '@/lib/domain/usual-stays'
 
 /** What a board can ask for; each promise may reject when the server is out of reach. */
 export interface BoardActions {
@@ -26,6 +27,8 @@ export interface BoardActions {
   subscribe(onChange: (change: BoardChange) => void): () => void
   /** What has changed since a moment (lib/domain/since.ts). */
   news(since: string): Promise<BoardNews>
+  /** How long opportunities stood in each stage before they were won. */
+  usual(): Promise<UsualStays>
   /** Reads the first pages of these stages again. */
   reload(stageIds: string[]): Promise<BoardColumn[]>
 }

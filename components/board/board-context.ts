@@ -7,6 +7,8 @@ import type { QuickWish } from './quick-act'
 import type { NewsStore } from './news-store'
 import type { BoardFilter } from '@/lib/domain/board'
 import type { InOne } from '@/lib/domain/board-sums'
+import type { UsualStays } from '@/lib/domain/usual-stays'
+import type { Surroundings } from '@/lib/records/surroundings'
 import type { DragStore, DragView } from './drag-view'
 
 /** What can be done at once with a card. */
@@ -30,6 +32,9 @@ export interface BoardSurroundings {
   /** With what sums of several currencies are told in one. */
   inOne: InOne
   filter: BoardFilter
+  surroundings: Surroundings
+  /** How long those that were won had stood in each stage. */
+  usual: UsualStays
   /** The calendar day of a moment where the viewer is, 'YYYY-MM-DD'. */
   dayOf: (instant: number) => string
   /** The viewer's calendar day, 'YYYY-MM-DD'. */

@@ -10,7 +10,9 @@ import { TextChip } from './text-chip'
 
 interface Props {
   filter: BoardFilter
-  tree: Omit<TreeProps, 'filter' | 'onChange'>
+  /** Fields that cards show. */
+  card: readonly string[]
+  tree: Omit<TreeProps, 'filter' | 'card' | 'onChange'>
   people: readonly { id: string; name: string }[]
   onChange: (filter: BoardFilter) => void
   /** What else the board is looked at with. */
@@ -20,7 +22,7 @@ interface Props {
 const BoardTree = lazily(() => import('./board-tree'))
 
 /** Owner, text and all other conditions as chips that can be read, changed and taken away. */
-export function BoardFilters({ filter, people, tree, onChange, children }: Props) {
+export function BoardFilters({ filter, card, people, tree, onChange, children }: Props) {
   const { t } = useSpeech()
   return (
     <div
@@ -31,7 +33,7 @@ export function BoardFilters({ filter, people, tree, onChange, children }: Props
       <OwnerChip filter={filter} people={people} onChange={onChange} />
       <TextChip filter={filter} onChange={onChange} />
       {children}
-      <BoardTree {...tree} filter={filter} onChange={onChange} />
+      <BoardTree {...tree} {...{ filter, card, onChange }} />
     </div>
   )
 }

@@ -2,21 +2,25 @@
 
 import type { ReactNode } from 'react'
 import { DottedLine } from '@/components/ui/dotted-line'
+import { lazily } from '@/components/ui/lazily'
 import { type ColumnFigures, openTotals } from '@/lib/domain/board'
 import { type InOne, inOneCurrency } from '@/lib/domain/board-sums'
 import { formatMoney, formatMoneyShort } from '@/lib/domain/money'
 import { useSpeech } from '@/lib/i18n/react'
 import { moneyInOne } from './money-in-one'
 
+const Present = lazily(() => import('./present'))
+
 interface Props {
   heading: ReactNode
+  pipelineId: string
   columns: readonly ColumnFigures[]
   inOne: InOne
   children: ReactNode
 }
 
-/** The pipeline's name and the totals of its open columns; won and lost are not in them. */
-export function BoardHeader({ heading, columns, inOne, children }: Props) {
+/** The pipeline's name, the totals of its open columns, won and lost not in them, and who else looks at it. */
+export function BoardHeader({ heading, pipelineId, columns, inOne, children }: Props) {
   const { t, language } = useSpeech()
   const { count, withoutAmount, sums } = openTotals(columns)
   const join = (of: 'amount' | 'weighted', form: typeof formatMoney) =>
@@ -35,17 +39,18 @@ export function BoardHeader({ heading, columns, inOne, children }: Props) {
                 <b className="text-ink" data-tooltip={join('amount', formatMoney)}>
                   {short('amount')}
                 </b>
-                <span data-tooltip={join('weighted', formatMoney)}>
+                <span className="max-md:hidden" data-tooltip={join('weighted', formatMoney)}>
                   {t('board.weighted', { sum: short('weighted') })}
                 </span>
               </>
             )}
-            {/* On a phone every stage says its own: a line more would cost a card. */}
+            {/* On a phone every stage says its own, as it says what is weighted: a line more would cost a card. */}
             {withoutAmount > 0 && (
               <span className="max-md:hidden">{t('board.withoutAmount', { n: withoutAmount })}</span>
             )}
           </DottedLine>
         </p>
+        <Present pipelineId={pipelineId} />
       </div>
       {children}
     </header>

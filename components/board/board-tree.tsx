@@ -13,9 +13,12 @@ import type { Labels } from '@/lib/records/list-page'
 import type { SavedView } from '@/lib/records/saved-lists'
 import type { Surroundings } from '@/lib/records/surroundings'
 import { boardOfList, listOf } from './board-as-list'
+import { CardChooser } from './card-chooser'
 
 export interface TreeProps {
   filter: BoardFilter
+  /** Fields that cards show. */
+  card: readonly string[]
   /** Fields of opportunities that the viewer sees. */
   fields: string[]
   /** Names of what the filter points to. */
@@ -36,7 +39,7 @@ export default function BoardTree(props: TreeProps) {
   )
 }
 
-function Tree({ filter, fields, labels, views, onChange }: TreeProps) {
+function Tree({ filter, card, fields, labels, views, onChange }: TreeProps) {
   const { t } = useSpeech()
   const { filter: tree, ...rest } = filter
   const address = listOf(filter)
@@ -48,6 +51,7 @@ function Tree({ filter, fields, labels, views, onChange }: TreeProps) {
         address={tree === undefined ? {} : { filter: tree }}
         onChange={(next) => onChange(next.filter === undefined ? rest : { ...rest, filter: next.filter })}
       />
+      <CardChooser card={card} fields={fields} onChange={(chosen) => onChange({ ...filter, card: chosen })} />
       <span className="ml-auto flex items-center gap-2 max-md:hidden">
         <ViewsMenu
           record="opportunity"

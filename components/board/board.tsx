@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useId, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { lazily } from '@/components/ui/lazily'
 import { useWideScreen } from '@/components/ui/use-wide-screen'
@@ -22,6 +22,7 @@ import { createDragStore } from './drag-view'
 import { PipelineHeading, type PipelineChoice } from './pipeline-heading'
 import { StageTabs } from './stage-tabs'
 import { createHovered } from './hovered'
+import { movedWhen } from './moved-when'
 import { createNewsStore } from './news-store'
 import { SinceChip } from './since-chip'
 import { useBoardFilter } from './use-board-filter'
@@ -29,10 +30,12 @@ import { useBoardNews } from './use-board-news'
 import { useBoardState } from './use-board-state'
 import { useCardWishes } from './use-card-wishes'
 import { useColumnActs } from './use-column-acts'
+import { useFilterVoice } from './use-filter-voice'
 import { useLiveBoard } from './use-live-board'
 import { useMoves } from './use-moves'
 import { useSince } from './use-since'
 import { useSlotHeight } from './use-slot-height'
+import { useUsualStays } from './use-usual-stays'
 
 const ChosenBar = lazily(() => import('./chosen-bar'))
 
@@ -43,11 +46,13 @@ export interface BoardProps {
   pipelines: readonly PipelineChoice[]
   columns: BoardColumn[]
   filter: BoardFilter
+  /** Fields that cards show: the address's, else the viewer's own. */
+  card: readonly string[]
   /** The address held a filter that is none. */
   isFilterUnread: boolean
   people: readonly { id: string; name: string }[]
   /** What the whole filter and the kept views are told with. */
-  tree: Omit<TreeProps, 'filter' | 'onChange'>
+  tree: Omit<TreeProps, 'filter' | 'card' | 'onChange'>
   /** The viewer's calendar day, 'YYYY-MM-DD'. */
   today: string
   /** Into the workspace's currency, as they hold today. */
@@ -73,7 +78,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
   const frame = useRef<HTMLDivElement>(null)
   const track = useRef<HTMLDivElement>(null)
   const voice = useRef<HTMLParagraphElement>(null)
-  const slot = useSlotHeight(frame)
+  const slot = useSlotHeight(frame, props.card.length)
   const say = useCallback((text: string) => {
     if (voice.current) voice.current.textContent = text
   }, [])
@@ -81,15 +86,16 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
   const { filter, change, isChanging } = useBoardFilter(props.filter)
   const hold = useBoardState(props.columns)
   const { columns, base } = hold.state
+  const { timeZone } = props.tree.surroundings
+  const dayIn = useCallback((instant: number) => dayOf(instant, timeZone), [timeZone])
+  const whenOf = useCallback((at: number) => movedWhen(at, today, timeZone), [today, timeZone])
   const [since, setSince] = useSince()
   useBoardNews(news, base, actions, since)
-  const moves = useMoves(hold, actions, { drag, chosen }, say, props.rights.includes('bypass'))
+  const moves = useMoves(hold, actions, { drag, chosen, whenOf }, say, props.rights.includes('bypass'))
   const acts = useColumnActs(hold, actions, moves.asking?.key)
-  const isOffline = useLiveBoard(hold, actions, drag)
-  const dayIn = useCallback(
-    (instant: number) => dayOf(instant, props.tree.surroundings.timeZone),
-    [props.tree.surroundings.timeZone],
-  )
+  const isOffline = useLiveBoard(hold, actions, drag, whenOf)
+  const usual = useUsualStays(actions)
+  useFilterVoice(props.filter, props.columns, say)
   const { currency } = props.tree.surroundings
   const inOne = useMemo(() => ({ currency, today, rates: props.rates }), [currency, today, props.rates])
   const isChoosing = useChosen(chosen, (ids) => ids.size > 0)
@@ -117,8 +123,13 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
       slot,
       hintId,
       isPhone,
+      usual,
+      surroundings: props.tree.surroundings,
     }),
-    [drag, chosen, hovered, tools, news, nameOf, dayIn, inOne, filter, today, slot, hintId, isPhone],
+    [
+      ...[drag, chosen, hovered, tools, news, nameOf, dayIn, inOne, filter, today, slot, hintId, isPhone],
+      ...[usual, props.tree.surroundings],
+    ],
   )
   const isFiltered = filter.ownerIds.length > 0 || filter.text !== '' || filter.filter !== undefined
   const isEmpty = columns.every((column) => column.count === 0)
@@ -126,15 +137,23 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
     <BoardContext value={surroundings}>
       <div
         ref={frame}
-        className="relative min-h-96 flex-1 [--slot:128px] compact:[--slot:116px] max-md:[--slot:108px]"
+        style={linesOf(props.card.length)}
+        className="relative min-h-96 flex-1 [--card:128px] [--line:20px] [--lines:var(--rows)] [--slot:calc(var(--card)+var(--lines)*var(--line))] compact:[--card:96px] compact:md:[--lines:var(--pairs)] max-md:[--card:108px]"
       >
         <div className="absolute inset-0 flex flex-col">
           <BoardHeader
             heading={<PipelineHeading current={pipeline} choices={pipelines} />}
+            pipelineId={pipeline.id}
             columns={columns}
             inOne={inOne}
           >
-            <BoardFilters filter={filter} people={people} tree={props.tree} onChange={change}>
+            <BoardFilters
+              filter={filter}
+              card={props.card}
+              people={people}
+              tree={props.tree}
+              onChange={change}
+            >
               <SinceChip since={since} onChange={setSince} stageName={nameOf} />
             </BoardFilters>
             <p role="status">
@@ -146,7 +165,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
           {isEmpty && (
             <BoardEmpty
               isFiltered={isFiltered}
-              onClear={() => change({ ownerIds: [], text: '' })}
+              onClear={() => change({ ownerIds: [], text: '', ...(filter.card && { card: filter.card }) })}
               onAdd={() => acts.onAdding(columns.find((column) => column.mayBeginHere)?.stageId ?? null)}
             />
           )}
@@ -178,4 +197,9 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
       </div>
     </BoardContext>
   )
+}
+
+/** How many lines the chosen fields take, one in each and two in each. */
+function linesOf(count: number): CSSProperties {
+  return { '--rows': count, '--pairs': Math.ceil(count / 2) } as CSSProperties
 }

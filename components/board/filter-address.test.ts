@@ -21,3 +21,11 @@ test('a filter written into an address is read back as it was', () => {
 test('an empty filter leaves no trace in the address', () => {
   expect(writeFilter(new URLSearchParams('q=a&owner=b'), { ownerIds: [], text: ' ' }).toString()).toBe('')
 })
+
+test('fields of cards are kept in the address, and that there are to be none is another thing than saying nothing', () => {
+  for (const card of [['channel', 'sourceId'], []]) {
+    const address = writeFilter(new URLSearchParams('card=old'), { ownerIds: [], text: '', card })
+    expect(readFilter(address).card).toEqual(card)
+  }
+  expect(readFilter(new URLSearchParams(''))).not.toHaveProperty('card')
+})

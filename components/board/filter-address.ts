@@ -1,25 +1,28 @@
 import type { BoardFilter } from '@/lib/domain/board'
 
-/** Reads a board's filter from the address: `owner` may stand several times, `q` and `filter` once. */
+/** Reads a board's filter from the address: `owner` may stand several times, `q`, `filter` and `card` (fields of cards, commas between) once. */
 export function readFilter(query: URLSearchParams): BoardFilter {
   const filter = query.get('filter')
+  const card = query.get('card')?.split(',').filter(Boolean)
   return {
     ownerIds: query.getAll('owner').filter(Boolean),
     text: (query.get('q') ?? '').trim(),
     ...(filter ? { filter: readJson(filter) } : {}),
+    ...(card ? { card } : {}),
   }
 }
 
 /** Gives the address's parameters with this filter in place of the former; what is not a filter stays. */
 export function writeFilter(
   query: URLSearchParams,
-  { ownerIds, text, filter }: BoardFilter,
+  { ownerIds, text, filter, card }: BoardFilter,
 ): URLSearchParams {
   const next = new URLSearchParams(query)
-  for (const name of ['owner', 'q', 'filter']) next.delete(name)
+  for (const name of ['owner', 'q', 'filter', 'card']) next.delete(name)
   for (const id of ownerIds) next.append('owner', id)
   if (text.trim()) next.set('q', text.trim())
   if (filter !== undefined) next.set('filter', JSON.stringify(filter))
+  if (card) next.set('card', card.join(','))
   return next
 }
 

@@ -13,6 +13,7 @@ import type {
 import type { BoardNews } from '@/lib/domain/board-news'
 import type { BulkMove } from '@/lib/domain/bulk'
 import type { ProblemCode } from '@/lib/domain/refusals'
+import type { UsualStays } from '@/lib/domain/usual-stays'
 import type { BoardActions } from './board-actions'
 
 interface Problem {
@@ -51,6 +52,7 @@ export function serverBoard(
     for (const id of filter.ownerIds) query.append('owner', id)
     if (filter.text) query.set('q', filter.text)
     if (filter.filter !== undefined) query.set('filter', JSON.stringify(filter.filter))
+    if (filter.card?.length) query.set('card', filter.card.join(','))
     return `${path}?${query.toString()}`
   }
 
@@ -67,6 +69,7 @@ export function serverBoard(
       askServer<BulkMove>('POST', '/api/board/move-many', { body: { ids, ...target, ...more } }),
     undo: (eventId) => act('/api/board/undo', { eventId }),
     quickAdd: (stageId, name) => act('/api/board/add', { stageId, name }),
+    usual: () => ask<UsualStays>(`/api/board/usual?pipelineId=${pipelineId}`),
     news: (since) => ask<BoardNews>(address('/api/board/news', [['since', since]])),
     reload: async (stageIds) => {
       const stages = stageIds.map((id): [string, string] => ['stage', id])

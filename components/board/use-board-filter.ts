@@ -35,6 +35,6 @@ function isTyping(from: BoardFilter, to: BoardFilter): boolean {
   return from.text !== '' && to.text !== '' && restOf(from) === restOf(to)
 }
 
-function restOf({ ownerIds, filter }: BoardFilter): string {
-  return JSON.stringify([ownerIds, filter])
+function restOf({ ownerIds, filter, card }: BoardFilter): string {
+  return JSON.stringify([ownerIds, filter, card])
 }

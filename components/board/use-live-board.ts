@@ -12,8 +12,13 @@ import type { BoardStateHold } from './use-board-state'
 /** Pages read again at the most for one column, so that a long column keeps its place after a refresh. */
 const PAGES = 10
 
-/** Follows what others do, tells who moved a card that is in the viewer's hand, and reads again after a loss of connection. */
-export function useLiveBoard(hold: BoardStateHold, actions: BoardActions, drag: DragStore) {
+/** Follows what others do, tells who moved a card that is in the viewer's hand and when, and reads again after a loss of connection. */
+export function useLiveBoard(
+  hold: BoardStateHold,
+  actions: BoardActions,
+  drag: DragStore,
+  whenOf: (at: number) => string,
+) {
   const { dispatch, latest } = hold
   const { t } = useSpeech()
   const [isOffline, setOffline] = useState(false)
@@ -31,14 +36,15 @@ export function useLiveBoard(hold: BoardStateHold, actions: BoardActions, drag: 
       if (change.kind === 'upsert') tell(change)
       dispatch({ kind: 'changed', change })
     }
-    const tell = ({ card, by, columns }: Extract<BoardChange, { kind: 'upsert' }>) => {
+    const tell = ({ card, moved, columns }: Extract<BoardChange, { kind: 'upsert' }>) => {
       const state = latest.current
       const held = findCard(state.base, card.id)
       // Of a card whose move is under way, the answer to that move tells.
       const isInHand = drag.view().card?.id === card.id
-      if (!by || !isInHand || !held || held.stageId === card.stageId) return
+      if (!moved || !isInHand || !held || held.stageId === card.stageId) return
       const named = [...columns, ...state.base].find((column) => column.stageId === card.stageId)
-      toastDone(t('board.movedByOther', { who: by, name: card.name, stage: named?.name ?? '' }))
+      const told = { who: moved.by, time: whenOf(moved.at), name: card.name, stage: named?.name ?? '' }
+      toastDone(t('board.movedByOther', told))
     }
     const lost = () => setOffline(true)
     const back = () => {
@@ -57,7 +63,7 @@ export function useLiveBoard(hold: BoardStateHold, actions: BoardActions, drag: 
       removeEventListener('offline', lost)
       removeEventListener('online', back)
     }
-  }, [actions, dispatch, drag, latest, t])
+  }, [actions, dispatch, drag, latest, t, whenOf])
   return isOffline
 }
 

@@ -24,7 +24,7 @@ const MARKED = 4_000
 export function useMoves(
   hold: BoardStateHold,
   actions: BoardActions,
-  { drag, chosen }: { drag: DragStore; chosen: Chosen },
+  { drag, chosen, whenOf }: { drag: DragStore; chosen: Chosen; whenOf: (at: number) => string },
   say: (text: string) => void,
   mayBypass: boolean,
 ) {
@@ -98,7 +98,10 @@ export function useMoves(
         const params = { name: card.name, stage: stage ?? stageName(latest.current.columns, target.stageId) }
         const text = card.stageId === target.stageId ? 'board.movedWithin' : 'board.moved'
         const other = answer.movedMeanwhile
-        if (other) toastDone(t('board.movedByOther', { who: other.by, name: card.name, stage: other.stage }))
+        if (other) {
+          const told = { who: other.by, time: whenOf(other.at), name: card.name, stage: other.stage }
+          toastDone(t('board.movedByOther', told))
+        }
         toastDone(t(text, params), { undo: () => undo(answer.eventId) })
         return null
       }
@@ -114,7 +117,7 @@ export function useMoves(
       }
       return null
     },
-    [actions, closeAsking, dispatch, giveBack, inReach, latest, mayBypass, t, undo],
+    [actions, closeAsking, dispatch, giveBack, inReach, latest, mayBypass, t, undo, whenOf],
   )
 
   // The card goes back: it moves when the yes is given, and says meanwhile whose it waits for.

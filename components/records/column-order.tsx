@@ -10,13 +10,22 @@ import { descriptions } from '@/lib/records/all'
 import type { ListView } from '@/lib/records/list-page'
 
 export interface ColumnOrderProps {
-  view: ListView
+  view: Pick<ListView, 'record' | 'fields'> & { columns: readonly string[] }
+  /** No more than so many; any number where it is left out. */
+  most?: number
+  /** What going back to the usual ones is called, where that is not the columns of a list. */
+  usual?: string
   /** With undefined the usual ones. */
   onChange: (columns: string[] | undefined) => void
 }
 
 /** The columns of a list, to be taken in, left out and moved. */
-export default function ColumnOrder({ view: { record, columns, fields }, onChange }: ColumnOrderProps) {
+export default function ColumnOrder({
+  view: { record, columns, fields },
+  most = Infinity,
+  usual,
+  onChange,
+}: ColumnOrderProps) {
   const { t } = useSpeech()
   const all = descriptions[record].fields
   const { title } = descriptions[record]
@@ -54,17 +63,18 @@ export default function ColumnOrder({ view: { record, columns, fields }, onChang
           />
         </div>
       ))}
-      <hr className="my-1 border-rule" />
+      {chosen.length > 0 && <hr className="my-1 border-rule" />}
       {others.map((name) => (
         <Checkbox
           key={name}
           label={t(fieldKey(record, name))}
           checked={false}
+          disabled={chosen.length >= most}
           onChange={() => onChange([...chosen, name])}
         />
       ))}
       <Button tone="bare" onClick={() => onChange(undefined)}>
-        {t('bulk.usualColumns')}
+        {usual ?? t('bulk.usualColumns')}
       </Button>
     </div>
   )

@@ -1,11 +1,15 @@
 type Listener = (position: number) => void
-/** What tabs tell each other: how far the log has come, or the question for that. */
-type Message = number | 'where'
+/** By which name the server knows the stream of this browser; or at which board somebody came or went. */
+type Presence = { stream: string } | { here: string }
+/** What tabs tell each other: how far the log has come, the question for that, and who is where. */
+type Message = number | 'where' | Presence
 
 const NAME = 'loudou-live'
 const listeners = new Set<Listener>()
+const observers = new Set<(news: Presence) => void>()
 let leave: (() => void) | null = null
 let latest = 0
+let stream: string | null = null
 
 /**
  * Hears how far the server's event log has come, where it stands now first. One stream serves all tabs of a browser, since HTTP/1.1
@@ -17,10 +21,26 @@ export function onLivePosition(listener: Listener): () => void {
   else leave = join()
   return () => {
     listeners.delete(listener)
-    if (listeners.size > 0) return
-    leave?.()
-    leave = null
+    endUnheard()
   }
+}
+
+/** Hears of presence on the same stream: its name first, and again whenever it is another. Gives the way to stop. */
+export function onPresence(observer: (news: Presence) => void): () => void {
+  observers.add(observer)
+  if (stream) observer({ stream })
+  leave ??= join()
+  return () => {
+    observers.delete(observer)
+    endUnheard()
+  }
+}
+
+function endUnheard(): void {
+  if (listeners.size + observers.size > 0) return
+  leave?.()
+  leave = null
+  stream = null
 }
 
 function join(): () => void {
@@ -31,9 +51,17 @@ function join(): () => void {
     latest = Math.max(latest, position)
     listeners.forEach((listener) => listener(position))
   }
+  const observe = (news: Presence) => {
+    if ('stream' in news) stream = news.stream
+    observers.forEach((observer) => observer(news))
+  }
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data !== 'where') hear(data)
-    else if (isLeading) tell(latest)
+    if (typeof data === 'object') observe(data)
+    else if (data !== 'where') hear(data)
+    else if (isLeading) {
+      tell(latest)
+      if (stream) tell({ stream })
+    }
   }
   tell('where')
   const stop = new AbortController()
@@ -46,6 +74,12 @@ function join(): () => void {
         tell(Number(data))
         hear(Number(data))
       }
+      const spread = (news: Presence) => {
+        tell(news)
+        observe(news)
+      }
+      source.addEventListener('stream', ({ data }: MessageEvent<string>) => spread({ stream: data }))
+      source.addEventListener('here', ({ data }: MessageEvent<string>) => spread({ here: data }))
       stop.signal.addEventListener('abort', () => {
         source.close()
         done()

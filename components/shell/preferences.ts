@@ -7,6 +7,7 @@ export const preferenceCookies = {
   language: languageCookie,
   rail: 'loudou_rail',
   shortcuts: 'loudou_shortcuts',
+  card: 'loudou_card',
 } as const
 
 export const themes = ['system', 'light', 'dark'] as const

@@ -24,6 +24,11 @@ export function keepLanguage(language: string) {
   keepCookie(preferenceCookies.language, language)
 }
 
+/** Keeps in a cookie which fields the cards of boards show where their address says none. */
+export function keepCardFields(fields: readonly string[]) {
+  keepCookie(preferenceCookies.card, fields.join(','))
+}
+
 function keepCookie(name: string, value: string) {
   document.cookie = keptCookie(name, value, location.protocol === 'https:')
 }

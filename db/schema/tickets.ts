@@ -46,6 +46,7 @@ export const tickets = table(
     uniqueIndex('tickets_number').on(t.number),
     uniqueIndex('tickets_external_key').on(t.externalKey),
     index('tickets_customer').on(t.customerId, t.status),
+    index('tickets_opportunity').on(t.opportunityId, t.status).where(isNotNull(t.opportunityId)),
     index('tickets_owner').on(t.ownerId, t.status, t.deletedAt),
     index('tickets_status').on(t.status, t.promisedReplyAt),
     index('tickets_asset').on(t.assetId),

@@ -26,6 +26,9 @@ const anyCard: fc.Arbitrary<BoardCard> = fc.record({
   daysInStage: fc.nat(90),
   nextStep: fc.constant({ state: 'none' as const, title: null, dueOn: null }),
   rot: fc.constant(null),
+  hasComplaint: fc.constant(false),
+  isProbabilityOwn: fc.constant(false),
+  chosen: fc.constant(null),
   hold: fc.constant(null),
   waiting: fc.constant(null),
   playbook: fc.constant(null),
@@ -59,7 +62,7 @@ const anyStep: fc.Arbitrary<BoardStep> = fc.oneof(
   anyBoard.map((columns) => ({ kind: 'settled' as const, key: 1, columns: columns.slice(1) })),
   anyCard.map((card) => ({
     kind: 'changed' as const,
-    change: { kind: 'upsert' as const, card, columns: [], by: null },
+    change: { kind: 'upsert' as const, card, columns: [], moved: null },
   })),
   anyId.map((id) => ({ kind: 'changed' as const, change: { kind: 'remove' as const, id, columns: [] } })),
 )
@@ -153,7 +156,7 @@ test('an older copy of a card never replaces a newer one', () => {
       const held = findCard(before.base, other.id)
       fc.pre(held !== null)
       const card = { ...other, version: held.version - 1 }
-      const change = { kind: 'upsert' as const, card, columns: [], by: null }
+      const change = { kind: 'upsert' as const, card, columns: [], moved: null }
       expect(boardStep(before, { kind: 'changed', change }).columns).toEqual(before.columns)
     }),
   )

@@ -22,18 +22,23 @@ export interface BoardCard {
   rank: string
   /** Percent, 0–100: the stage's, or the person's who overrode it. */
   probability: number
+  isProbabilityOwn: boolean
   expectedCloseOn: string | null
   isPastClose: boolean
   daysInStage: number
   nextStep: NextStep
   /** Null unless the card has gone without a real follow-up for longer than its stage allows. */
   rot: { days: number; limit: number } | null
+  /** A complaint of its customer, or about it, is not settled yet, as far as the viewer sees tickets. */
+  hasComplaint: boolean
   /** On hold, until a day where one was said; null for all others. */
   hold: { until: string | null } | null
   /** How much of the key activities of its stage is done; null where there are none. */
   playbook: { done: number; of: number } | null
   /** Whose yes to which stage is waited for. */
   waiting: { id: string; who: string; stage: string } | null
+  /** What stands in the fields that were chosen for cards, references by their names; null where none were. */
+  chosen: Readonly<Record<string, unknown>> | null
   version: number
 }
 
@@ -88,9 +93,10 @@ export interface MoveDetails {
   seenStageId?: string
 }
 
-/** Who had moved a card before somebody else's move of it arrived, and to which stage. */
+/** Who had moved a card before somebody else's move of it arrived, when, and to which stage. */
 export interface MovedMeanwhile {
   by: string
+  at: number
   stage: string
 }
 
@@ -104,9 +110,17 @@ export type MoveAnswer =
     }
   | { ok: false; code: string; message: string; errors: Record<string, ProblemCode> }
 
-/** What happened elsewhere: one card came or changed, one went, or so much that stages are to be read again. */
+/**
+ * What happened elsewhere: one card came or changed, one went, or so much that stages are to be read again. `moved` says by whom and
+ * when it came into its stage, where that was somebody else.
+ */
 export type BoardChange =
-  | { kind: 'upsert'; card: BoardCard; columns: ColumnFigures[]; by: string | null }
+  | {
+      kind: 'upsert'
+      card: BoardCard
+      columns: ColumnFigures[]
+      moved: Pick<MovedMeanwhile, 'by' | 'at'> | null
+    }
   | { kind: 'remove'; id: string; columns: ColumnFigures[] }
   | { kind: 'stale'; stageIds: string[] }
 
@@ -115,6 +129,8 @@ export interface BoardFilter {
   text: string
   /** A filter tree over opportunities as JSON, unchecked; left out where there is none. */
   filter?: unknown
+  /** Fields that cards show beside what all cards say; left out where the viewer's own are meant. */
+  card?: string[]
 }
 
 /** Orders cards by the bytes of their rank and then of their id, in no language's alphabet. */

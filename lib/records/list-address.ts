@@ -19,6 +19,8 @@ export interface ListAddress {
   sort?: string
   /** Which columns, in which order; the description's own where absent. Unchecked. */
   columns?: string[]
+  /** Which fields the cards of a board show, where the same view is looked at as one. Unchecked. */
+  card?: string[]
   /** A filter tree as JSON, unchecked. */
   filter?: unknown
 }
@@ -34,6 +36,7 @@ export function readListAddress(query: URLSearchParams): ListAddress {
   const segment = query.get('segment')
   const imported = query.get('import')
   const columns = query.get('columns')?.split(',').filter(Boolean)
+  const card = query.get('card')?.split(',').filter(Boolean)
   return {
     ...(text && { text }),
     ...(query.get('owner') === 'me' && { isMine: true }),
@@ -42,6 +45,7 @@ export function readListAddress(query: URLSearchParams): ListAddress {
     ...(imported && { import: imported }),
     ...(sort && { sort }),
     ...(columns?.length && { columns }),
+    ...(card && { card }),
     ...(filter && { filter: readJson(filter) }),
   }
 }
@@ -49,7 +53,7 @@ export function readListAddress(query: URLSearchParams): ListAddress {
 /** Gives the parameters of an address with this list in place of the former; what says nothing about lists stays. */
 export function writeListAddress(query: URLSearchParams, address: ListAddress): URLSearchParams {
   const next = new URLSearchParams(query)
-  for (const name of ['q', 'owner', 'done', 'segment', 'import', 'sort', 'columns', 'filter'])
+  for (const name of ['q', 'owner', 'done', 'segment', 'import', 'sort', 'columns', 'card', 'filter'])
     next.delete(name)
   if (address.text?.trim()) next.set('q', address.text.trim())
   if (address.isMine) next.set('owner', 'me')
@@ -57,6 +61,7 @@ export function writeListAddress(query: URLSearchParams, address: ListAddress): 
   if (address.segment) next.set('segment', address.segment)
   if (address.import) next.set('import', address.import)
   if (address.columns?.length) next.set('columns', address.columns.join(','))
+  if (address.card) next.set('card', address.card.join(','))
   if (address.sort) next.set('sort', address.sort)
   if (address.filter !== undefined) next.set('filter', JSON.stringify(address.filter))
   return next
@@ -68,8 +73,13 @@ export function isNarrowed({ text, isMine, done, filter, import: of }: ListAddre
 }
 
 /** Gives the address of the same list with nothing left out: order and segment stay. */
-export function cleared({ sort, segment, columns }: ListAddress): ListAddress {
-  return { ...(sort && { sort }), ...(columns && { columns }), ...(segment && { segment }) }
+export function cleared({ sort, segment, columns, card }: ListAddress): ListAddress {
+  return {
+    ...(sort && { sort }),
+    ...(columns && { columns }),
+    ...(card && { card }),
+    ...(segment && { segment }),
+  }
 }
 
 /** Gives what an address leaves in as one filter tree, beside its words: "mine" and "done" are conditions like all others. */

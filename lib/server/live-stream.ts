@@ -8,6 +8,7 @@ import { onPosition } from './live'
 import { log } from './log'
 import { metrics } from './metrics/metrics'
 import { nameRequest } from './metrics/name-request'
+import { joinPresence } from './presence'
 import { onStop } from './stopping'
 import { theStore } from './store'
 
@@ -16,14 +17,14 @@ const BEAT_MS = 20_000
 
 /**
  * Streams how far the event log has come, where it stands now first: what happened between the drawing of a page and here would else
- * be told with the next event only. Refuses who is not signed in, and ends within a beat when the session ends: it is
+ * be told with the next event only. Says by which name its tabs can tell at which boards they look, and where somebody came or went. Refuses who is not signed in, and ends within a beat when the session ends: it is
  * asked again while the stream is open.
  */
 export async function liveStream(request: Request): Promise<Response> {
   nameRequest('live')
   const { requestId } = callerOf(request.headers)
-  if (!(await askerOf(request.headers, Date.now())))
-    return problem(refuse('not_signed_in'), { language: 'en', requestId })
+  const asker = await askerOf(request.headers, Date.now())
+  if (!asker) return problem(refuse('not_signed_in'), { language: 'en', requestId })
   const encoder = new TextEncoder()
   let end = () => undefined as void
   let isEnded = false
@@ -34,6 +35,9 @@ export async function liveStream(request: Request): Promise<Response> {
     start(controller) {
       const say = (text: string) => controller.enqueue(encoder.encode(text))
       const deaf = onPosition((position) => say(`data: ${position}\n\n`))
+      const presence = joinPresence(asker.actor.userId, (pipelineId) =>
+        say(`event: here\ndata: ${pipelineId}\n\n`),
+      )
       const unstopped = onStop(() => end())
       metrics().streams.inc()
       const beat = setInterval(() => void check(), BEAT_MS)
@@ -43,6 +47,7 @@ export async function liveStream(request: Request): Promise<Response> {
         clearInterval(beat)
         metrics().streams.dec()
         deaf()
+        presence.leave()
         unstopped()
         controller.close()
       }
@@ -52,6 +57,7 @@ export async function liveStream(request: Request): Promise<Response> {
       }
       request.signal.addEventListener('abort', () => end())
       say('retry: 1000\n\n')
+      say(`event: stream\ndata: ${presence.id}\n\n`)
       void theStore()
         .read(positionNow)
         .then((position) => unlessEnded(() => say(`data: ${position}\n\n`)))

@@ -25,6 +25,23 @@ beforeEach(async () => {
 const has = (board: BoardPage, stage: string, card: string) => async () =>
   (await board.cards(stage)).includes(card)
 
+test('who looks at a board is shown to the others on it, and is gone from theirs when they leave', async () => {
+  const others = (board: BoardPage) => async () =>
+    board.page
+      .getByRole('list', { name: '也在看此看板' })
+      .getByRole('img')
+      .evaluateAll((found) => found.map((one) => one.ariaLabel))
+  await eventually(others(rep)).toEqual(['李蕾'])
+  await eventually(others(manager)).toEqual(['王敏'])
+  // A list of the same opportunities is no board.
+  await manager.page.goto(`${journeys.app.url}/opportunities`)
+  await eventually(others(rep)).toEqual([])
+  await manager.page.goto(`${journeys.app.url}/board`)
+  await eventually(others(rep)).toEqual(['李蕾'])
+  await manager.page.close()
+  await eventually(others(rep)).toEqual([])
+})
+
 test('what one drags, the other sees move, and both end in the same order', async () => {
   await rep.drag(id, '需求确认', 1)
   await eventually(has(manager, '需求确认', id)).toBe(true)
@@ -76,11 +93,12 @@ test('a card that is given to somebody else leaves the board of who may not see 
   await manager.card(id).waitFor()
 })
 
-test('who holds a card in the air is told who moved it meanwhile', async () => {
+test('who holds a card in the air is told who moved it meanwhile, and when', async () => {
   await rep.card(id).focus()
   await rep.page.keyboard.press('Space')
+  await eventually(rep.voice).toContain('两人一张')
   await moveByApi(journeys.app, id, '合同谈判', 'manager')
-  await rep.toast('李蕾把“两人一张”移到了“合同谈判”').waitFor()
+  await rep.toast(/李蕾把“两人一张”移到了“合同谈判”（\d\d:\d\d）/).waitFor()
 })
 
 test('who moves a card without having heard of another move is told of it, and the last move stands on both screens', async () => {

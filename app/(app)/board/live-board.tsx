@@ -11,13 +11,13 @@ type Props = Omit<BoardProps, 'actions' | 'onOpen'> & {
 
 const openOpportunity = (id: string) => openRecord({ kind: 'opportunity', id })
 
-/** The board, bound to the server: another filter or pipeline is another board. */
+/** The board, bound to the server: another filter, pipeline or field of cards is another board. */
 export function LiveBoard({ position, ...props }: Props) {
-  const { filter, pipeline } = props
-  const key = JSON.stringify([pipeline.id, filter])
+  const { filter, pipeline, card } = props
+  const key = JSON.stringify([pipeline.id, filter, card])
   const actions = useMemo(
-    () => serverBoard(pipeline.id, filter, position, shownCards),
-    // The key stands for pipeline and filter, which are new objects with every answer of the server.
+    () => serverBoard(pipeline.id, { ...filter, card: [...card] }, position, shownCards),
+    // The key stands for pipeline, filter and fields, which are new objects with every answer of the server.
     [key, position],
   )
   return <Board {...props} actions={actions} onOpen={openOpportunity} />

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { readFilter } from '@/components/board/filter-address'
+import { preferenceCookies } from '@/components/shell/preferences'
+import { cardFields } from '@/lib/domain/card-fields'
 import { dayOf } from '@/lib/domain/days'
 import { messages } from '@/lib/i18n/messages'
 import { SpeechProvider } from '@/lib/i18n/react'
@@ -28,15 +31,19 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BoardPage({ searchParams }: { searchParams: Search }) {
   const viewer = await requireViewer()
   const search = await searchParams
-  const wanted = readFilter(new URLSearchParams(pairsOf(search)))
+  const { card: ofAddress, ...wanted } = readFilter(new URLSearchParams(pairsOf(search)))
+  const { fields, settable } = fieldRights(viewer, 'opportunity')
+  const own = (await cookies()).get(preferenceCookies.card)?.value
+  // A field that was taken away, or is hidden from the viewer, is left out: a view may name it still.
+  const card = cardFields(ofAddress ?? own?.split(',') ?? [], (field) => fields.includes(field))
   const asked = shownBy(viewer, wanted)
   const question = asked.ok ? asked.value : { ownerIds: wanted.ownerIds, text: wanted.text }
   // A filter that cannot be read is left out, as the screen then says.
-  const filter = asked.ok ? wanted : question
+  const filter = { ...(asked.ok ? wanted : question), ...(ofAddress && { card }) }
   const pipelineId = typeof search.pipeline === 'string' ? search.pipeline : undefined
   const [board, pipelines, people, views, labels, position] = await theStore().readAside((reader) =>
     Promise.all([
-      boardOf(reader, viewer, { pipelineId, ...question }),
+      boardOf(reader, viewer, { pipelineId, ...question, card }),
       pipelineChoices(reader, viewer),
       ownersInSight(reader, viewer),
       viewsOf(reader, viewer, 'opportunity'),
@@ -44,7 +51,6 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
       positionNow(reader),
     ]),
   )
-  const { fields, settable } = fieldRights(viewer, 'opportunity')
   const used = board.columns.flatMap(({ sums }) => sums.map(({ currency }) => currency))
   const rates = used.every((currency) => currency === viewer.currency)
     ? []
@@ -59,6 +65,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
         pipelines={pipelines}
         columns={board.columns}
         filter={filter}
+        card={card}
         people={people}
         rates={rates}
         isFilterUnread={!asked.ok}

@@ -1,6 +1,6 @@
-import { and, eq, gt, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { customers, keyActivities, opportunities, type Reader, tasks, users } from '@/db'
+import { customers, opportunities, type Reader, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
 import { follows } from '@/lib/access/follows'
@@ -11,22 +11,14 @@ import { nextStepOf, nextTaskOf } from '@/lib/domain/next-step'
 import { rotOf } from '@/lib/domain/rot'
 import { waitingFor } from '../approvals'
 import { decodeCursor, encodeCursor } from '../cursor'
+import { withComplaint } from './card-complaints'
+import { openTasks } from './card-tasks'
+import { chosenValues } from './chosen-values'
 import { type Stage, windowOf } from './columns-of'
 import { type BoardQuestion, boardWhere, columnWhere } from './where'
 
 /** How many cards come with one page of a column. */
 export const PAGE = 30
-
-type Task = {
-  isShown: number
-  opportunityId: string | null
-  title: string
-  dueOn: string | null
-  dueAt: number | null
-  doneAt: number | null
-  /** The stage of which it is a key activity. */
-  keyStageId: string | null
-}
 
 /** Gives one page of a column's cards in their order; `cursor` is where the former page ended. */
 export async function cardsOf(
@@ -57,7 +49,7 @@ export async function cardsOf(
   const page = rows.slice(0, PAGE)
   const last = page.at(-1)
   return {
-    cards: await cardsFrom(reader, actor, page, [stage]),
+    cards: await cardsFrom(reader, actor, page, [stage], question),
     nextCursor: rows.length > PAGE && last ? encodeCursor([last.rank, last.id]) : null,
   }
 }
@@ -90,6 +82,7 @@ export async function cardsById(
     actor,
     await cardRows(reader, actor, where, [opportunities.id], ids.length),
     stages,
+    question,
   )
 }
 
@@ -105,6 +98,7 @@ function cardRows(reader: Reader, actor: Actor, where: SQL, order: (SQLiteColumn
     .select({
       id: opportunities.id,
       name: opportunities.name,
+      customerId: customers.id,
       customerName: customers.name,
       amount: opportunities.amount,
       currency: opportunities.currency,
@@ -114,6 +108,7 @@ function cardRows(reader: Reader, actor: Actor, where: SQL, order: (SQLiteColumn
       rank: opportunities.rank,
       status: opportunities.status,
       probability: opportunities.probability,
+      isProbabilityOwn: opportunities.isProbabilityOwn,
       expectedCloseOn: opportunities.expectedCloseOn,
       enteredStageAt: opportunities.enteredStageAt,
       lastFollowUpAt: opportunities.lastFollowUpAt,
@@ -133,10 +128,15 @@ async function cardsFrom(
   actor: Actor,
   rows: CardRow[],
   stages: Stage[],
+  { card = [] }: BoardQuestion,
 ): Promise<BoardCard[]> {
   const ids = rows.map((row) => row.id)
-  const open = await openTasks(reader, actor, ids)
-  const waiting = await waitingFor(reader, actor, ids)
+  const [open, complained, chosen, waiting] = await Promise.all([
+    openTasks(reader, actor, ids),
+    withComplaint(reader, actor, rows),
+    chosenValues(reader, actor, ids, card),
+    waitingFor(reader, actor, ids),
+  ])
   const showsAmounts = maySee(actor, 'opportunity', 'amount')
   const showsClose = maySee(actor, 'opportunity', 'expectedCloseOn')
   const showsProbability = maySee(actor, 'opportunity', 'probability')
@@ -159,48 +159,20 @@ async function cardsFrom(
       rank: row.rank,
       // Whoever may not see it is told what the stage says to everybody.
       probability: showsProbability ? row.probability : (stage?.probability ?? 0),
+      isProbabilityOwn: showsProbability && row.isProbabilityOwn,
       expectedCloseOn: showsClose ? row.expectedCloseOn : null,
       isPastClose:
         showsClose && row.status === 'open' && row.expectedCloseOn !== null && row.expectedCloseOn < today,
       daysInStage: Math.max(0, daysBetween(dayOf(row.enteredStageAt, actor.timeZone), today)),
       nextStep: { state: nextStepOf(task, today), title: step?.title ?? null, dueOn: step?.dueOn ?? null },
       rot: rotOf({ ...row, rotDays }, today, actor.timeZone),
+      hasComplaint: complained.has(row.id),
       hold: row.status === 'on_hold' ? { until: row.holdUntil } : null,
       playbook:
         key.length > 0 ? { done: key.filter(({ doneAt }) => doneAt !== null).length, of: key.length } : null,
       waiting: waiting.get(row.id) ?? null,
+      chosen: chosen.get(row.id) ?? null,
       version: row.version,
     }
   })
-}
-
-/** Tasks that are open, and those of key activities that are done. Whether something is due, everybody who sees the card may know; what it is, who may read the task. */
-async function openTasks(reader: Reader, actor: Actor, ids: string[]): Promise<Map<string, Task[]>> {
-  const found = new Map<string, Task[]>()
-  if (ids.length === 0) return found
-  const asked = (where: SQL | undefined) =>
-    reader
-      .select({
-        opportunityId: tasks.opportunityId,
-        title: tasks.title,
-        dueOn: tasks.dueOn,
-        dueAt: tasks.dueAt,
-        doneAt: tasks.doneAt,
-        keyStageId: keyActivities.stageId,
-        isShown: sql<number>`case when ${scopeSql(actor, 'task.read')} then 1 else 0 end`.mapWith(Number),
-      })
-      .from(tasks)
-      .leftJoin(keyActivities, eq(keyActivities.id, tasks.keyActivityId))
-      .where(and(inArray(tasks.opportunityId, ids), isNull(tasks.deletedAt), where))
-  // Apart, each by its own index: together all that was ever done with these cards would be read.
-  const rows = await Promise.all([
-    asked(isNull(tasks.doneAt)),
-    asked(and(isNotNull(tasks.doneAt), isNotNull(tasks.keyActivityId))),
-  ]).then((both) => both.flat())
-  for (const row of rows) {
-    const list = found.get(row.opportunityId ?? '')
-    if (list) list.push(row)
-    else found.set(row.opportunityId ?? '', [row])
-  }
-  return found
 }

@@ -1,16 +1,17 @@
-import { and, asc, desc, eq, gt, inArray, like, or } from 'drizzle-orm'
-import { activities, approvals, events, eventHead, type Reader, tasks, users } from '@/db'
+import { and, asc, desc, gt, inArray, like, or } from 'drizzle-orm'
+import { activities, approvals, events, eventHead, opportunities, type Reader, tasks, tickets } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import type { BoardChange } from '@/lib/domain/board'
 import { cardsById } from './cards'
 import { layoutOf } from './columns-of'
 import { figuresOf } from './figures'
+import { movedByOthers } from './moved-meanwhile'
 import type { BoardQuestion } from './where'
 
 /** More changes than this at once are read as a board anew. */
 const MOST = 50
-/** What a card shows: itself, what is to be done next, how long ago somebody followed up and whose yes it waits for. */
-const SHOWN = ['opportunity', 'task', 'activity', 'approval'] as const
+/** What a card shows: itself, what is to be done next, how long ago somebody followed up, who complains and whose yes it waits for. */
+const SHOWN = ['opportunity', 'task', 'activity', 'ticket', 'approval'] as const
 
 export interface ChangesQuestion extends BoardQuestion {
   pipelineId: string
@@ -34,9 +35,8 @@ export async function boardChanges(
   if (position < question.since)
     return { position, changes: [{ kind: 'stale', stageIds: stages.map((stage) => stage.id) }] }
   const news = await reader
-    .select({ subject: events.subject, actorId: events.actorId, by: users.name })
+    .select({ subject: events.subject })
     .from(events)
-    .leftJoin(users, eq(users.id, events.actorId))
     .where(
       and(gt(events.position, question.since), or(...SHOWN.map((kind) => like(events.subject, `${kind}:%`)))),
     )
@@ -44,38 +44,46 @@ export async function boardChanges(
     .limit(MOST + 1)
   if (news.length > MOST)
     return { position, changes: [{ kind: 'stale', stageIds: stages.map((stage) => stage.id) }] }
-  const about = await opportunitiesOf(
+  const ids = await opportunitiesOf(
     reader,
     news.map(({ subject }) => subject),
+    question.loaded,
   )
-  const byId = new Map<string, (typeof news)[number]>()
-  for (const event of news) {
-    const id = about.get(event.subject)
-    if (id && !byId.has(id)) byId.set(id, event)
-  }
-  if (byId.size === 0) return { position, changes: [] }
-  const cards = await cardsById(reader, actor, stages, question, [...byId.keys()])
-  const gone = [...byId.keys()].filter(
-    (id) => question.loaded.includes(id) && !cards.some((card) => card.id === id),
-  )
+  if (ids.length === 0) return { position, changes: [] }
+  const cards = await cardsById(reader, actor, stages, question, ids)
+  const gone = ids.filter((id) => question.loaded.includes(id) && !cards.some((card) => card.id === id))
   if (cards.length === 0 && gone.length === 0) return { position, changes: [] }
   const columns = await figuresOf(reader, actor, stages, question)
-  const upserts = cards.map((card): BoardChange => {
-    const event = byId.get(card.id)
-    return { kind: 'upsert', card, columns, by: event && event.actorId !== actor.userId ? event.by : null }
-  })
+  const moved = await movedByOthers(
+    reader,
+    actor,
+    cards.map(({ id }) => id),
+  )
+  const upserts = cards.map((card): BoardChange => ({
+    kind: 'upsert',
+    card,
+    columns,
+    moved: moved.get(card.id) ?? null,
+  }))
   return {
     position,
     changes: [...upserts, ...gone.map((id): BoardChange => ({ kind: 'remove', id, columns }))],
   }
 }
 
-/** The opportunity of which each of these events tells; none for tasks and activities of other records. */
-async function opportunitiesOf(reader: Reader, subjects: readonly string[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
+/**
+ * The opportunities of which these events tell, the latest first; none for tasks and activities of other records. A ticket tells of
+ * those of its customer too, which may be many: of them only of those that the board holds.
+ */
+async function opportunitiesOf(
+  reader: Reader,
+  subjects: readonly string[],
+  loaded: readonly string[],
+): Promise<string[]> {
+  const found = new Map<string, string[]>()
   const idsOf = (kind: (typeof SHOWN)[number]) =>
     subjects.flatMap((subject) => (subject.startsWith(`${kind}:`) ? [subject.slice(kind.length + 1)] : []))
-  for (const id of idsOf('opportunity')) found.set(`opportunity:${id}`, id)
+  for (const id of idsOf('opportunity')) found.set(`opportunity:${id}`, [id])
   for (const [kind, table] of [
     ['task', tasks],
     ['activity', activities],
@@ -87,9 +95,31 @@ async function opportunitiesOf(reader: Reader, subjects: readonly string[]): Pro
       .select({ id: table.id, opportunityId: table.opportunityId })
       .from(table)
       .where(inArray(table.id, ids))
-    for (const { id, opportunityId } of rows) if (opportunityId) found.set(`${kind}:${id}`, opportunityId)
+    for (const { id, opportunityId } of rows) if (opportunityId) found.set(`${kind}:${id}`, [opportunityId])
   }
-  return found
+  const ticketIds = idsOf('ticket')
+  const complained = ticketIds.length > 0 ? await complainedOf(reader, ticketIds, loaded) : []
+  return [...new Set([...subjects.flatMap((subject) => found.get(subject) ?? []), ...complained])]
+}
+
+async function complainedOf(
+  reader: Reader,
+  ticketIds: readonly string[],
+  loaded: readonly string[],
+): Promise<string[]> {
+  const about = await reader
+    .select({ customerId: tickets.customerId, opportunityId: tickets.opportunityId })
+    .from(tickets)
+    .where(inArray(tickets.id, [...ticketIds]))
+  const customerIds = about.flatMap(({ customerId }) => customerId ?? [])
+  const theirs =
+    loaded.length === 0 || customerIds.length === 0
+      ? []
+      : await reader
+          .select({ id: opportunities.id })
+          .from(opportunities)
+          .where(and(inArray(opportunities.id, [...loaded]), inArray(opportunities.customerId, customerIds)))
+  return [...about.flatMap(({ opportunityId }) => opportunityId ?? []), ...theirs.map(({ id }) => id)]
 }
 
 /** How far the chain has been sealed: where a screen that is drawn now begins to listen. */

@@ -13,6 +13,8 @@ export interface BoardQuestion {
   ownerIds?: readonly string[] | undefined
   text?: string | undefined
   filter?: Filter | undefined
+  /** Fields that its cards show beside what all cards say. */
+  card?: readonly string[] | undefined
 }
 
 /** The rows of a board in somebody's scope, beside the stage. */

@@ -31,6 +31,12 @@ export const boardPath = {
       parameter('Query'),
       ids('stage', 'Only these columns; repeat it for several.'),
       {
+        name: 'card',
+        in: 'query',
+        description: 'Up to six fields that cards tell beside what all of them do, commas between.',
+        schema: { type: 'string', maxLength: 400 },
+      },
+      {
         name: 'cursor',
         in: 'query',
         description: 'A column’s `nextCursor`, with that column as the only `stage`: its next cards.',

@@ -77,6 +77,7 @@ export const boardSchemas: Record<string, JsonSchema> = {
     stageId: id,
     rank: { type: 'string', description: 'Its place in the column.' },
     probability: { type: 'integer', minimum: 0, maximum: 100 },
+    isProbabilityOwn: { type: 'boolean', description: 'Whether a person has set it, and not its stage.' },
     expectedCloseOn: { ...day, type: ['string', 'null'] },
     isPastClose: { type: 'boolean', description: 'Open, and past the day on which it was to close.' },
     daysInStage: { type: 'integer', minimum: 0 },
@@ -88,6 +89,10 @@ export const boardSchemas: Record<string, JsonSchema> = {
     rot: {
       anyOf: [closed({ days: { type: 'integer' }, limit: { type: 'integer' } }), { type: 'null' }],
       description: 'Days without a real follow-up against what its stage allows; null while that is kept.',
+    },
+    hasComplaint: {
+      type: 'boolean',
+      description: 'A complaint about it or of its customer is not settled, among the tickets that you see.',
     },
     hold: {
       anyOf: [closed({ until: { ...day, type: ['string', 'null'] } }), { type: 'null' }],
@@ -103,6 +108,11 @@ export const boardSchemas: Record<string, JsonSchema> = {
         { type: 'null' },
       ],
       description: 'Whose yes to which stage is waited for; null where none is.',
+    },
+    chosen: {
+      type: ['object', 'null'],
+      description: 'What stands in the fields that `card` names, references by their names; null without it.',
+      additionalProperties: true,
     },
     version: { type: 'integer', minimum: 1 },
   }),

@@ -14,6 +14,7 @@ const board = z.strictObject({
   ownerIds: z.array(id, 'wrong_type').max(200, 'too_long'),
   text: textSchema(200, false),
   filter: z.unknown().optional(),
+  card: z.array(z.string('wrong_type').max(64, 'unknown_field'), 'wrong_type').optional(),
 })
 export type BoardShown = z.infer<typeof board>
 
@@ -32,6 +33,11 @@ export const boardInputs = {
   }),
   undo: z.strictObject({ board, eventId: id }),
   add: z.strictObject({ board, stageId: id, name: z.string('wrong_type') }),
+  here: z.strictObject({
+    stream: id,
+    tab: z.string('wrong_type').max(64, 'too_long'),
+    pipelineId: id.nullable(),
+  }),
   changes: z.strictObject({
     board,
     since: z.int('wrong_type').min(0, 'too_small'),

@@ -15,6 +15,12 @@ export const board = {
   noAmount: 'No amount',
   noCustomer: 'No customer',
   daysInStage: 'Day {n}',
+  daysUsual: '{n} d · usual {days}',
+  daysUsualLong:
+    'Day {day} in this stage; half of {n, plural, other {#}} won opportunities took up to {days, plural, one {# day} other {# days}}',
+  probabilityOwn: '{n}% win, set by hand',
+  probabilityOfStage: '{n}% win, as its stage says',
+  complaint: 'A complaint is not settled yet',
   stepOverdue: '{n} d overdue',
   stepToday: 'Today',
   stepNone: 'No next step',
@@ -46,6 +52,7 @@ export const board = {
   filteredEmptyHint: 'Other cards are still there; the filter hides them.',
   clearFilter: 'Clear the filter',
 
+  present: '{n, plural, one {# other person looks} other {# others look}} at this board now',
   pipelines: 'Pipelines',
   filters: 'Filter',
   owner: 'Owner',
@@ -53,6 +60,9 @@ export const board = {
   anyOwner: 'Everyone',
   textFilter: 'Name or customer',
   asList: 'As a list',
+  cards: 'Cards',
+  cardFields: 'On cards: {n} of {most} fields',
+  cardFieldsNone: 'No more fields',
   filterUnread: 'The filter in this address cannot be read; it is left out.',
 
   changedSince: 'Changed since',
@@ -131,7 +141,7 @@ export const board = {
   undone: '“{name}” is back where it was',
   notSaved: 'Not saved: the server could not be reached. The card is back where it was.',
   notAdded: 'Not added: the server could not be reached. Your text is still there.',
-  movedByOther: '{who} moved “{name}” to {stage}',
+  movedByOther: '{who} moved “{name}” to {stage} ({time})',
   offline: 'Offline: this is what was last loaded. Cards can be moved once you are connected.',
   backOnline: 'Connected again. The board is up to date.',
 
@@ -145,5 +155,6 @@ export const board = {
   sayOver: '{stage}, place {place} of {n}',
   sayDropped: '{name} dropped in {stage}, place {place}.',
   sayCancelled: 'Cancelled. {name} stays where it was.',
+  sayFiltered: '{n, plural, =0 {No opportunity fits} one {# opportunity fits} other {# opportunities fit}}',
   sayRefused: '{name} went back. {why}',
 } as const

@@ -16,6 +16,11 @@ export const board: Messages['board'] = {
   noAmount: '未填金额',
   noCustomer: '未关联客户',
   daysInStage: '第 {n} 天',
+  daysUsual: '第 {n} 天 · 通常 {days}',
+  daysUsualLong: '在本阶段第 {day} 天；{n, plural, other {#}} 个赢单商机在此停留的中位数为 {days} 天',
+  probabilityOwn: '赢率 {n}%，手工设定',
+  probabilityOfStage: '赢率 {n}%，取自阶段',
+  complaint: '有未结投诉',
   stepOverdue: '逾期 {n} 天',
   stepToday: '今天',
   stepNone: '无下一步',
@@ -47,6 +52,7 @@ export const board: Messages['board'] = {
   filteredEmptyHint: '其他商机仍在，只是被筛选隐藏了。',
   clearFilter: '清除筛选',
 
+  present: '{n, plural, other {#}} 人也在看此看板',
   pipelines: '销售流程',
   filters: '筛选',
   owner: '负责人',
@@ -54,6 +60,9 @@ export const board: Messages['board'] = {
   anyOwner: '所有人',
   textFilter: '商机或客户名称',
   asList: '列表',
+  cards: '卡片',
+  cardFields: '卡片字段：已选 {n}/{most}',
+  cardFieldsNone: '不显示更多字段',
   filterUnread: '地址里的筛选条件无法识别，已忽略。',
 
   changedSince: '变化',
@@ -130,7 +139,7 @@ export const board: Messages['board'] = {
   undone: '“{name}”已回到原处',
   notSaved: '未保存：连不上服务器，卡片已回到原处。',
   notAdded: '未添加：连不上服务器，填写的内容还在。',
-  movedByOther: '{who}把“{name}”移到了“{stage}”',
+  movedByOther: '{who}把“{name}”移到了“{stage}”（{time}）',
   offline: '离线：显示的是上次加载的内容，联网后才能移动商机。',
   backOnline: '网络已恢复，看板已是最新。',
 
@@ -143,5 +152,6 @@ export const board: Messages['board'] = {
   sayOver: '“{stage}”，第 {place} 位，共 {n} 位',
   sayDropped: '{name}已放到“{stage}”第 {place} 位。',
   sayCancelled: '已取消，{name}留在原处。',
+  sayFiltered: '{n, plural, =0 {没有符合的商机} other {# 个商机符合}}',
   sayRefused: '{name}已退回原处。{why}',
 }

@@ -1,0 +1,1 @@
+CREATE INDEX `tickets_opportunity` ON `tickets` (`opportunity_id`,`status`) WHERE "tickets"."opportunity_id" is not null;
