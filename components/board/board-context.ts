@@ -29,6 +29,7 @@ export interface BoardSurroundings {
   stageName: (id: string) => string
   /** With what sums of several currencies are told in one. */
   inOne: InOne
+  pipelineId: string
   filter: BoardFilter
   /** The calendar day of a moment where the viewer is, 'YYYY-MM-DD'. */
   dayOf: (instant: number) => string

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { DottedLine } from '@/components/ui/dotted-line'
-import { type ColumnFigures, openTotals } from '@/lib/domain/board'
+import { openTotals } from '@/lib/domain/board'
 import { type InOne, inOneCurrency } from '@/lib/domain/board-sums'
 import { formatMoney, formatMoneyShort } from '@/lib/domain/money'
 import { useSpeech } from '@/lib/i18n/react'
@@ -10,13 +10,15 @@ import { moneyInOne } from './money-in-one'
 
 interface Props {
   heading: ReactNode
-  columns: readonly ColumnFigures[]
+  columns: Parameters<typeof openTotals>[0]
   inOne: InOne
+  /** Other ways to see the same. */
+  views: ReactNode
   children: ReactNode
 }
 
 /** The pipeline's name and the totals of its open columns; won and lost are not in them. */
-export function BoardHeader({ heading, columns, inOne, children }: Props) {
+export function BoardHeader({ heading, columns, inOne, views, children }: Props) {
   const { t, language } = useSpeech()
   const { count, withoutAmount, sums } = openTotals(columns)
   const join = (of: 'amount' | 'weighted', form: typeof formatMoney) =>
@@ -27,7 +29,7 @@ export function BoardHeader({ heading, columns, inOne, children }: Props) {
     <header className="grid gap-2 px-4 pt-3 pb-2 md:px-5">
       <div className="flex flex-wrap items-baseline gap-x-3">
         {heading}
-        <p className="text-ink-2">
+        <p className="text-ink-2 max-md:order-last max-md:w-full">
           <DottedLine>
             <span>{t('board.open', { n: count })}</span>
             {sums.length > 0 && (
@@ -46,6 +48,7 @@ export function BoardHeader({ heading, columns, inOne, children }: Props) {
             )}
           </DottedLine>
         </p>
+        {views}
       </div>
       {children}
     </header>

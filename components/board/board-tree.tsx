@@ -1,18 +1,16 @@
 'use client'
 
-import { LayoutList } from 'lucide-react'
-import Link from 'next/link'
 import { SurroundingsContext } from '@/components/fields/surroundings-context'
 import { FilterChips } from '@/components/records/filter-chips'
 import { RecordWords } from '@/components/records/record-words'
 import { ViewsMenu } from '@/components/records/views-menu'
 import type { BoardFilter } from '@/lib/domain/board'
-import { useSpeech } from '@/lib/i18n/react'
 import { readListAddress, writeListAddress } from '@/lib/records/list-address'
 import type { Labels } from '@/lib/records/list-page'
 import type { SavedView } from '@/lib/records/saved-lists'
 import type { Surroundings } from '@/lib/records/surroundings'
-import { boardOfList, listOf } from './board-as-list'
+import { listOf } from './board-as-list'
+import { boardOfList } from './list-as-board'
 
 export interface TreeProps {
   filter: BoardFilter
@@ -37,10 +35,8 @@ export default function BoardTree(props: TreeProps) {
 }
 
 function Tree({ filter, fields, labels, views, onChange }: TreeProps) {
-  const { t } = useSpeech()
   const { filter: tree, ...rest } = filter
   const address = listOf(filter)
-  const here = writeListAddress(new URLSearchParams(), address).toString()
   return (
     <>
       <FilterChips
@@ -56,13 +52,6 @@ function Tree({ filter, fields, labels, views, onChange }: TreeProps) {
           address={address}
           onChange={(next) => onChange(boardOfList(next))}
         />
-        <Link
-          href={here ? `/opportunities?${here}` : '/opportunities'}
-          className="inline-flex h-8 items-center gap-1.5 rounded px-2 text-14 text-ink-2 hover:text-ink"
-        >
-          <LayoutList aria-hidden className="size-4" />
-          {t('board.asList')}
-        </Link>
       </span>
     </>
   )

@@ -15,6 +15,7 @@ import { BoardEmpty } from './board-empty'
 import { BoardFilters } from './board-filters'
 import { BoardHeader } from './board-header'
 import { BoardTrack } from './board-track'
+import { BoardViews } from './board-views'
 import type { TreeProps } from './board-tree'
 import { CardDialogs } from './card-dialogs'
 import { createChosen, useChosen } from './chosen'
@@ -112,16 +113,34 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
       stageName: nameOf,
       dayOf: dayIn,
       inOne,
+      pipelineId: pipeline.id,
       filter,
       today,
       slot,
       hintId,
       isPhone,
     }),
-    [drag, chosen, hovered, tools, news, nameOf, dayIn, inOne, filter, today, slot, hintId, isPhone],
+    [
+      drag,
+      chosen,
+      hovered,
+      tools,
+      news,
+      nameOf,
+      dayIn,
+      inOne,
+      pipeline.id,
+      filter,
+      today,
+      slot,
+      hintId,
+      isPhone,
+    ],
   )
   const isFiltered = filter.ownerIds.length > 0 || filter.text !== '' || filter.filter !== undefined
   const isEmpty = columns.every((column) => column.count === 0)
+  const isForecast = columns.some(({ period }) => period)
+  const beginning = columns.find((column) => column.mayBeginHere)
   return (
     <BoardContext value={surroundings}>
       <div
@@ -133,9 +152,10 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
             heading={<PipelineHeading current={pipeline} choices={pipelines} />}
             columns={columns}
             inOne={inOne}
+            views={<BoardViews current={isForecast ? 'forecast' : 'board'} filter={filter} />}
           >
             <BoardFilters filter={filter} people={people} tree={props.tree} onChange={change}>
-              <SinceChip since={since} onChange={setSince} stageName={nameOf} />
+              {actions.news && <SinceChip since={since} onChange={setSince} stageName={nameOf} />}
             </BoardFilters>
             <p role="status">
               {isOffline && <Badge tone="amber">{t('board.offline')}</Badge>}
@@ -147,7 +167,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
             <BoardEmpty
               isFiltered={isFiltered}
               onClear={() => change({ ownerIds: [], text: '' })}
-              onAdd={() => acts.onAdding(columns.find((column) => column.mayBeginHere)?.stageId ?? null)}
+              onAdd={beginning && (() => acts.onAdding(beginning.stageId))}
             />
           )}
           <BoardTrack
@@ -170,7 +190,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
             />
           )}
           <p id={hintId} className="sr-only">
-            {t('board.cardHint')}
+            {t(isForecast ? 'forecast.cardHint' : 'board.cardHint')}
           </p>
           <p ref={voice} role="status" aria-live="assertive" className="sr-only" />
           <CardDialogs columns={columns} wishes={wishes} moves={moves} />

@@ -8,7 +8,7 @@ import { formatMoney, formatMoneyShort } from '@/lib/domain/money'
 import { useSpeech } from '@/lib/i18n/react'
 import { CardFlags } from './card-flags'
 import { NextStepMark } from './next-step-mark'
-import { nextStepText } from './next-step-text'
+import { nextStepText, shortDay } from './next-step-text'
 
 /**
  * The face of a card: name; customer; amount, days in stage and owner; and one line of signals. On a phone amount
@@ -21,11 +21,16 @@ export const Card = memo(function Card({ card, today }: { card: BoardCard; today
     <span className="grid h-full grid-cols-[minmax(0,1fr)_auto] content-between gap-x-2 max-md:grid-cols-[auto_minmax(0,1fr)_auto]">
       <span className="col-span-full truncate font-bold max-md:col-span-2 max-md:text-16">{card.name}</span>
       <span className="col-span-full truncate text-ink-2 max-md:row-start-2">
+        {card.stageName && `${card.stageName} · `}
         {card.customerName ?? t('board.noCustomer')}
       </span>
       <Amount card={card} />
       <span className="flex items-center gap-2 text-12 text-ink-3 max-md:col-start-3 max-md:row-start-1">
-        <span className="max-md:hidden">{t('board.daysInStage', { n: card.daysInStage })}</span>
+        <span className={card.stageName === undefined ? 'max-md:hidden' : undefined}>
+          {card.stageName === undefined
+            ? t('board.daysInStage', { n: card.daysInStage })
+            : card.expectedCloseOn && shortDay(card.expectedCloseOn, language)}
+        </span>
         {card.owner && <Avatar name={card.owner.name} />}
       </span>
       <span className="col-span-full flex min-w-0 items-center gap-2 text-12 text-ink-2 max-md:col-span-2">

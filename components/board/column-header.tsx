@@ -28,9 +28,11 @@ export function ColumnHeader({ column, onAdd }: { column: BoardColumn; onAdd?: (
         </h2>
         <span className="shrink-0">{t('board.count', { n: column.count })}</span>
         {isOpen && <ColumnChange stageId={column.stageId} />}
-        <span className="shrink-0">
-          {isOpen ? t('board.probability', { n: column.probability }) : <Window column={column} />}
-        </span>
+        {!column.period && (
+          <span className="shrink-0">
+            {isOpen ? t('board.probability', { n: column.probability }) : <Window column={column} />}
+          </span>
+        )}
         {onAdd && <AddButton stage={column.name} onAdd={onAdd} className="ml-auto" />}
       </div>
       <div className="flex items-center gap-2">

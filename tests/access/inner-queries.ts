@@ -5,6 +5,8 @@ export const innerQueries: Record<string, string> = {
   'field-usage': 'for who may change the field; record-view asks',
   'board/columns-of': 'pipelines and stages, which everybody reads',
   checklist: 'what a stage asks to be checked, which everybody reads',
+  'board/forecast-figures': 'adds up what board/forecast has put in scope',
+  'board/forecast-where': 'the scope and filter of the forecast; its questions stand above',
   'board/where': 'the scope and filter of the board; its questions stand above',
   'bin-files': 'the files of bin, asked with the scope of each kind',
   'bin-batches': 'says of records in scope what went with them',

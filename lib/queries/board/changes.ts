@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, like, or } from 'drizzle-orm'
 import { activities, events, eventHead, type Reader, tasks, users } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import type { BoardChange } from '@/lib/domain/board'
+import type { BoardCard, BoardChange } from '@/lib/domain/board'
 import { cardsById } from './cards'
 import { layoutOf } from './columns-of'
 import { figuresOf } from './figures'
@@ -29,21 +29,49 @@ export async function boardChanges(
   actor: Actor,
   question: ChangesQuestion,
 ): Promise<{ position: number; changes: BoardChange[] }> {
-  const position = await positionNow(reader)
   const { stages } = await layoutOf(reader, question.pipelineId)
-  if (position < question.since)
-    return { position, changes: [{ kind: 'stale', stageIds: stages.map((stage) => stage.id) }] }
+  const { position, isTooMuch, cards, gone } = await changedCards(reader, actor, question, (ids) =>
+    cardsById(reader, actor, stages, question, ids),
+  )
+  if (isTooMuch) return { position, changes: [{ kind: 'stale', stageIds: stages.map((stage) => stage.id) }] }
+  if (cards.length === 0 && gone.length === 0) return { position, changes: [] }
+  const columns = await figuresOf(reader, actor, stages, question)
+  return {
+    position,
+    changes: [
+      ...cards.map(({ card, by }): BoardChange => ({ kind: 'upsert', card, columns, by })),
+      ...gone.map((id): BoardChange => ({ kind: 'remove', id, columns })),
+    ],
+  }
+}
+
+interface Changed {
+  position: number
+  /** So much that all is to be read anew. */
+  isTooMuch: boolean
+  /** As they are now, and who else made them so. */
+  cards: { card: BoardCard; by: string | null }[]
+  gone: string[]
+}
+
+/** Gives the cards that were touched since a position, as `shown` gives those of them that are on the board now. */
+export async function changedCards(
+  reader: Reader,
+  actor: Actor,
+  { since, loaded }: Pick<ChangesQuestion, 'since' | 'loaded'>,
+  shown: (ids: string[]) => Promise<BoardCard[]>,
+): Promise<Changed> {
+  const position = await positionNow(reader)
+  const nothing = { position, isTooMuch: false, cards: [], gone: [] }
+  if (position < since) return { ...nothing, isTooMuch: true }
   const news = await reader
     .select({ subject: events.subject, actorId: events.actorId, by: users.name })
     .from(events)
     .leftJoin(users, eq(users.id, events.actorId))
-    .where(
-      and(gt(events.position, question.since), or(...SHOWN.map((kind) => like(events.subject, `${kind}:%`)))),
-    )
+    .where(and(gt(events.position, since), or(...SHOWN.map((kind) => like(events.subject, `${kind}:%`)))))
     .orderBy(desc(events.position))
     .limit(MOST + 1)
-  if (news.length > MOST)
-    return { position, changes: [{ kind: 'stale', stageIds: stages.map((stage) => stage.id) }] }
+  if (news.length > MOST) return { ...nothing, isTooMuch: true }
   const about = await opportunitiesOf(
     reader,
     news.map(({ subject }) => subject),
@@ -53,20 +81,15 @@ export async function boardChanges(
     const id = about.get(event.subject)
     if (id && !byId.has(id)) byId.set(id, event)
   }
-  if (byId.size === 0) return { position, changes: [] }
-  const cards = await cardsById(reader, actor, stages, question, [...byId.keys()])
-  const gone = [...byId.keys()].filter(
-    (id) => question.loaded.includes(id) && !cards.some((card) => card.id === id),
-  )
-  if (cards.length === 0 && gone.length === 0) return { position, changes: [] }
-  const columns = await figuresOf(reader, actor, stages, question)
-  const upserts = cards.map((card): BoardChange => {
-    const event = byId.get(card.id)
-    return { kind: 'upsert', card, columns, by: event && event.actorId !== actor.userId ? event.by : null }
-  })
+  if (byId.size === 0) return nothing
+  const cards = await shown([...byId.keys()])
   return {
-    position,
-    changes: [...upserts, ...gone.map((id): BoardChange => ({ kind: 'remove', id, columns }))],
+    ...nothing,
+    cards: cards.map((card) => {
+      const event = byId.get(card.id)
+      return { card, by: event && event.actorId !== actor.userId ? event.by : null }
+    }),
+    gone: [...byId.keys()].filter((id) => loaded.includes(id) && !cards.some((card) => card.id === id)),
   }
 }
 

@@ -50,7 +50,11 @@ export const board = {
   ownerIs: 'Owner: {names}',
   anyOwner: 'Everyone',
   textFilter: 'Name or customer',
-  asList: 'As a list',
+  views: 'Views of the board',
+  asBoard: 'Board',
+  asForecast: 'Forecast',
+  asCalendar: 'Calendar',
+  asList: 'List',
   filterUnread: 'The filter in this address cannot be read; it is left out.',
 
   changedSince: 'Changed since',

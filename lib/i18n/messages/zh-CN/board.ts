@@ -51,6 +51,10 @@ export const board: Messages['board'] = {
   ownerIs: '负责人：{names}',
   anyOwner: '所有人',
   textFilter: '商机或客户名称',
+  views: '看板的视图',
+  asBoard: '看板',
+  asForecast: '预测',
+  asCalendar: '日历',
   asList: '列表',
   filterUnread: '地址里的筛选条件无法识别，已忽略。',
 

@@ -1,0 +1,65 @@
+import type { Reader } from '@/db'
+import { readFilter } from '@/components/board/filter-address'
+import { dayOf } from '@/lib/domain/days'
+import { pipelineChoices } from '@/lib/queries/board/columns-of'
+import { positionNow } from '@/lib/queries/board/changes'
+import type { BoardQuestion } from '@/lib/queries/board/where'
+import { filterLabels } from '@/lib/queries/filter-labels'
+import { ownersInSight } from '@/lib/queries/people'
+import { ratesOn } from '@/lib/queries/rates'
+import { fieldRights, rightsEver } from '@/lib/queries/rights'
+import { viewsOf } from '@/lib/queries/saved'
+import { shownBy } from '@/lib/server/rest/board-question'
+import { queryOf, type Search } from '@/lib/server/screen/query-of'
+import { surroundingsOf } from '@/lib/server/screen/surroundings'
+import { theStore } from '@/lib/server/store'
+import type { requireViewer } from '@/lib/server/viewer'
+
+type Viewer = Awaited<ReturnType<typeof requireViewer>>
+type Asked = BoardQuestion & { pipelineId: string | undefined }
+
+/**
+ * Gives what every view of a board comes with, whatever it shows: the view's own `answer`, of one snapshot with the filter's names and
+ * the people, and what is told and done beside it. A filter that cannot be read is left out, as the screen then says.
+ */
+export async function boardFrame<Answer>(
+  viewer: Viewer,
+  search: Search,
+  view: {
+    answer: (reader: Reader, asked: Asked, query: URLSearchParams) => Promise<Answer>
+    /** Currencies that it adds up. */
+    currencies: (answer: Answer) => string[]
+  },
+) {
+  const query = await queryOf(search)
+  const wanted = readFilter(query)
+  const asked = shownBy(viewer, wanted)
+  const question = asked.ok ? asked.value : { ownerIds: wanted.ownerIds, text: wanted.text }
+  const filter = asked.ok ? wanted : question
+  const pipelineId = query.get('pipeline') ?? undefined
+  const [answer, pipelines, people, views, labels, position] = await theStore().readAside((reader) =>
+    Promise.all([
+      view.answer(reader, { pipelineId, ...question }, query),
+      pipelineChoices(reader, viewer),
+      ownersInSight(reader, viewer),
+      viewsOf(reader, viewer, 'opportunity'),
+      filterLabels(reader, viewer, 'opportunity', filter.filter),
+      positionNow(reader),
+    ]),
+  )
+  const { fields, settable } = fieldRights(viewer, 'opportunity')
+  const today = dayOf(viewer.now, viewer.timeZone)
+  const used = view.currencies(answer)
+  const rates = used.every((currency) => currency === viewer.currency)
+    ? []
+    : await theStore().read((reader) => ratesOn(reader, viewer, [...viewer.currencies, ...used], today))
+  return {
+    answer,
+    shown: {
+      ...{ pipelines, filter, people, rates, position, settable, today },
+      isFilterUnread: !asked.ok,
+      tree: { views, labels, surroundings: surroundingsOf(viewer), fields },
+      rights: rightsEver(viewer, 'opportunity'),
+    },
+  }
+}
