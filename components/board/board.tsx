@@ -20,6 +20,7 @@ import type { TreeProps } from './board-tree'
 import { CardDialogs } from './card-dialogs'
 import { createChosen, useChosen } from './chosen'
 import { createDragStore } from './drag-view'
+import { MeasureChip } from './measure-chip'
 import { PipelineHeading, type PipelineChoice } from './pipeline-heading'
 import { StageTabs } from './stage-tabs'
 import { createHovered } from './hovered'
@@ -31,6 +32,7 @@ import { useBoardState } from './use-board-state'
 import { useCardWishes } from './use-card-wishes'
 import { useColumnActs } from './use-column-acts'
 import { useLiveBoard } from './use-live-board'
+import { useMeasure } from './use-measure'
 import { useMoves } from './use-moves'
 import { useSince } from './use-since'
 import { useSlotHeight } from './use-slot-height'
@@ -44,6 +46,8 @@ export interface BoardProps {
   pipelines: readonly PipelineChoice[]
   columns: BoardColumn[]
   filter: BoardFilter
+  /** A board whose address names nothing opens with a view of the viewer's team. */
+  hasUsual: boolean
   /** The address held a filter that is none. */
   isFilterUnread: boolean
   people: readonly { id: string; name: string }[]
@@ -79,10 +83,11 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
     if (voice.current) voice.current.textContent = text
   }, [])
 
-  const { filter, change, isChanging } = useBoardFilter(props.filter)
+  const { filter, change, isChanging } = useBoardFilter(props.filter, props.hasUsual)
   const hold = useBoardState(props.columns)
   const { columns, base } = hold.state
   const [since, setSince] = useSince()
+  const [measure, setMeasure] = useMeasure()
   useBoardNews(news, base, actions, since)
   const moves = useMoves(hold, actions, { drag, chosen }, say, props.rights.includes('bypass'))
   const acts = useColumnActs(hold, actions, moves.asking?.key)
@@ -113,7 +118,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
       stageName: nameOf,
       dayOf: dayIn,
       inOne,
-      pipelineId: pipeline.id,
+      ...{ pipelineId: pipeline.id, measure },
       filter,
       today,
       slot,
@@ -130,6 +135,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
       dayIn,
       inOne,
       pipeline.id,
+      measure,
       filter,
       today,
       slot,
@@ -152,9 +158,11 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
             heading={<PipelineHeading current={pipeline} choices={pipelines} />}
             columns={columns}
             inOne={inOne}
+            measure={measure}
             views={<BoardViews current={isForecast ? 'forecast' : 'board'} filter={filter} />}
           >
             <BoardFilters filter={filter} people={people} tree={props.tree} onChange={change}>
+              <MeasureChip measure={measure} onChange={setMeasure} />
               {actions.news && <SinceChip since={since} onChange={setSince} stageName={nameOf} />}
             </BoardFilters>
             <p role="status">

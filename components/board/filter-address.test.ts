@@ -21,3 +21,10 @@ test('a filter written into an address is read back as it was', () => {
 test('an empty filter leaves no trace in the address', () => {
   expect(writeFilter(new URLSearchParams('q=a&owner=b'), { ownerIds: [], text: ' ' }).toString()).toBe('')
 })
+
+test('where a view of the team would be shown otherwise, an address that narrows nothing says that all is wanted', () => {
+  const nothing = { ownerIds: [], text: '' }
+  expect(writeFilter(new URLSearchParams('q=a'), nothing, true).toString()).toBe('whole=1')
+  expect(writeFilter(new URLSearchParams('whole=1'), { ...nothing, text: 'a' }, true).toString()).toBe('q=a')
+  expect(writeFilter(new URLSearchParams('whole=1'), nothing).toString()).toBe('')
+})

@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react'
 import type { BoardCard } from '@/lib/domain/board'
+import type { Measure } from '@/components/board/use-measure'
 import type { InOne } from '@/lib/domain/board-sums'
 import type { Day } from '@/lib/domain/days'
 
@@ -11,6 +12,7 @@ export interface CalendarSurroundings {
   /** 'YYYY-MM': days of other months on the page are paler. */
   month: string
   inOne: InOne
+  measure: Measure
   mayMove: boolean
   savingId: string | null
   /** The card in the hand and the day on which it would be put. */

@@ -7,8 +7,10 @@ import { BoardFilters } from '@/components/board/board-filters'
 import { BoardHeader } from '@/components/board/board-header'
 import { BoardViews } from '@/components/board/board-views'
 import type { BoardProps } from '@/components/board/board'
+import { MeasureChip } from '@/components/board/measure-chip'
 import { PipelineHeading } from '@/components/board/pipeline-heading'
 import { useBoardFilter } from '@/components/board/use-board-filter'
+import { type Measure, useMeasure } from '@/components/board/use-measure'
 import { Badge } from '@/components/ui/badge'
 import { lazily } from '@/components/ui/lazily'
 import type { Day } from '@/lib/domain/days'
@@ -23,6 +25,9 @@ import { useClosingMoves } from './use-closing-moves'
 import { useDays } from './use-days'
 
 const DayList = lazily(() => import('./day-list'))
+
+/** A day tells these; how long its cards have stood says nothing of it. */
+const told: readonly Measure[] = ['sum', 'weighted', 'count']
 
 export interface CalendarActions extends Pick<BoardActions, 'move' | 'undo' | 'loadMore'> {
   days: () => Promise<ClosingDay[]>
@@ -57,7 +62,8 @@ export function ClosingCalendar({
   const say = useCallback((text: string) => {
     if (voice.current) voice.current.textContent = text
   }, [])
-  const { filter, change, isChanging } = useBoardFilter(props.filter)
+  const [measure, setMeasure] = useMeasure()
+  const { filter, change, isChanging } = useBoardFilter(props.filter, props.hasUsual)
   const { days, setDays, reload } = useDays(props.days, actions.days, props.position)
   const { move, savingId } = useClosingMoves({ actions, setDays, reload, say })
   const [lifted, setLifted] = useState<CalendarSurroundings['lifted']>(null)
@@ -66,8 +72,8 @@ export function ClosingCalendar({
   const { rates, mayMove } = props
   const inOne = useMemo(() => ({ currency, today, rates }), [currency, today, rates])
   const surroundings = useMemo(
-    () => ({ today, month, inOne, mayMove, savingId, lifted, onOpen, onOpenDay: setOpenDay }),
-    [today, month, inOne, mayMove, savingId, lifted, onOpen],
+    () => ({ today, month, inOne, measure, mayMove, savingId, lifted, onOpen, onOpenDay: setOpenDay }),
+    [today, month, inOne, measure, mayMove, savingId, lifted, onOpen],
   )
   const page = useMemo(() => calendarDays(month), [month])
   const own = days.filter(({ day }) => day.startsWith(month))
@@ -79,9 +85,12 @@ export function ClosingCalendar({
             heading={<PipelineHeading current={pipeline} choices={pipelines} />}
             columns={own.map((each) => ({ ...each, kind: 'open' }))}
             inOne={inOne}
+            measure={measure}
             views={<BoardViews current="calendar" filter={filter} />}
           >
-            <BoardFilters filter={filter} people={people} tree={props.tree} onChange={change} />
+            <BoardFilters filter={filter} people={people} tree={props.tree} onChange={change}>
+              <MeasureChip measure={measure} onChange={setMeasure} choices={told} />
+            </BoardFilters>
             <p role="status">
               {props.isFilterUnread && <Badge tone="amber">{t('board.filterUnread')}</Badge>}
             </p>

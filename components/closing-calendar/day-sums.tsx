@@ -8,13 +8,16 @@ import { useSpeech } from '@/lib/i18n/react'
 import { useCalendar } from './calendar-context'
 
 /** What a day comes to, several currencies in one as on the board; exact on hover. */
-export function DaySums({ day: { sums, withoutAmount } }: { day: ClosingDay }) {
+export function DaySums({ day: { sums, withoutAmount, count } }: { day: ClosingDay }) {
   const { t, language } = useSpeech()
-  const { inOne } = useCalendar()
+  const { inOne, measure } = useCalendar()
+  if (measure === 'count')
+    return <span className="text-12 font-bold tabular-nums">{t('board.count', { n: count })}</span>
   if (sums.length === 0) return null
+  const of = measure === 'weighted' ? 'weighted' : 'amount'
   const joined = (form: typeof formatMoney) =>
-    sums.map((sum) => form(sum.amount, sum.currency, language)).join(t('board.listComma'))
-  const short = moneyInOne(inOneCurrency(sums, 'amount', inOne), language) ?? joined(formatMoneyShort)
+    sums.map((sum) => form(sum[of], sum.currency, language)).join(t('board.listComma'))
+  const short = moneyInOne(inOneCurrency(sums, of, inOne), language) ?? joined(formatMoneyShort)
   const exact =
     withoutAmount > 0
       ? `${joined(formatMoney)} · ${t('board.withoutAmount', { n: withoutAmount })}`

@@ -1,5 +1,7 @@
 /** Files of lib/queries that answer nobody, and why. */
 export const innerQueries: Record<string, string> = {
+  'team-view':
+    'the address of a shared view, in the scope of views; tests/queries/team-view.test.ts shows it',
   'team-choices': 'names nobody; teams are read by all',
   'custom-words': 'what fields are called is for everybody',
   'field-usage': 'for who may change the field; record-view asks',

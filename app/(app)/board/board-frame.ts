@@ -1,5 +1,6 @@
 import type { Reader } from '@/db'
-import { readFilter } from '@/components/board/filter-address'
+import { NAMING, readFilter, WHOLE } from '@/components/board/filter-address'
+import { boardOfList } from '@/components/board/list-as-board'
 import { dayOf } from '@/lib/domain/days'
 import { pipelineChoices } from '@/lib/queries/board/columns-of'
 import { positionNow } from '@/lib/queries/board/changes'
@@ -9,6 +10,8 @@ import { ownersInSight } from '@/lib/queries/people'
 import { ratesOn } from '@/lib/queries/rates'
 import { fieldRights, rightsEver } from '@/lib/queries/rights'
 import { viewsOf } from '@/lib/queries/saved'
+import { teamView } from '@/lib/queries/team-view'
+import { readListAddress } from '@/lib/records/list-address'
 import { shownBy } from '@/lib/server/rest/board-question'
 import { queryOf, type Search } from '@/lib/server/screen/query-of'
 import { surroundingsOf } from '@/lib/server/screen/surroundings'
@@ -32,7 +35,10 @@ export async function boardFrame<Answer>(
   },
 ) {
   const query = await queryOf(search)
-  const wanted = readFilter(query)
+  // What the team opens with is asked for only where the address names nothing, not even that all is wanted.
+  const named = [...NAMING, WHOLE].some((name) => query.has(name))
+  const usual = named ? null : await theStore().read((reader) => teamView(reader, viewer))
+  const wanted = usual === null ? readFilter(query) : boardOfList(readListAddress(new URLSearchParams(usual)))
   const asked = shownBy(viewer, wanted)
   const question = asked.ok ? asked.value : { ownerIds: wanted.ownerIds, text: wanted.text }
   const filter = asked.ok ? wanted : question
@@ -58,6 +64,7 @@ export async function boardFrame<Answer>(
     shown: {
       ...{ pipelines, filter, people, rates, position, settable, today },
       isFilterUnread: !asked.ok,
+      hasUsual: usual !== null || query.has(WHOLE),
       tree: { views, labels, surroundings: surroundingsOf(viewer), fields },
       rights: rightsEver(viewer, 'opportunity'),
     },

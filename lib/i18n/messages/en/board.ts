@@ -57,6 +57,12 @@ export const board = {
   asList: 'List',
   filterUnread: 'The filter in this address cannot be read; it is left out.',
 
+  measure: 'Measure',
+  measureIs: 'Measure: {measure}',
+  measure_sum: 'sum',
+  measure_weighted: 'weighted sum',
+  measure_count: 'count',
+  measure_days: 'average stay',
   changedSince: 'Changed since',
   changedSinceWhen: 'Changed since {when}',
   sinceOff: 'Do not compare',

@@ -58,6 +58,12 @@ export const board: Messages['board'] = {
   asList: '列表',
   filterUnread: '地址里的筛选条件无法识别，已忽略。',
 
+  measure: '口径',
+  measureIs: '口径：{measure}',
+  measure_sum: '金额合计',
+  measure_weighted: '加权金额',
+  measure_count: '商机数',
+  measure_days: '平均停留',
   changedSince: '变化',
   changedSinceWhen: '自{when}以来的变化',
   sinceOff: '不比较',
