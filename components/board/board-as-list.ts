@@ -1,6 +1,6 @@
 import type { BoardFilter } from '@/lib/domain/board'
 import type { Filter } from '@/lib/records/filter/tree'
-import { filterOfAddress, type ListAddress } from '@/lib/records/list-address'
+import type { ListAddress } from '@/lib/records/list-address'
 
 /** Gives the list of the same opportunities: whose they are is a condition like all others there. */
 export function listOf({ ownerIds, text, filter, card }: BoardFilter): ListAddress {
@@ -13,9 +13,11 @@ export function listOf({ ownerIds, text, filter, card }: BoardFilter): ListAddre
   }
 }
 
-/** Gives the board of the same opportunities as a list: its order and its columns are its own. */
-export function boardOfList(address: ListAddress): BoardFilter {
-  const { isMine, done, filter, text = '', card } = address
-  const tree = isMine || done ? filterOfAddress('opportunity', address) : filter
-  return { ownerIds: [], text, ...(tree === undefined ? {} : { filter: tree }), ...(card && { card }) }
+/** Gives the address of that list. */
+export function listHref(filter: BoardFilter): string {
+  const { text, filter: tree } = listOf(filter)
+  const query = new URLSearchParams()
+  if (text) query.set('q', text)
+  if (tree !== undefined) query.set('filter', JSON.stringify(tree))
+  return query.size > 0 ? `/opportunities?${query}` : '/opportunities'
 }

@@ -4,6 +4,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Chosen } from './chosen'
 import type { Hovered } from './hovered'
 import type { QuickWish } from './quick-act'
+import type { Measure } from './use-measure'
 import type { NewsStore } from './news-store'
 import type { BoardFilter } from '@/lib/domain/board'
 import type { InOne } from '@/lib/domain/board-sums'
@@ -31,6 +32,9 @@ export interface BoardSurroundings {
   stageName: (id: string) => string
   /** With what sums of several currencies are told in one. */
   inOne: InOne
+  pipelineId: string
+  /** What the heads of columns say first. */
+  measure: Measure
   filter: BoardFilter
   surroundings: Surroundings
   /** How long those that were won had stood in each stage. */

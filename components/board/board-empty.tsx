@@ -5,13 +5,14 @@ import { useSpeech } from '@/lib/i18n/react'
 interface Props {
   isFiltered: boolean
   onClear: () => void
-  onAdd: () => void
+  /** Left out where a card cannot be made. */
+  onAdd?: (() => void) | undefined
 }
 
 /** A board without a card: says whether the filter hides them or there are none, and what to do next. */
 export function BoardEmpty({ isFiltered, onClear, onAdd }: Props) {
   const { t } = useSpeech()
-  const add = (
+  const add = onAdd && (
     <Button tone="primary" onClick={onAdd}>
       {t('board.addFirst')}
     </Button>

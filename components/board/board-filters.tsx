@@ -11,7 +11,7 @@ import { TextChip } from './text-chip'
 interface Props {
   filter: BoardFilter
   /** Fields that cards show. */
-  card: readonly string[]
+  card?: readonly string[] | undefined
   tree: Omit<TreeProps, 'filter' | 'card' | 'onChange'>
   people: readonly { id: string; name: string }[]
   onChange: (filter: BoardFilter) => void

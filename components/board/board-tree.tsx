@@ -1,24 +1,22 @@
 'use client'
 
-import { LayoutList } from 'lucide-react'
-import Link from 'next/link'
 import { SurroundingsContext } from '@/components/fields/surroundings-context'
 import { FilterChips } from '@/components/records/filter-chips'
 import { RecordWords } from '@/components/records/record-words'
 import { ViewsMenu } from '@/components/records/views-menu'
 import type { BoardFilter } from '@/lib/domain/board'
-import { useSpeech } from '@/lib/i18n/react'
 import { readListAddress, writeListAddress } from '@/lib/records/list-address'
 import type { Labels } from '@/lib/records/list-page'
 import type { SavedView } from '@/lib/records/saved-lists'
 import type { Surroundings } from '@/lib/records/surroundings'
-import { boardOfList, listOf } from './board-as-list'
+import { listOf } from './board-as-list'
 import { CardChooser } from './card-chooser'
+import { boardOfList } from './list-as-board'
 
 export interface TreeProps {
   filter: BoardFilter
-  /** Fields that cards show. */
-  card: readonly string[]
+  /** Fields that cards show; left out where there are no cards to show them. */
+  card?: readonly string[] | undefined
   /** Fields of opportunities that the viewer sees. */
   fields: string[]
   /** Names of what the filter points to. */
@@ -40,10 +38,8 @@ export default function BoardTree(props: TreeProps) {
 }
 
 function Tree({ filter, card, fields, labels, views, onChange }: TreeProps) {
-  const { t } = useSpeech()
   const { filter: tree, ...rest } = filter
   const address = listOf(filter)
-  const here = writeListAddress(new URLSearchParams(), address).toString()
   return (
     <>
       <FilterChips
@@ -51,7 +47,13 @@ function Tree({ filter, card, fields, labels, views, onChange }: TreeProps) {
         address={tree === undefined ? {} : { filter: tree }}
         onChange={(next) => onChange(next.filter === undefined ? rest : { ...rest, filter: next.filter })}
       />
-      <CardChooser card={card} fields={fields} onChange={(chosen) => onChange({ ...filter, card: chosen })} />
+      {card && (
+        <CardChooser
+          card={card}
+          fields={fields}
+          onChange={(chosen) => onChange({ ...filter, card: chosen })}
+        />
+      )}
       <span className="ml-auto flex items-center gap-2 max-md:hidden">
         <ViewsMenu
           record="opportunity"
@@ -60,13 +62,6 @@ function Tree({ filter, card, fields, labels, views, onChange }: TreeProps) {
           address={address}
           onChange={(next) => onChange(boardOfList(next))}
         />
-        <Link
-          href={here ? `/opportunities?${here}` : '/opportunities'}
-          className="inline-flex h-8 items-center gap-1.5 rounded px-2 text-14 text-ink-2 hover:text-ink"
-        >
-          <LayoutList aria-hidden className="size-4" />
-          {t('board.asList')}
-        </Link>
       </span>
     </>
   )

@@ -15,10 +15,12 @@ import { BoardEmpty } from './board-empty'
 import { BoardFilters } from './board-filters'
 import { BoardHeader } from './board-header'
 import { BoardTrack } from './board-track'
+import { BoardViews } from './board-views'
 import type { TreeProps } from './board-tree'
 import { CardDialogs } from './card-dialogs'
 import { createChosen, useChosen } from './chosen'
 import { createDragStore } from './drag-view'
+import { MeasureChip } from './measure-chip'
 import { PipelineHeading, type PipelineChoice } from './pipeline-heading'
 import { StageTabs } from './stage-tabs'
 import { createHovered } from './hovered'
@@ -32,6 +34,7 @@ import { useCardWishes } from './use-card-wishes'
 import { useColumnActs } from './use-column-acts'
 import { useFilterVoice } from './use-filter-voice'
 import { useLiveBoard } from './use-live-board'
+import { useMeasure } from './use-measure'
 import { useMoves } from './use-moves'
 import { useSince } from './use-since'
 import { useSlotHeight } from './use-slot-height'
@@ -48,6 +51,8 @@ export interface BoardProps {
   filter: BoardFilter
   /** Fields that cards show: the address's, else the viewer's own. */
   card: readonly string[]
+  /** A board whose address names nothing opens with a view of the viewer's team. */
+  hasUsual: boolean
   /** The address held a filter that is none. */
   isFilterUnread: boolean
   people: readonly { id: string; name: string }[]
@@ -83,13 +88,14 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
     if (voice.current) voice.current.textContent = text
   }, [])
 
-  const { filter, change, isChanging } = useBoardFilter(props.filter)
+  const { filter, change, isChanging } = useBoardFilter(props.filter, props.hasUsual)
   const hold = useBoardState(props.columns)
   const { columns, base } = hold.state
   const { timeZone } = props.tree.surroundings
   const dayIn = useCallback((instant: number) => dayOf(instant, timeZone), [timeZone])
   const whenOf = useCallback((at: number) => movedWhen(at, today, timeZone), [today, timeZone])
   const [since, setSince] = useSince()
+  const [measure, setMeasure] = useMeasure()
   useBoardNews(news, base, actions, since)
   const moves = useMoves(hold, actions, { drag, chosen, whenOf }, say, props.rights.includes('bypass'))
   const acts = useColumnActs(hold, actions, moves.asking?.key)
@@ -118,6 +124,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
       stageName: nameOf,
       dayOf: dayIn,
       inOne,
+      ...{ pipelineId: pipeline.id, measure },
       filter,
       today,
       slot,
@@ -128,11 +135,13 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
     }),
     [
       ...[drag, chosen, hovered, tools, news, nameOf, dayIn, inOne, filter, today, slot, hintId, isPhone],
-      ...[usual, props.tree.surroundings],
+      ...[usual, props.tree.surroundings, pipeline.id, measure],
     ],
   )
   const isFiltered = filter.ownerIds.length > 0 || filter.text !== '' || filter.filter !== undefined
   const isEmpty = columns.every((column) => column.count === 0)
+  const isForecast = columns.some(({ period }) => period)
+  const beginning = columns.find((column) => column.mayBeginHere)
   return (
     <BoardContext value={surroundings}>
       <div
@@ -146,6 +155,8 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
             pipelineId={pipeline.id}
             columns={columns}
             inOne={inOne}
+            measure={measure}
+            views={<BoardViews current={isForecast ? 'forecast' : 'board'} filter={filter} />}
           >
             <BoardFilters
               filter={filter}
@@ -154,7 +165,8 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
               tree={props.tree}
               onChange={change}
             >
-              <SinceChip since={since} onChange={setSince} stageName={nameOf} />
+              <MeasureChip measure={measure} onChange={setMeasure} />
+              {actions.news && <SinceChip since={since} onChange={setSince} stageName={nameOf} />}
             </BoardFilters>
             <p role="status">
               {isOffline && <Badge tone="amber">{t('board.offline')}</Badge>}
@@ -166,7 +178,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
             <BoardEmpty
               isFiltered={isFiltered}
               onClear={() => change({ ownerIds: [], text: '', ...(filter.card && { card: filter.card }) })}
-              onAdd={() => acts.onAdding(columns.find((column) => column.mayBeginHere)?.stageId ?? null)}
+              onAdd={beginning && (() => acts.onAdding(beginning.stageId))}
             />
           )}
           <BoardTrack
@@ -189,7 +201,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
             />
           )}
           <p id={hintId} className="sr-only">
-            {t('board.cardHint')}
+            {t(isForecast ? 'forecast.cardHint' : 'board.cardHint')}
           </p>
           <p ref={voice} role="status" aria-live="assertive" className="sr-only" />
           <CardDialogs columns={columns} wishes={wishes} moves={moves} />

@@ -11,7 +11,7 @@ import { useSpeech } from '@/lib/i18n/react'
 import { CardFlags } from './card-flags'
 import { DaysInStage } from './days-in-stage'
 import { NextStepMark } from './next-step-mark'
-import { nextStepText } from './next-step-text'
+import { nextStepText, shortDay } from './next-step-text'
 
 const CardFields = lazily(() => import('./card-fields'))
 
@@ -29,14 +29,24 @@ export const Card = memo(function Card({ card, today }: { card: BoardCard; today
         {card.hasComplaint && <Complaint />}
       </span>
       <span className="col-span-full truncate text-ink-2 compact:col-span-2 compact:row-start-2 max-md:col-span-full max-md:row-start-2">
+        {card.stageName && `${card.stageName} · `}
         {card.customerName ?? t('board.noCustomer')}
       </span>
       <span className="flex min-w-0 items-baseline gap-1.5">
         <Amount card={card} />
         <Probability card={card} />
       </span>
-      <span className="self-center text-12 text-ink-3 compact:col-start-3 compact:row-start-2 max-md:hidden">
-        <DaysInStage card={card} />
+      <span
+        className={classNames(
+          'self-center text-12 text-ink-3 compact:col-start-3 compact:row-start-2',
+          card.stageName === undefined && 'max-md:hidden',
+        )}
+      >
+        {card.stageName === undefined ? (
+          <DaysInStage card={card} />
+        ) : (
+          card.expectedCloseOn && shortDay(card.expectedCloseOn, language)
+        )}
       </span>
       <span className="flex h-5.5 justify-end compact:col-start-3 compact:row-start-1 max-md:col-start-3 max-md:row-start-1">
         {card.owner && <Avatar name={card.owner.name} />}

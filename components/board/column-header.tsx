@@ -5,7 +5,7 @@ import { classNames } from '@/components/ui/class-names'
 import { IconButton } from '@/components/ui/icon-button'
 import type { BoardColumn } from '@/lib/domain/board'
 import { useSpeech } from '@/lib/i18n/react'
-import { useDragView } from './board-context'
+import { useBoardSurroundings, useDragView } from './board-context'
 import { ColumnChange } from './column-change'
 import { ColumnSums } from './column-sums'
 import { shortDay } from './next-step-text'
@@ -14,7 +14,9 @@ import { shortDay } from './next-step-text'
 export function ColumnHeader({ column, onAdd }: { column: BoardColumn; onAdd?: () => void }) {
   const { t } = useSpeech()
   const isTarget = useDragView((view) => view.target?.stageId === column.stageId && !view.isZone)
+  const { measure } = useBoardSurroundings()
   const isOpen = column.kind === 'open'
+  const stay = measure === 'days' ? null : column.averageDays
   return (
     <header
       className={classNames(
@@ -28,9 +30,11 @@ export function ColumnHeader({ column, onAdd }: { column: BoardColumn; onAdd?: (
         </h2>
         <span className="shrink-0">{t('board.count', { n: column.count })}</span>
         {isOpen && <ColumnChange stageId={column.stageId} />}
-        <span className="shrink-0">
-          {isOpen ? t('board.probability', { n: column.probability }) : <Window column={column} />}
-        </span>
+        {!column.period && (
+          <span className="shrink-0">
+            {isOpen ? t('board.probability', { n: column.probability }) : <Window column={column} />}
+          </span>
+        )}
         {onAdd && <AddButton stage={column.name} onAdd={onAdd} className="ml-auto" />}
       </div>
       <div className="flex items-center gap-2">
@@ -40,7 +44,7 @@ export function ColumnHeader({ column, onAdd }: { column: BoardColumn; onAdd?: (
         {onAdd && <AddButton stage={column.name} onAdd={onAdd} className="-mr-2 ml-auto md:hidden" />}
       </div>
       <div className="flex justify-between gap-x-3">
-        {isOpen ? <Stay days={column.averageDays} /> : <span>{t('board.notInTotals')}</span>}
+        {isOpen ? <Stay days={stay} /> : <span>{t('board.notInTotals')}</span>}
         {column.withoutAmount > 0 && <span>{t('board.withoutAmount', { n: column.withoutAmount })}</span>}
       </div>
     </header>

@@ -26,19 +26,29 @@ export function ColumnSums({ column }: { column: ColumnFigures }) {
   )
 }
 
-function Lines({ column: { sums, kind } }: { column: ColumnFigures }) {
+function Lines({ column: { sums, kind, count, averageDays } }: { column: ColumnFigures }) {
   const { t, language } = useSpeech()
-  const { inOne } = useBoardSurroundings()
-  if (sums.length === 0) return <span className="text-ink-3">{t('board.nothingToSum')}</span>
+  const { inOne, measure } = useBoardSurroundings()
+  const isEmpty = sums.length === 0
+  if (isEmpty && (measure === 'sum' || measure === 'weighted'))
+    return <span className="text-ink-3">{t('board.nothingToSum')}</span>
   const told = (of: 'amount' | 'weighted') =>
     moneyInOne(inOneCurrency(sums, of, inOne), language) ??
     sums.map((sum) => formatMoneyShort(sum[of], sum.currency, language)).join(t('board.listComma'))
+  const weighted = kind === 'open' ? t('board.weighted', { sum: told('weighted') }) : null
+  const stay = averageDays === null ? null : t('board.averageDays', { n: Math.round(averageDays) })
+  const amount = isEmpty ? null : told('amount')
+  const first = {
+    sum: amount,
+    weighted: weighted ?? amount,
+    count: t('board.count', { n: count }),
+    days: stay,
+  }
+  const second = measure === 'sum' ? weighted : first[measure] === amount ? null : amount
   return (
     <span className="flex w-full justify-between gap-2">
-      <span className="truncate font-bold text-ink">{told('amount')}</span>
-      {kind === 'open' && (
-        <span className="shrink-0 text-ink-2">{t('board.weighted', { sum: told('weighted') })}</span>
-      )}
+      <span className="truncate font-bold text-ink">{first[measure] ?? '\u00a0'}</span>
+      {second !== null && <span className="shrink-0 text-ink-2">{second}</span>}
     </span>
   )
 }

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { fullDay } from '@/components/fields/dates'
 import type { ColumnFigures } from '@/lib/domain/board'
+import type { ForecastPeriod } from '@/lib/domain/forecast-periods'
 import { inOneCurrency } from '@/lib/domain/board-sums'
 import { formatMoney } from '@/lib/domain/money'
 import { useSpeech } from '@/lib/i18n/react'
@@ -106,13 +107,13 @@ function Figure({ name, about, children }: { name: string; about: string; childr
 }
 
 /** The same opportunities as rows: what the board is narrowed to, and this stage. */
-function ListLink({ column: { stageId, count, window } }: { column: ColumnFigures }) {
+function ListLink({ column: { stageId, count, window, period } }: { column: ColumnFigures }) {
   const { t } = useSpeech()
-  const { filter } = useBoardSurroundings()
+  const { filter, pipelineId } = useBoardSurroundings()
   const { filter: tree, ...address } = listOf(filter)
   const parts: Filter[] = [
     ...(tree === undefined ? [] : [tree as Filter]),
-    { field: 'stageId', op: 'is', value: stageId },
+    ...(period ? closing(period, pipelineId) : [{ field: 'stageId', op: 'is', value: stageId } as Filter]),
     ...(window
       ? ([
           { field: 'closedOn', op: 'gte', value: window.from },
@@ -129,4 +130,18 @@ function ListLink({ column: { stageId, count, window } }: { column: ColumnFigure
       {t('board.figureRows', { n: count })}
     </Link>
   )
+}
+
+/** What is open and expected to close on these days. */
+function closing({ key, from, to }: ForecastPeriod, pipelineId: string): Filter[] {
+  const open: Filter[] = [
+    { field: 'pipelineId', op: 'is', value: pipelineId },
+    { field: 'status', op: 'in', value: ['open', 'on_hold'] },
+  ]
+  if (key === 'none') return [...open, { field: 'expectedCloseOn', op: 'is_empty' }]
+  return [
+    ...open,
+    ...(from === null ? [] : [{ field: 'expectedCloseOn', op: 'gte', value: from } as Filter]),
+    ...(to === null ? [] : [{ field: 'expectedCloseOn', op: 'lte', value: to } as Filter]),
+  ]
 }

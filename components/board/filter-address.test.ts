@@ -29,3 +29,10 @@ test('fields of cards are kept in the address, and that there are to be none is 
   }
   expect(readFilter(new URLSearchParams(''))).not.toHaveProperty('card')
 })
+
+test('where a view of the team would be shown otherwise, an address that narrows nothing says that all is wanted', () => {
+  const nothing = { ownerIds: [], text: '' }
+  expect(writeFilter(new URLSearchParams('q=a'), nothing, true).toString()).toBe('whole=1')
+  expect(writeFilter(new URLSearchParams('whole=1'), { ...nothing, text: 'a' }, true).toString()).toBe('q=a')
+  expect(writeFilter(new URLSearchParams('whole=1'), nothing).toString()).toBe('')
+})

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { Dialog } from '@/components/ui/dialog'
-import type { BoardCard, BoardColumn, StageKind } from '@/lib/domain/board'
+import { type BoardCard, type BoardColumn, type StageKind, takesCards } from '@/lib/domain/board'
 import { useSpeech } from '@/lib/i18n/react'
 
 interface Props {
@@ -69,7 +69,7 @@ function Stages({
   }
   return (
     <ul ref={list} onKeyDown={walk} className="grid gap-2 max-md:grid-cols-2">
-      {columns.map((column) => (
+      {columns.filter(takesCards).map((column) => (
         <li key={column.stageId}>
           <button
             type="button"

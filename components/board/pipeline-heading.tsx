@@ -1,7 +1,7 @@
 'use client'
 
 import { ChevronDown } from 'lucide-react'
-import { useRouter, useSearchParams } from 'next/navigation'
+import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useSpeech } from '@/lib/i18n/react'
 import { Menu } from '../ui/menu'
 
@@ -20,12 +20,13 @@ export function PipelineHeading({ current, choices }: Props) {
   const { t } = useSpeech()
   const query = useSearchParams()
   const router = useRouter()
+  const path = usePathname()
   if (choices.length < 2) return <h1 className="truncate text-20">{current.name}</h1>
   const choose = (id: string) => {
     const next = new URLSearchParams(query)
     next.set('pipeline', id)
     next.delete('open')
-    router.push(`/board?${next}`)
+    router.push(`${path}?${next}`)
   }
   return (
     <h1 className="min-w-0 text-20">

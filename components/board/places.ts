@@ -1,4 +1,4 @@
-import type { BoardColumn } from '@/lib/domain/board'
+import { type BoardColumn, takesCards } from '@/lib/domain/board'
 
 /** A place among a column's loaded cards; while a card is carried, it is not counted itself. */
 export interface Place {
@@ -14,7 +14,7 @@ export function placeOf(column: BoardColumn, id: string): number {
 
 /**
  * Gives the place one step away: within the column by one, across columns at the same height. Stays put at the
- * edges; while walking (nothing carried) columns without cards are stepped over.
+ * edges; while walking (nothing carried) columns without cards are stepped over, while carrying those that take none.
  */
 export function neighbourPlace(
   columns: readonly BoardColumn[],
@@ -24,7 +24,8 @@ export function neighbourPlace(
   const lastOf = (column: BoardColumn) =>
     column.cards.length - (from.movingId === null || placeOf(column, from.movingId) >= 0 ? 1 : 0)
   const start = columns.findIndex((column) => column.stageId === from.stageId)
-  const isStop = (column?: BoardColumn) => !column || from.movingId !== null || column.cards.length > 0
+  const isStop = (column?: BoardColumn) =>
+    !column || (from.movingId === null ? column.cards.length > 0 : takesCards(column))
   let at = start + across
   while (across !== 0 && !isStop(columns[at])) at += across
   const column = columns[at] ?? columns[start]

@@ -47,14 +47,8 @@ export function serverBoard(
     return { ok: false, code: problem.code, message: problem.title, errors: problem.errors ?? {} }
   }
 
-  function address(path: string, more: [string, string][]): string {
-    const query = new URLSearchParams([['pipelineId', pipelineId], ...more])
-    for (const id of filter.ownerIds) query.append('owner', id)
-    if (filter.text) query.set('q', filter.text)
-    if (filter.filter !== undefined) query.set('filter', JSON.stringify(filter.filter))
-    if (filter.card?.length) query.set('card', filter.card.join(','))
-    return `${path}?${query.toString()}`
-  }
+  const address = (path: string, more: [string, string][]) =>
+    `${path}?${boardQuery(pipelineId, filter, more)}`
 
   return {
     loadMore: (stageId, cursor) =>
@@ -64,7 +58,7 @@ export function serverBoard(
           ['cursor', cursor],
         ]),
       ),
-    move: (id, target, details) => act('/api/board/move', { id, ...target, ...details }),
+    move: ({ id }, target, details) => act('/api/board/move', { id, ...target, ...details }),
     moveMany: (ids, target, more) =>
       askServer<BulkMove>('POST', '/api/board/move-many', { body: { ids, ...target, ...more } }),
     undo: (eventId) => act('/api/board/undo', { eventId }),
@@ -76,8 +70,22 @@ export function serverBoard(
       return (await ask<{ columns: BoardColumn[] }>(address('/api/v1/board', stages))).columns
     },
     subscribe: (onChange) =>
-      follow(position, (since) => changes({ board, since, loaded: loaded() }), onChange),
+      follow(
+        position,
+        (since) => changes<BoardChange>('/api/board/changes', { board, since, loaded: loaded() }),
+        onChange,
+      ),
   }
+}
+
+/** Gives the question of a board as an address carries it. */
+export function boardQuery(pipelineId: string, filter: BoardFilter, more: [string, string][]): string {
+  const query = new URLSearchParams([['pipelineId', pipelineId], ...more])
+  for (const id of filter.ownerIds) query.append('owner', id)
+  if (filter.text) query.set('q', filter.text)
+  if (filter.filter !== undefined) query.set('filter', JSON.stringify(filter.filter))
+  if (filter.card?.length) query.set('card', filter.card.join(','))
+  return query.toString()
 }
 
 /** After so long, and then twice as long each time, is asked again for what could not be read: half a minute at the most. */
@@ -85,10 +93,10 @@ const TRY_AGAIN_MS = 125
 const MOST_TRIES = 8
 
 /** Asks for what has changed each time the server's log has grown, one question at a time, in order. */
-function follow(
+export function follow<Change>(
   start: number,
-  changesSince: (position: number) => Promise<{ position: number; changes: BoardChange[] }>,
-  onChange: (change: BoardChange) => void,
+  changesSince: (position: number) => Promise<{ position: number; changes: Change[] }>,
+  onChange: (change: Change) => void,
 ): () => void {
   let seen = start
   let wanted = start
@@ -126,19 +134,25 @@ function follow(
   }
 }
 
-async function changes(question: object): Promise<{ position: number; changes: BoardChange[] }> {
-  const response = await send('/api/board/changes', question)
+/** Asks what has changed. Throws as ask does. */
+export async function changes<Change>(
+  path: string,
+  question: object,
+): Promise<{ position: number; changes: Change[] }> {
+  const response = await send(path, question)
   if (!response.ok) throw new Error(String(response.status))
-  return (await response.json()) as { position: number; changes: BoardChange[] }
+  return (await response.json()) as { position: number; changes: Change[] }
 }
 
-async function ask<Value>(address: string): Promise<Value> {
+/** Asks a question. Throws where it is refused or the server is out of reach. */
+export async function ask<Value>(address: string): Promise<Value> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(String(response.status))
   return (await response.json()) as Value
 }
 
-function send(path: string, body: object): Promise<Response> {
+/** Sends an act or a long question. */
+export function send(path: string, body: object): Promise<Response> {
   return fetch(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -9,7 +9,7 @@ import { writeFilter } from './filter-address'
  * Gives the filter and the way to another, which lives in the URL and so can be linked, reloaded and gone back
  * from; what was just chosen shows at once, while its cards are still on the way.
  */
-export function useBoardFilter(given: BoardFilter) {
+export function useBoardFilter(given: BoardFilter, hasUsual: boolean) {
   const router = useRouter()
   const path = usePathname()
   const query = useSearchParams()
@@ -17,7 +17,7 @@ export function useBoardFilter(given: BoardFilter) {
   const [filter, showFilter] = useOptimistic(given)
   const change = useCallback(
     (next: BoardFilter) => {
-      const address = writeFilter(new URLSearchParams(query), next).toString()
+      const address = writeFilter(new URLSearchParams(query), next, hasUsual).toString()
       startChanging(() => {
         showFilter(next)
         const goal = address ? `${path}?${address}` : path
@@ -25,7 +25,7 @@ export function useBoardFilter(given: BoardFilter) {
         else router.push(goal, { scroll: false })
       })
     },
-    [filter, path, query, router, showFilter],
+    [filter, hasUsual, path, query, router, showFilter],
   )
   return { filter, change, isChanging }
 }

@@ -18,10 +18,11 @@ export function useBoardNews(
 ) {
   const standing = standingOf(base)
   useEffect(() => {
+    const { news: asked } = actions
+    if (!asked) return
     let isStale = false
     const ask = () =>
-      actions
-        .news(since ?? USUAL_SINCE)
+      asked(since ?? USUAL_SINCE)
         .then((news) => !isStale && store.show(news, since !== null))
         .catch(() => !isStale && store.show(null, false))
     const timer = setTimeout(() => void ask(), store.told().news === null ? 0 : REST_MS)

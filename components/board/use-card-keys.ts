@@ -2,7 +2,7 @@
 
 import { type FocusEvent, type KeyboardEvent, useCallback } from 'react'
 import { type MoveTarget, targetAt } from '@/lib/domain/board'
-import { findCard } from '@/lib/domain/board-columns'
+import { findCard, landingIn } from '@/lib/domain/board-columns'
 import { useSpeech } from '@/lib/i18n/react'
 import { useBoardSurroundings } from './board-context'
 import { movedWith } from './chosen'
@@ -41,11 +41,12 @@ export function useCardKeys({ latest }: BoardStateHold, wishes: Wishes) {
       const place = neighbourPlace(columns, { stageId: target.stageId, index, movingId: id }, arrows[code])
       const column = columns.find((one) => one.stageId === place.stageId)
       if (!column) return
-      const goal = targetAt(column, place.index, id, new Set(ids))
-      drag.show({ card, ids, by: 'keys', target: goal, index: place.index })
-      drag.lists.get(place.stageId)?.reveal(place.index)
+      const landing = landingIn(column, place.index, card)
+      const goal = targetAt(column, landing, id, new Set(ids))
+      drag.show({ card, ids, by: 'keys', target: goal, index: landing })
+      drag.lists.get(place.stageId)?.reveal(landing)
       const n = column.count + (column.stageId === card.stageId ? 0 : 1)
-      say(t('board.sayOver', { stage: column.name, place: place.index + 1, n }))
+      say(t('board.sayOver', { stage: column.name, place: landing + 1, n }))
     },
     [drag, latest, say, t],
   )

@@ -25,7 +25,7 @@ export function useColumnActs(
   )
   const onQuickAdd = useCallback(
     async (stageId: string, name: string): Promise<string | null> => {
-      const answer = await actions.quickAdd(stageId, name).catch(() => null)
+      const answer = await actions.quickAdd?.(stageId, name).catch(() => null)
       if (!answer) return t('board.notAdded')
       if (!answer.ok) return answer.message
       dispatch({ kind: 'answered', key: null, card: answer.card, columns: answer.columns })

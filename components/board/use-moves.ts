@@ -3,7 +3,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { toastDone, toastFailed } from '@/components/ui/toast'
 import { type Refusal, requestApproval } from '@/components/records/record-api'
-import type { BoardCard, MoveAnswer, MoveDetails, MoveTarget } from '@/lib/domain/board'
+import type { BoardCard, BoardColumn, MoveAnswer, MoveDetails, MoveTarget } from '@/lib/domain/board'
 import { findCard } from '@/lib/domain/board-columns'
 import { isRequest, needsOf, together } from '@/lib/domain/move-needs'
 import { useSpeech } from '@/lib/i18n/react'
@@ -89,7 +89,7 @@ export function useMoves(
     ): Promise<Refusal | null> => {
       const isCompletion = Object.keys(details).length > 0
       const answer = await inReach(() =>
-        actions.move(card.id, target, { ...details, seenStageId: card.stageId }),
+        actions.move(card, target, { ...details, seenStageId: card.stageId }),
       )
       if (answer.ok) {
         if (isCompletion) closeAsking(card.id)
@@ -141,6 +141,7 @@ export function useMoves(
       const cards = ids.flatMap((id) => findCard(latest.current.columns, id) ?? [])
       const [card] = cards
       if (!card || (ids.length === 1 && [target.beforeId, target.afterId].includes(card.id))) return
+      if (isThereAlready(latest.current.columns, cards, target)) return
       if (!navigator.onLine) return toastFailed(t('board.offline'))
       const key = (lastKey.current += 1)
       dispatch({ kind: 'moving', move: { key, ids, target } })
@@ -171,6 +172,16 @@ export function useMoves(
   }, [asking, closeAsking, dispatch, many, say, t])
 
   return { move, asking, complete, giveUp, returnedId }
+}
+
+/** A column of a forecast has an order of its own: within it nothing moves. */
+function isThereAlready(
+  columns: readonly BoardColumn[],
+  cards: readonly BoardCard[],
+  { stageId }: MoveTarget,
+): boolean {
+  const column = columns.find((each) => each.stageId === stageId)
+  return column?.period !== undefined && cards.every((card) => card.stageId === stageId)
 }
 
 function stageName(columns: readonly { stageId: string; name: string }[], stageId: string): string {

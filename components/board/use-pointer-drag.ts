@@ -4,8 +4,8 @@ import { type CollisionDetection, type DragStartEvent, MouseSensor, TouchSensor 
 import { useSensor, useSensors } from '@dnd-kit/core'
 import { useMemo, useRef } from 'react'
 import type { MoveTarget } from '@/lib/domain/board'
-import { targetAt } from '@/lib/domain/board'
-import { findCard } from '@/lib/domain/board-columns'
+import { takesCards, targetAt } from '@/lib/domain/board'
+import { findCard, landingIn } from '@/lib/domain/board-columns'
 import { useBoardSurroundings } from './board-context'
 import { movedWith } from './chosen'
 import { stageOfZone } from './closing-zones'
@@ -57,8 +57,9 @@ export function usePointerDrag(
       const zone = overId === null ? null : stageOfZone(overId)
       const held = { card, ids, by: 'pointer' as const, isZone: zone !== null }
       const column = latest.current.columns.find((one) => one.stageId === (zone ?? overId))
-      if (!column) return target && drag.show({ ...held, target: null, index: 0 })
-      const place = zone ? 0 : (drag.lists.get(column.stageId)?.indexAt(pointerY.current, card.id) ?? 0)
+      if (!column || !takesCards(column)) return target && drag.show({ ...held, target: null, index: 0 })
+      const under = zone ? 0 : (drag.lists.get(column.stageId)?.indexAt(pointerY.current, card.id) ?? 0)
+      const place = landingIn(column, under, card)
       if (target?.stageId === column.stageId && place === index && wasZone === held.isZone) return
       drag.show({ ...held, target: targetAt(column, place, card.id, new Set(ids)), index: place })
     }

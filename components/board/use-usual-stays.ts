@@ -12,7 +12,7 @@ export function useUsualStays(actions: BoardActions): UsualStays {
   const [ask] = useState(() => actions.usual)
   useEffect(() => {
     let isStale = false
-    ask()
+    ask?.()
       .then((told) => !isStale && setUsual(told))
       .catch(() => undefined)
     return () => {

@@ -3,7 +3,7 @@
 import { type SyntheticEvent, useContext, useState } from 'react'
 import type { OptionsWithin } from '@/components/records/record-api'
 import type { Labels, Row } from '@/lib/records/list-page'
-import type { RecordName } from '@/lib/records/names'
+import { plurals, type RecordName } from '@/lib/records/names'
 import type { ReferenceOption } from '@/lib/records/reference-option'
 import { descriptions } from '@/lib/records/all'
 import { useSpeech } from '@/lib/i18n/react'
@@ -28,6 +28,7 @@ export default function ReferenceCombobox(props: InputProps) {
     customerId:
       field.refersTo !== 'customer' && typeof values.customerId === 'string' ? values.customerId : undefined,
     ownersOf: name === 'ownerId' ? record : undefined,
+    field: field.refersOnlyTo && `${plurals[record]}.${name}`,
   }
   const target = field.refersTo ?? 'customer'
   const list = useOptions(target, typed ?? '', isOpen, within)

@@ -168,6 +168,8 @@ export interface OptionsWithin {
   customerId?: string | undefined
   /** People to whom records of this kind may be given. */
   ownersOf?: RecordName | undefined
+  /** What this field may point to, 'teams.boardViewId'. */
+  field?: string | undefined
 }
 
 /** Asks what an edit would do to the records that follow it. */
@@ -178,11 +180,12 @@ export const effectOf = (record: RecordName, id: string, values: Row) =>
 export const alikeTo = (record: RecordName, values: Row, exceptId: string | undefined) =>
   ask<Alike[]>('POST', screen(record, '/alike'), { body: { values, ...(exceptId && { exceptId }) } })
 
-export function optionsOf(record: RecordName, text: string, { customerId, ownersOf }: OptionsWithin) {
+export function optionsOf(record: RecordName, text: string, { customerId, ownersOf, field }: OptionsWithin) {
   const query = new URLSearchParams({
     q: text,
     ...(customerId && { customerId }),
     ...(ownersOf && { ownersOf: plurals[ownersOf] }),
+    ...(field && { field }),
   })
   return ask<ReferenceOption[]>('GET', screen(record, `/options?${query.toString()}`))
 }

@@ -104,6 +104,13 @@ export const opportunities = table(
         )
         .where(isNull(t.deletedAt)),
     ),
+    // What a forecast and a calendar ask: by closing day within the open stages.
+    index('opportunities_closing_column')
+      .on(
+        ...([t.stageId, t.expectedCloseOn, t.id] as const),
+        ...carryingText(t.ownerId, t.currency, t.amount, t.probability, t.enteredStageAt, t.deletedAt),
+      )
+      .where(isNull(t.deletedAt)),
     index('opportunities_closed').on(t.stageId, t.closedOn).where(isNull(t.deletedAt)),
     // … and what of a customer's opportunities is counted and added up.
     index('opportunities_customer').on(

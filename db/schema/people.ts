@@ -11,6 +11,8 @@ export const teams = table(
     nameKey: text().notNull(),
     parentId: id(),
     leadId: id(),
+    /** The saved view with which a board of its people opens that names none. */
+    boardViewId: id(),
     externalKey: text(),
     ...stamps,
   },

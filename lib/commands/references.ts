@@ -5,6 +5,7 @@ import type { Action } from '@/lib/access/permissions'
 import { scopeByRow } from '@/lib/access/scope'
 import type { ProblemCode } from '@/lib/domain/refusals'
 import type { Fields } from '@/lib/records/field'
+import { holdingSql } from '@/lib/records/holding-sql'
 import { idsIn } from '@/lib/records/ids-in'
 import type { Values } from '@/lib/records/input'
 import type { RecordName } from '@/lib/records/names'
@@ -38,6 +39,16 @@ export async function missingReferences(
       .where(and(scopeByRow(actor, `${target}.read` as Action), inArray(table.id, ids)))
     const known = new Set(found.map(({ id }) => id))
     for (const { field, id } of uses) if (!known.has(id)) errors[field] = 'no_such_record'
+  }
+  for (const [name, { refersTo, refersOnlyTo }] of Object.entries(fields)) {
+    const ids = refersTo && refersOnlyTo ? idsIn(values[name]) : []
+    if (!refersTo || !refersOnlyTo || ids.length === 0) continue
+    const table = tables[refersTo]
+    const fitting = await reader
+      .select({ id: table.id })
+      .from(table)
+      .where(and(inArray(table.id, ids), holdingSql(refersTo, refersOnlyTo)))
+    if (fitting.length < new Set(ids).size) errors[name] = 'no_such_record'
   }
   return errors
 }

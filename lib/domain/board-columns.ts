@@ -1,5 +1,6 @@
 import { type BoardCard, type BoardColumn, type ColumnFigures, compareCards } from './board'
 import type { ColumnSum, MoveTarget } from './board'
+import { dayWithin } from './forecast-periods'
 import { weightedSum } from './money'
 
 /** Columns are values: a column that an operation does not touch stays the same object. */
@@ -76,6 +77,7 @@ export function placeCard(columns: Columns, id: string, target: MoveTarget): Col
   const from = columns.find((column) => column.stageId === card?.stageId)
   const to = columns.find((column) => column.stageId === target.stageId)
   if (!card || !from || !to) return columns
+  if (to.period) return from === to ? columns : putOff(columns, card, from, to)
 
   const others = to.cards.filter((held) => held.id !== id)
   const above = others.findIndex((held) => held.id === target.beforeId)
@@ -95,6 +97,36 @@ export function placeCard(columns: Columns, id: string, target: MoveTarget): Col
   })
 }
 
+/** Shows a card in another column of a forecast, at the place of its new day. */
+function putOff(
+  columns: Columns,
+  card: BoardCard,
+  from: BoardColumn,
+  { period, stageId }: BoardColumn,
+): BoardColumn[] {
+  if (!period) return [...columns]
+  const placed = closingIn({ ...card, isPastClose: false }, stageId, dayWithin(period, card.expectedCloseOn))
+  return columns.map((column) => {
+    if (column === from)
+      return { ...withFigureOf(from, card, -1), cards: from.cards.filter((held) => held.id !== card.id) }
+    if (column.stageId !== stageId) return column
+    return { ...withFigureOf(column, card, 1), cards: [...column.cards, placed].sort(compareCards) }
+  })
+}
+
+/** Gives a card as it stands in a column of a forecast: by the day on which it is expected to close. */
+export function closingIn(card: BoardCard, key: string, day: string | null): BoardCard {
+  return { ...card, stageId: key, expectedCloseOn: day, rank: day ?? '' }
+}
+
+/** Gives where a card would land among the loaded cards of a column, itself not counted: of a forecast at the place of its day, else where it is held. */
+export function landingIn({ period, stageId, cards }: BoardColumn, index: number, card: BoardCard): number {
+  if (!period) return index
+  const day = card.stageId === stageId ? card.expectedCloseOn : dayWithin(period, card.expectedCloseOn)
+  const placed = closingIn(card, stageId, day)
+  return cards.filter((held) => held.id !== card.id && compareCards(held, placed) < 0).length
+}
+
 function enterStage(card: BoardCard, from: BoardColumn, to: BoardColumn): BoardCard {
   const overridden = card.probability !== from.probability
   const probability = overridden && to.kind === 'open' ? card.probability : to.probability
@@ -112,7 +144,12 @@ function enterStage(card: BoardCard, from: BoardColumn, to: BoardColumn): BoardC
   }
 }
 
-function withFigureOf(column: BoardColumn, card: BoardCard, sign: 1 | -1): BoardColumn {
+/** Gives figures with a card more or less in them. */
+export function withFigureOf<Figures extends Pick<BoardColumn, 'count' | 'withoutAmount' | 'sums'>>(
+  column: Figures,
+  card: BoardCard,
+  sign: 1 | -1,
+): Figures {
   const count = column.count + sign
   if (card.amount === null) return { ...column, count, withoutAmount: column.withoutAmount + sign }
   const amount = sign * card.amount

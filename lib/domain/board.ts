@@ -1,3 +1,4 @@
+import type { ForecastPeriod } from './forecast-periods'
 import type { ProblemCode } from './refusals'
 
 /** The board as door and screen agree on it: what a column and a card say, and what a move asks and answers. */
@@ -40,6 +41,8 @@ export interface BoardCard {
   /** What stands in the fields that were chosen for cards, references by their names; null where none were. */
   chosen: Readonly<Record<string, unknown>> | null
   version: number
+  /** What its stage is called, on a board whose columns are no stages. */
+  stageName?: string
 }
 
 /** Sums of one currency, in minor units; currencies stand side by side and are never added. */
@@ -62,6 +65,8 @@ export interface BoardColumn {
   sums: ColumnSum[]
   /** The closing days that a won or lost column shows; null for an open one. */
   window: { from: string; to: string } | null
+  /** Of a forecast: the column is no stage, and holds what is expected to close on these days, by their order; `stageId` is its key. */
+  period?: ForecastPeriod
   cards: BoardCard[]
   nextCursor: string | null
 }
@@ -133,6 +138,11 @@ export interface BoardFilter {
   card?: string[]
 }
 
+/** Says whether cards can be put into a column: nothing is put off to days that have passed. */
+export function takesCards({ period }: Pick<BoardColumn, 'period'>): boolean {
+  return period?.key !== 'past'
+}
+
 /** Orders cards by the bytes of their rank and then of their id, in no language's alphabet. */
 export function compareCards(a: BoardCard, b: BoardCard): number {
   if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1
@@ -140,7 +150,9 @@ export function compareCards(a: BoardCard, b: BoardCard): number {
 }
 
 /** Gives count and sums of the OPEN columns, one sum a currency; won and lost never join them. */
-export function openTotals(columns: readonly ColumnFigures[]) {
+export function openTotals(
+  columns: readonly Pick<ColumnFigures, 'kind' | 'count' | 'withoutAmount' | 'sums'>[],
+) {
   const sums = new Map<string, ColumnSum>()
   let count = 0
   let withoutAmount = 0

@@ -11,6 +11,7 @@ import { descriptions } from '@/lib/records/all'
 import { columnOf, orderingColumnOf } from '@/lib/records/columns'
 import { containsSql } from '@/lib/records/filter/contains-sql'
 import { searchCodes } from '@/lib/records/findable'
+import { holdingSql } from '@/lib/records/holding-sql'
 import type { RecordName } from '@/lib/records/names'
 import type { ReferenceOption } from '@/lib/records/reference-option'
 import { tables } from '@/lib/records/tables'
@@ -25,6 +26,8 @@ export interface OptionsQuestion {
   customerId?: string | undefined
   /** Only people to whom the actor may give records of this kind. */
   ownersOf?: RecordName | undefined
+  /** Only those that hold these values. */
+  holding?: Record<string, string | boolean> | undefined
   limit?: number
 }
 
@@ -37,12 +40,12 @@ export const MOST_OPTIONS = 20
 export async function referenceOptions(
   reader: Reader,
   actor: Actor,
-  { record, text, customerId, ownersOf, limit = MOST_OPTIONS }: OptionsQuestion,
+  { record, text, customerId, ownersOf, holding, limit = MOST_OPTIONS }: OptionsQuestion,
 ): Promise<ReferenceOption[]> {
   const action = `${record}.read` as Action
   if (!mayEver(actor, action)) throw new NotFound()
   const most = Math.min(limit, MOST_OPTIONS)
-  const isNarrowed = customerId !== undefined || ownersOf !== undefined
+  const isNarrowed = [customerId, ownersOf, holding].some((each) => each !== undefined)
   if (text.trim() !== '' && searchCodes[record] !== undefined && !isNarrowed) {
     const found = await findRecords(reader, actor, { text, records: [record], limit: () => most })
     return namedOptions(
@@ -61,6 +64,7 @@ export async function referenceOptions(
     words === '' ? undefined : searchSql(actor, record, text),
     isChosen,
     ownersOf ? mayBeGiven(actor, ownersOf) : undefined,
+    holding ? holdingSql(record, holding) : undefined,
     columns.isActive ? eq(columns.isActive, true) : undefined,
   )
   const rows = await selected(reader, actor, record, where)

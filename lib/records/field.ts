@@ -22,6 +22,8 @@ export interface Field {
   refersTo?: RecordName
   /** References: those that can be ticked, instead of a search among all. */
   offers?: readonly Offer[]
+  /** Of that kind only records that hold these values can be chosen. */
+  refersOnlyTo?: Record<string, string | boolean>
   /** A filter: the kind of record that it is over. */
   filters?: RecordName
   /** Money: the field of the same record that holds its currency. */

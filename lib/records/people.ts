@@ -59,6 +59,12 @@ export const team = {
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
     parentId: { kind: 'reference', label: 'parentId', refersTo: 'team' },
     leadId: { kind: 'reference', label: 'leadId', refersTo: 'user' },
+    boardViewId: {
+      kind: 'reference',
+      label: 'boardViewId',
+      refersTo: 'view',
+      refersOnlyTo: { list: 'opportunities', isShared: true },
+    },
     externalKey,
   },
 } as const satisfies Description

@@ -33,6 +33,8 @@ const screens: Screen[] = [
   { name: 'first-run', path: () => '/first-run', as: 'first' },
   { name: 'today', path: () => '/today', as: 'rep' },
   { name: 'board', path: () => '/board', as: 'manager' },
+  { name: 'forecast', path: () => '/board/forecast', as: 'manager' },
+  { name: 'calendar', path: () => '/board/calendar', as: 'manager' },
   { name: 'customers', path: () => '/customers', as: 'manager' },
   { name: 'drawer', path: (id) => `/board?open=opportunity/${id}`, as: 'manager' },
   { name: 'opportunities', path: () => '/opportunities', as: 'manager' },

@@ -6,6 +6,9 @@ import { layoutOf } from '@/lib/queries/board/columns-of'
 import { figuresOf } from '@/lib/queries/board/figures'
 import { movedMeanwhile } from '@/lib/queries/board/moved-meanwhile'
 import { boardNews } from '@/lib/queries/board/news'
+import { closingDays } from '@/lib/queries/board/closing-days'
+import { forecastAfter, forecastFigures, forecastOf, forecastPage } from '@/lib/queries/board/forecast'
+import { forecastChanges } from '@/lib/queries/board/forecast-changes'
 import { exportPage } from '@/lib/queries/export-records'
 import { stageIds } from '../support/world'
 import { exporting, reading } from './reaches'
@@ -67,6 +70,47 @@ export const boardQueries: Record<string, AskCase[]> = {
       'what has changed',
       reading,
       (reader, actor) => boardNews(reader, actor, { pipelineId: 'p-main', since: 1 }),
+    ],
+  ],
+  'board/closing-days': [
+    [
+      'days of a calendar',
+      reading,
+      (reader, actor, its) => closingDays(reader, actor, { ownerIds: [its.ownerId], month: '2026-11' }),
+    ],
+  ],
+  'board/forecast': [
+    ['cards by month', reading, (reader, actor) => forecastOf(reader, actor, {})],
+    [
+      'a page of a month',
+      reading,
+      async (reader, actor) =>
+        Promise.all(
+          (await forecastOf(reader, actor, {})).columns.map(({ key }) =>
+            forecastPage(reader, actor, { keys: [key] }, undefined),
+          ),
+        ),
+    ],
+    ['a card of it', reading, (reader, actor, its) => forecastAfter(reader, actor, { id: its.opportunity })],
+    [
+      'counts and sums by month of an owner',
+      reading,
+      async (reader, actor, its) => {
+        const { stages } = await layoutOf(reader)
+        const figures = await forecastFigures(reader, actor, stages, { ownerIds: [its.ownerId] })
+        return telling(
+          figures.some(({ count, sums }) => count > 0 || sums.length > 0),
+          its,
+        )
+      },
+    ],
+  ],
+  'board/forecast-changes': [
+    [
+      'changes by month',
+      reading,
+      (reader, actor, its) =>
+        forecastChanges(reader, actor, { pipelineId: 'p-main', since: 0, loaded: [its.opportunity] }),
     ],
   ],
   'board/moved-meanwhile': [

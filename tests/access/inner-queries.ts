@@ -1,5 +1,7 @@
 /** Files of lib/queries that answer nobody, and why. */
 export const innerQueries: Record<string, string> = {
+  'team-view':
+    'the address of a shared view, in the scope of views; tests/queries/team-view.test.ts shows it',
   'team-choices': 'names nobody; teams are read by all',
   'custom-words': 'what fields are called is for everybody',
   'field-usage': 'for who may change the field; record-view asks',
@@ -10,6 +12,8 @@ export const innerQueries: Record<string, string> = {
   'board/chosen-values': 'says more of cards in scope; board/cards asks',
   'board/present': 'names people, who are read by all',
   'board/usual-stays': 'medians over what is in sight, which names nobody: tests/queries/usual-stays',
+  'board/forecast-figures': 'adds up what board/forecast has put in scope',
+  'board/forecast-where': 'the scope and filter of the forecast; its questions stand above',
   'board/where': 'the scope and filter of the board; its questions stand above',
   'bin-files': 'the files of bin, asked with the scope of each kind',
   'bin-batches': 'says of records in scope what went with them',

@@ -2,6 +2,7 @@ import { assignOpportunity } from '@/lib/commands/assign-opportunity'
 import { loseOpportunity, reopenOpportunity, winOpportunity } from '@/lib/commands/close-opportunity'
 import { doDescribed } from '@/lib/commands/described-acts'
 import { createOpportunity } from '@/lib/commands/create-opportunity'
+import { moveClosingDay } from '@/lib/commands/move-closing-day'
 import { moveOpportunity } from '@/lib/commands/move-opportunity'
 import { requestApproval } from '@/lib/commands/request-approval'
 import { updateOpportunity } from '@/lib/commands/update-opportunity'
@@ -92,6 +93,13 @@ export const opportunityCommands: Record<string, ActCase[]> = {
       assigning,
       (tx, actor, { opportunity }) =>
         moveOpportunity(tx, actor, { id: opportunity, stageId: stageIds.quoted, bypassReason: '急单' }),
+    ],
+  ],
+  'move-closing-day': [
+    [
+      'puts one into another month',
+      selling,
+      (tx, actor, { opportunity }) => moveClosingDay(tx, actor, { id: opportunity, column: 'later' }),
     ],
   ],
   'update-opportunity': [

@@ -26,6 +26,9 @@ export const writingRequests: [method: string, path: string, body?: object][] = 
   ['POST', '/api/board/add', {}],
   ['POST', '/api/board/undo', {}],
   ['POST', '/api/board/move-many', { ids: ['x'], stageId: 'y' }],
+  ['POST', '/api/forecast/move', {}],
+  ['POST', '/api/forecast/move-many', { ids: ['x'], column: 'later' }],
+  ['POST', '/api/forecast/undo', {}],
   ['POST', '/api/screen/undo', { eventId: 'x' }],
   ['POST', '/api/board/move', { id: 'x', stageId: 'y' }],
 ]

@@ -9,7 +9,8 @@ type Props = Omit<BoardProps, 'actions' | 'onOpen'> & {
   position: number
 }
 
-const openOpportunity = (id: string) => openRecord({ kind: 'opportunity', id })
+/** Opens an opportunity beside what is shown. */
+export const openOpportunity = (id: string) => openRecord({ kind: 'opportunity', id })
 
 /** The board, bound to the server: another filter, pipeline or field of cards is another board. */
 export function LiveBoard({ position, ...props }: Props) {
@@ -24,7 +25,7 @@ export function LiveBoard({ position, ...props }: Props) {
 }
 
 /** The cards in the document are those that may have to go: others come with the page that loads them. */
-function shownCards(): string[] {
+export function shownCards(): string[] {
   return [...document.querySelectorAll<HTMLElement>('[data-opportunity-id]')].map(
     (card) => card.dataset.opportunityId ?? '',
   )

@@ -77,13 +77,18 @@ export async function cardsById(
     ? boardWhere(actor, question)
     : or(...stages.map((stage) => columnWhere(actor, question, stage)))
   const where = and(inArray(opportunities.id, [...ids]), shownBy) as SQL
-  return cardsFrom(
-    reader,
-    actor,
-    await cardRows(reader, actor, where, [opportunities.id], ids.length),
-    stages,
-    question,
-  )
+  return cardsWhere(reader, actor, stages, { where, order: [opportunities.id], limit: ids.length }, question)
+}
+
+/** Gives the first so many cards of a condition that holds the scope, in an order. */
+export async function cardsWhere(
+  reader: Reader,
+  actor: Actor,
+  stages: Stage[],
+  { where, order, limit }: { where: SQL; order: (SQLiteColumn | SQL)[]; limit: number },
+  question: Pick<BoardQuestion, 'card'> = {},
+): Promise<BoardCard[]> {
+  return cardsFrom(reader, actor, await cardRows(reader, actor, where, order, limit), stages, question)
 }
 
 type CardRow = Awaited<ReturnType<typeof cardRows>>[number]

@@ -1,7 +1,7 @@
 import { and, asc, desc, gt, inArray, like, or } from 'drizzle-orm'
 import { activities, approvals, events, eventHead, opportunities, type Reader, tasks, tickets } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import type { BoardChange } from '@/lib/domain/board'
+import type { BoardCard, BoardChange, MovedMeanwhile } from '@/lib/domain/board'
 import { cardsById } from './cards'
 import { layoutOf } from './columns-of'
 import { figuresOf } from './figures'
@@ -30,44 +30,64 @@ export async function boardChanges(
   actor: Actor,
   question: ChangesQuestion,
 ): Promise<{ position: number; changes: BoardChange[] }> {
-  const position = await positionNow(reader)
   const { stages } = await layoutOf(reader, question.pipelineId)
-  if (position < question.since)
-    return { position, changes: [{ kind: 'stale', stageIds: stages.map((stage) => stage.id) }] }
+  const { position, isTooMuch, cards, gone } = await changedCards(reader, actor, question, (ids) =>
+    cardsById(reader, actor, stages, question, ids),
+  )
+  if (isTooMuch) return { position, changes: [{ kind: 'stale', stageIds: stages.map((stage) => stage.id) }] }
+  if (cards.length === 0 && gone.length === 0) return { position, changes: [] }
+  const columns = await figuresOf(reader, actor, stages, question)
+  return {
+    position,
+    changes: [
+      ...cards.map(({ card, moved }): BoardChange => ({ kind: 'upsert', card, columns, moved })),
+      ...gone.map((id): BoardChange => ({ kind: 'remove', id, columns })),
+    ],
+  }
+}
+
+interface Changed {
+  position: number
+  /** So much that all is to be read anew. */
+  isTooMuch: boolean
+  /** As they are now, and who else made them so. */
+  cards: { card: BoardCard; moved: Pick<MovedMeanwhile, 'by' | 'at'> | null }[]
+  gone: string[]
+}
+
+/** Gives the cards that were touched since a position, as `shown` gives those of them that are on the board now. */
+export async function changedCards(
+  reader: Reader,
+  actor: Actor,
+  { since, loaded }: Pick<ChangesQuestion, 'since' | 'loaded'>,
+  shown: (ids: string[]) => Promise<BoardCard[]>,
+): Promise<Changed> {
+  const position = await positionNow(reader)
+  const nothing = { position, isTooMuch: false, cards: [], gone: [] }
+  if (position < since) return { ...nothing, isTooMuch: true }
   const news = await reader
     .select({ subject: events.subject })
     .from(events)
-    .where(
-      and(gt(events.position, question.since), or(...SHOWN.map((kind) => like(events.subject, `${kind}:%`)))),
-    )
+    .where(and(gt(events.position, since), or(...SHOWN.map((kind) => like(events.subject, `${kind}:%`)))))
     .orderBy(desc(events.position))
     .limit(MOST + 1)
-  if (news.length > MOST)
-    return { position, changes: [{ kind: 'stale', stageIds: stages.map((stage) => stage.id) }] }
+  if (news.length > MOST) return { ...nothing, isTooMuch: true }
   const ids = await opportunitiesOf(
     reader,
     news.map(({ subject }) => subject),
-    question.loaded,
+    loaded,
   )
-  if (ids.length === 0) return { position, changes: [] }
-  const cards = await cardsById(reader, actor, stages, question, ids)
-  const gone = ids.filter((id) => question.loaded.includes(id) && !cards.some((card) => card.id === id))
-  if (cards.length === 0 && gone.length === 0) return { position, changes: [] }
-  const columns = await figuresOf(reader, actor, stages, question)
+  if (ids.length === 0) return nothing
+  const cards = await shown(ids)
   const moved = await movedByOthers(
     reader,
     actor,
     cards.map(({ id }) => id),
   )
-  const upserts = cards.map((card): BoardChange => ({
-    kind: 'upsert',
-    card,
-    columns,
-    moved: moved.get(card.id) ?? null,
-  }))
   return {
-    position,
-    changes: [...upserts, ...gone.map((id): BoardChange => ({ kind: 'remove', id, columns }))],
+    ...nothing,
+    cards: cards.map((card) => ({ card, moved: moved.get(card.id) ?? null })),
+    gone: ids.filter((id) => loaded.includes(id) && !cards.some((card) => card.id === id)),
   }
 }
 

@@ -2,7 +2,7 @@ import { and, count, gte, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import { opportunities, type Reader } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { maySee } from '@/lib/access/fields'
-import type { ColumnFigures, ColumnSum } from '@/lib/domain/board'
+import type { ColumnFigures } from '@/lib/domain/board'
 import { weightedFromProducts } from '@/lib/domain/money'
 import { brokenByBeginning } from '@/lib/domain/stage-rules'
 import { type BoardQuestion, boardWhere } from './where'
@@ -10,14 +10,26 @@ import { nameIn, type Stage, windowOf } from './columns-of'
 
 const DAY = 86_400_000
 
-interface Group {
-  stageId: string
+/** What a database counts and adds up of some opportunities of one currency. */
+export interface Group {
   currency: string
   cards: number
   withAmount: number
   amount: number | null
   products: string | null
   enteredAt: number
+}
+
+/** The columns of such a group; what it is grouped by comes beside them. */
+export const grouped = {
+  currency: opportunities.currency,
+  cards: count(),
+  withAmount: count(opportunities.amount),
+  amount: sql<number | null>`sum(${opportunities.amount})`.mapWith((sum: unknown) =>
+    sum === null ? null : Number(sum),
+  ),
+  products: sql<string | null>`cast(sum(${opportunities.amount} * ${opportunities.probability}) as text)`,
+  enteredAt: sql<number>`avg(${opportunities.enteredStageAt})`.mapWith(Number),
 }
 
 /**
@@ -51,20 +63,14 @@ export async function figuresOf(
   )
 }
 
-async function groupsOf(reader: Reader, stages: Stage[], where: SQL): Promise<Group[]> {
+async function groupsOf(
+  reader: Reader,
+  stages: Stage[],
+  where: SQL,
+): Promise<(Group & { stageId: string })[]> {
   if (stages.length === 0) return []
   return reader
-    .select({
-      stageId: opportunities.stageId,
-      currency: opportunities.currency,
-      cards: count(),
-      withAmount: count(opportunities.amount),
-      amount: sql<number | null>`sum(${opportunities.amount})`.mapWith((sum: unknown) =>
-        sum === null ? null : Number(sum),
-      ),
-      products: sql<string | null>`cast(sum(${opportunities.amount} * ${opportunities.probability}) as text)`,
-      enteredAt: sql<number>`avg(${opportunities.enteredStageAt})`.mapWith(Number),
-    })
+    .select({ stageId: opportunities.stageId, ...grouped })
     .from(opportunities)
     .where(
       and(
@@ -80,31 +86,51 @@ async function groupsOf(reader: Reader, stages: Stage[], where: SQL): Promise<Gr
 }
 
 function figuresFrom(stage: Stage, groups: Group[], actor: Actor): ColumnFigures {
-  const showsAmounts = maySee(actor, 'opportunity', 'amount')
-  const showsProbability = maySee(actor, 'opportunity', 'probability')
-  const cards = groups.reduce((sum, group) => sum + group.cards, 0)
-  const entered = groups.reduce((sum, group) => sum + group.enteredAt * group.cards, 0)
-  const sums: ColumnSum[] = groups
-    .filter((group) => group.withAmount > 0)
-    .map(({ currency, amount, products }) => ({
-      currency,
-      amount: amount ?? 0,
-      // Whoever may not see what each is given is told what the stage says to everybody.
-      weighted: weightedFromProducts(
-        showsProbability ? BigInt(products ?? 0) : BigInt(amount ?? 0) * BigInt(stage.probability),
-      ),
-    }))
+  const { averageDays, ...figures } = addedUp(
+    groups.map((group) => ({ ...group, probability: stage.probability })),
+    actor,
+  )
   return {
     stageId: stage.id,
     name: nameIn(actor, stage),
     kind: stage.kind,
     probability: stage.probability,
     mayBeginHere: stage.kind === 'open' && brokenByBeginning(stage, actor.role) === null,
+    ...figures,
+    averageDays: stage.kind === 'open' ? averageDays : null,
+    window: windowOf(stage, actor),
+  }
+}
+
+/**
+ * Adds groups up to what the head of a column says, each currency for itself and rounded once. `probability` is that of the group's
+ * stage, which is told in place of each one's own to whoever may not see that.
+ */
+export function addedUp(
+  groups: readonly (Group & { probability: number })[],
+  actor: Actor,
+): Pick<ColumnFigures, 'count' | 'withoutAmount' | 'averageDays' | 'sums'> {
+  const showsAmounts = maySee(actor, 'opportunity', 'amount')
+  const showsProbability = maySee(actor, 'opportunity', 'probability')
+  const cards = groups.reduce((sum, group) => sum + group.cards, 0)
+  const entered = groups.reduce((sum, group) => sum + group.enteredAt * group.cards, 0)
+  const sums = new Map<string, { amount: number; products: bigint }>()
+  for (const { currency, withAmount, amount, products, probability } of groups) {
+    if (withAmount === 0) continue
+    const held = sums.get(currency) ?? { amount: 0, products: 0n }
+    const more = showsProbability ? BigInt(products ?? 0) : BigInt(amount ?? 0) * BigInt(probability)
+    sums.set(currency, { amount: held.amount + (amount ?? 0), products: held.products + more })
+  }
+  return {
     count: cards,
     withoutAmount: showsAmounts ? groups.reduce((sum, group) => sum + group.cards - group.withAmount, 0) : 0,
-    averageDays:
-      cards === 0 || stage.kind !== 'open' ? null : Math.round((actor.now - entered / cards) / DAY),
-    sums: showsAmounts ? sums : [],
-    window: windowOf(stage, actor),
+    averageDays: cards === 0 ? null : Math.round((actor.now - entered / cards) / DAY),
+    sums: showsAmounts
+      ? [...sums].map(([currency, { amount, products }]) => ({
+          currency,
+          amount,
+          weighted: weightedFromProducts(products),
+        }))
+      : [],
   }
 }

@@ -7,6 +7,7 @@ import { boardSchemas } from './board-schemas'
 import { eventSchemas, eventsPath } from './events-operation'
 import { filePaths, fileSchemas } from './file-operations'
 import { filterSchema } from './filter-schemas'
+import { forecastPath, forecastSchemas } from './forecast-operation'
 import { handOverPaths, handOverSchemas } from './hand-over-operations'
 import { importPaths, importSchemas } from './import-operations'
 import { inboxPaths, inboxSchemas } from './inbox-operations'
@@ -49,6 +50,7 @@ export function openApiDocument(): OpenApi {
     tags: tags(),
     paths: {
       '/board': boardPath,
+      '/forecast': forecastPath,
       '/search': searchPath,
       '/batch': batchPath,
       '/events': eventsPath,
@@ -66,6 +68,7 @@ export function openApiDocument(): OpenApi {
         ...joinedOver(allSchemas),
         ...actSchemas(),
         ...boardSchemas,
+        ...forecastSchemas,
         ...searchSchemas,
         ...batchSchemas,
         ...eventSchemas,

@@ -22,13 +22,19 @@ interface Done {
 }
 
 /**
- * An act done on the board: its answer is the card and the figures of every column as the board is narrowed, read once it is on the disk.
+ * An act done on the board: its answer is the card and the figures of every column as the board is narrowed, or what else `readAfter`
+ * makes of it, read once it is on the disk.
  * Refuses a board that is none before anything is done.
  */
-function boardAct<Input extends { board: BoardShown }>(
+export function boardAct<Input extends { board: BoardShown }>(
   name: string,
   schema: z.ZodType<Input>,
   act: (tx: Writer, actor: Actor, input: Omit<Input, 'board'>) => Promise<Outcome<Done>>,
+  readAfter: (
+    reader: Reader,
+    actor: Actor,
+    after: BoardQuestion & { id: string },
+  ) => Promise<object> = boardAfter,
 ) {
   return endpoint({
     name,
@@ -43,7 +49,7 @@ function boardAct<Input extends { board: BoardShown }>(
     },
     answer: async (reader: Reader, actor: Actor, { done }: Asked & { done: unknown }) => {
       const { id, eventId, movedMeanwhile = null, shown } = done as Done & { shown: BoardQuestion }
-      const after = await boardAfter(reader, actor, { ...shown, id })
+      const after = await readAfter(reader, actor, { ...shown, id })
       return { ok: true, value: { eventId, movedMeanwhile, ...after } }
     },
   })

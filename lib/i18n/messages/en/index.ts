@@ -4,6 +4,7 @@ import { api } from './api'
 import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
+import { forecast } from './forecast'
 import { importing } from './importing'
 import { imports } from './imports'
 import { door } from './door'
@@ -31,6 +32,7 @@ export const en = {
   board,
   bulk,
   custom: customWords,
+  forecast,
   importing,
   imports,
   door,

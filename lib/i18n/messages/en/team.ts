@@ -10,5 +10,6 @@ export const team = {
   name: 'Name',
   parentId: 'Part of',
   leadId: 'Led by',
+  boardViewId: 'Board opens with',
   externalKey: 'Key in other systems',
 } as const

@@ -5,6 +5,7 @@ import { api } from './api'
 import { audit } from './audit'
 import { board } from './board'
 import { bulk } from './bulk'
+import { forecast } from './forecast'
 import { importing } from './importing'
 import { imports } from './imports'
 import { door } from './door'
@@ -32,6 +33,7 @@ export const zhCN = {
   board,
   bulk,
   custom: customWords,
+  forecast,
   importing,
   imports,
   door,

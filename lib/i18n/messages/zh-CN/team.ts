@@ -10,5 +10,6 @@ export const team: Messages['team'] = {
   name: '团队名称',
   parentId: '上级团队',
   leadId: '团队负责人',
+  boardViewId: '看板默认视图',
   externalKey: '外部编号',
 }

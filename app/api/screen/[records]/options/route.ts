@@ -1,4 +1,6 @@
 import { referenceOptions } from '@/lib/queries/reference-options'
+import { descriptions } from '@/lib/records/all'
+import type { Field, Fields } from '@/lib/records/field'
 import { recordNamed } from '@/lib/records/names'
 import { endpoint } from '@/lib/server/door'
 import { methods } from '@/lib/server/rest/methods'
@@ -14,8 +16,17 @@ const options = endpoint<{ records: string }>({
       text: (query.get('q') ?? '').slice(0, 200),
       customerId: query.get('customerId') ?? undefined,
       ownersOf: recordNamed(query.get('ownersOf') ?? '') ?? undefined,
+      holding: onlyFor(query.get('field') ?? ''),
     }),
   }),
 })
+
+/** What a field, 'teams.boardViewId', asks of the records that it may point to. */
+function onlyFor(path: string): Field['refersOnlyTo'] {
+  const [records = '', name = ''] = path.split('.')
+  const record = recordNamed(records)
+  const fields: Fields = record ? descriptions[record].fields : {}
+  return Object.hasOwn(fields, name) ? fields[name]?.refersOnlyTo : undefined
+}
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ GET: options })

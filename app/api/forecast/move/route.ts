@@ -1,0 +1,4 @@
+import { moveOnForecast } from '@/lib/server/rest/forecast-acts'
+import { methods } from '@/lib/server/rest/methods'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = methods({ POST: moveOnForecast })

@@ -1,0 +1,2 @@
+ALTER TABLE "teams" ADD COLUMN "board_view_id" text collate "C";--> statement-breakpoint
+CREATE INDEX "opportunities_closing_column" ON "opportunities" USING btree ("stage_id","expected_close_on","id") WHERE "opportunities"."deleted_at" is null;

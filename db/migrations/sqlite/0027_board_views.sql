@@ -1,0 +1,2 @@
+ALTER TABLE `teams` ADD `board_view_id` text;--> statement-breakpoint
+CREATE INDEX `opportunities_closing_column` ON `opportunities` (`stage_id`,`expected_close_on`,`id`,`owner_id`,`currency`,`amount`,`probability`,`entered_stage_at`,`deleted_at`) WHERE "opportunities"."deleted_at" is null;
