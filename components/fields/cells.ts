@@ -5,6 +5,7 @@ import { ChoicesCell } from './choices'
 import { CreditCodeCell } from './credit-code'
 import { CurrencyCell } from './currency'
 import { DayCell } from './day'
+import { DecimalCell } from './decimal'
 import { DurationCell } from './duration'
 import { EmailCell } from './email'
 import type { CellProps } from './face'
@@ -32,7 +33,7 @@ export const cells: Record<KindName, ComponentType<CellProps>> = {
   text: TextCell,
   longText: LongTextCell,
   number: NumberCell,
-  decimal: PlainCell,
+  decimal: DecimalCell,
   whole: WholeCell,
   percent: PercentCell,
   money: MoneyCell,

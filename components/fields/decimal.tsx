@@ -2,8 +2,15 @@
 
 import { Input } from '@/components/ui/input'
 import { readDecimal } from '@/lib/domain/decimal'
-import type { InputProps } from './face'
+import type { CellProps, InputProps } from './face'
 import { finish } from './text'
+
+/** An exact decimal with all its places; from 10,000 on the thousands stand apart. */
+export function DecimalCell({ value }: CellProps) {
+  const [whole = '', places] = String(value).split('.')
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
+  return <span className="whitespace-nowrap">{places ? `${grouped}.${places}` : grouped}</span>
+}
 
 export function DecimalInput({ name, value, onChange, autoFocus, onEnter, onEscape }: InputProps) {
   return (

@@ -27,6 +27,7 @@ export default function ReferenceCombobox(props: InputProps) {
   const within: OptionsWithin = {
     customerId:
       field.refersTo !== 'customer' && typeof values.customerId === 'string' ? values.customerId : undefined,
+    isBeyond: field.reachesBeyond,
     ownersOf: name === 'ownerId' ? record : undefined,
     field: field.refersOnlyTo && `${plurals[record]}.${name}`,
   }

@@ -38,7 +38,7 @@ function AddOne({ view, list, isAgain, onAdded }: Props & { isAgain: boolean; on
   const { record, by, grid } = list
   const { fields, title } = descriptions[record]
   const start: Row = Object.fromEntries(grid.adds.map((name) => [name, fields[name]?.initial ?? null]))
-  const draft = useFormDraft(fields, start, {})
+  const draft = useFormDraft(fields, start, view.labels)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isBusy, setBusy] = useState(false)
   // What one is picked from says its name: it is asked for only while nothing is picked.
@@ -63,6 +63,26 @@ function AddOne({ view, list, isAgain, onAdded }: Props & { isAgain: boolean; on
     draft.refuse(answer.errors)
   }
   const faults = asked.filter((name) => draft.problems[name]).length
+  const isWide = (name: string) => WIDE.has(fields[name]?.kind ?? 'text')
+  const input = (name: string) => {
+    const field = fields[name]
+    const problem = draft.problems[name]
+    if (!field) return null
+    return (
+      <Field label={t(fieldKey(record, name))} error={problem && t(`problems.${problem}`)}>
+        <FieldInput
+          {...{ record, name, field }}
+          value={draft.values[name]}
+          values={{ ...view.values, ...draft.values }}
+          labels={draft.labels}
+          autoFocus={isAgain && name === grid.adds[0]}
+          onChange={(value, unread) => draft.change(name, value, unread)}
+          onLabel={draft.label}
+          onEnter={() => form.current?.requestSubmit()}
+        />
+      </Field>
+    )
+  }
   return (
     <Form
       ref={form}
@@ -71,37 +91,28 @@ function AddOne({ view, list, isAgain, onAdded }: Props & { isAgain: boolean; on
       className="grid gap-2 rounded bg-sunk p-3"
     >
       {refusal && faults === 0 && <FormTrouble refusal={refusal} faults={faults} />}
-      <div className="flex flex-wrap items-start gap-2">
-        {asked.map((name, place) => {
-          const problem = draft.problems[name]
-          const field = fields[name]
-          return (
-            field && (
-              <div key={name} className={isWide(field.kind) ? 'min-w-40 flex-2' : 'w-24 flex-1'}>
-                <Field label={t(fieldKey(record, name))} error={problem && t(`problems.${problem}`)}>
-                  <FieldInput
-                    {...{ record, name, field }}
-                    value={draft.values[name]}
-                    values={{ ...view.values, ...draft.values }}
-                    labels={draft.labels}
-                    autoFocus={isAgain && place === 0}
-                    onChange={(value, unread) => draft.change(name, value, unread)}
-                    onLabel={draft.label}
-                    onEnter={() => form.current?.requestSubmit()}
-                  />
-                </Field>
-              </div>
-            )
-          )
-        })}
-        <Button type="submit" busy={isBusy} className="mt-6.5" icon={<Plus aria-hidden className="size-4" />}>
-          {t('parts.add')}
-        </Button>
-      </div>
+      {[asked.filter(isWide), asked.filter((name) => !isWide(name))].map((names, line) => (
+        <div key={line} className="flex flex-wrap items-start gap-2">
+          {names.map((name) => (
+            <div key={name} className={isWide(name) ? 'min-w-40 flex-1' : 'max-w-36 min-w-20 flex-1'}>
+              {input(name)}
+            </div>
+          ))}
+          {line > 0 && (
+            <Button
+              type="submit"
+              busy={isBusy}
+              className="mt-6.5"
+              icon={<Plus aria-hidden className="size-4" />}
+            >
+              {t('parts.add')}
+            </Button>
+          )}
+        </div>
+      ))}
     </Form>
   )
 }
 
-function isWide(kind: string): boolean {
-  return kind === 'reference' || kind === 'text' || kind === 'longText'
-}
+/** Words need room; figures and choices stand in the line beneath. */
+const WIDE: ReadonlySet<string> = new Set(['reference', 'text', 'longText'])

@@ -11,8 +11,10 @@ import { Cell, HeadCell, Row, Table } from '@/components/ui/table'
 import { descriptions } from '@/lib/records/all'
 import type { Row as Values } from '@/lib/records/list-page'
 import type { RecordView, RelatedList } from '@/lib/records/record-view'
-import { titleOf } from '@/lib/records/title-of'
+import type { RecordName } from '@/lib/records/names'
+import { namedBy, titleOf } from '@/lib/records/title-of'
 import { useSpeech } from '@/lib/i18n/react'
+import { CommitteeGaps } from './committee-gaps'
 import ListGrid from './grid/list-grid'
 import { type Place, placeAround } from './grid/place'
 import { mayEditField } from './may-edit-field'
@@ -45,7 +47,12 @@ export default function PartGrid({ view, list }: Props) {
   const isThere = stop && names.includes(stop.column) && (stop.row === null || ids.includes(stop.row))
   const at = isThere ? stop : { row: ids[0] ?? null, column: title }
   const editable = names.filter((name) => mayEditField({ record, rights, settable: grid.settable }, name))
-  const nameOf = (row: Values) => titleOf(record, row) || t('records.unnamed')
+  const nameOf = (row: Values) => titleOf(record, row, labels) || t('records.unnamed')
+
+  // What goes by another's name leads there.
+  const named = namedBy(record)
+  const leads = (row: Values): [RecordName, string] =>
+    named ? [named, String(row[title])] : [record, String(row.id)]
 
   async function remove(row: Values) {
     const answer = await removeRecord(record, String(row.id))
@@ -55,6 +62,7 @@ export default function PartGrid({ view, list }: Props) {
   }
   return (
     <div className="grid gap-3">
+      {record === 'opportunityContact' && <CommitteeGaps rows={rows} />}
       {rows.length === 0 && <p className="text-ink-2">{t(nounKey(record, 'about'))}</p>}
       {rows.length > 0 && (
         <div className="overflow-x-auto" data-scrolls>
@@ -71,6 +79,8 @@ export default function PartGrid({ view, list }: Props) {
               if (event.key !== 'Delete' || !row || !rights.includes('delete')) return
               if (belongsToInputMethod(event.nativeEvent)) return
               event.preventDefault()
+              // The focus stays in the grid.
+              walks.current?.(row === rows.at(-1) ? -1 : 1)
               void remove(row)
             }}
           >
@@ -81,7 +91,7 @@ export default function PartGrid({ view, list }: Props) {
                     key={name}
                     data-cell={name}
                     tabIndex={at.row === null && at.column === name ? 0 : -1}
-                    figure={isFigure(fields[name]?.kind)}
+                    figure={figures.has(fields[name]?.kind ?? 'text')}
                   >
                     {t(fieldKey(record, name))}
                   </HeadCell>
@@ -114,13 +124,13 @@ export default function PartGrid({ view, list }: Props) {
                           data-editable={isEditable || undefined}
                           aria-readonly={!isEditable}
                           tabIndex={name === title ? undefined : tab(name)}
-                          figure={isFigure(field.kind)}
+                          figure={figures.has(field.kind)}
                           className="-outline-offset-2 outline-celadon focus:outline-2 data-editable:cursor-text data-editable:hover:shadow-[inset_0_0_0_1px_var(--edge)]"
                         >
                           {name === title ? (
                             <RecordLink
-                              record={recordRef(record, id)}
-                              href={recordHref(record, id)}
+                              record={recordRef(...leads(row))}
+                              href={recordHref(...leads(row))}
                               tabIndex={tab(name)}
                               className="line-clamp-2 min-w-24 font-bold hover:text-celadon"
                             >
@@ -171,8 +181,4 @@ export default function PartGrid({ view, list }: Props) {
 /** A field that the viewer may not see is in no row. */
 function isSeen(name: string, rows: readonly Values[]): boolean {
   return rows.length === 0 || rows.some((row) => name in row)
-}
-
-function isFigure(kind: string | undefined): boolean {
-  return kind === 'decimal' || figures.has(kind as 'money')
 }

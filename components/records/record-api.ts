@@ -166,6 +166,8 @@ export function moreOfList(record: RecordName, address: string, cursor: string, 
 /** What a pick-list is narrowed to. */
 export interface OptionsWithin {
   customerId?: string | undefined
+  /** Others are offered too, after those. */
+  isBeyond?: boolean | undefined
   /** People to whom records of this kind may be given. */
   ownersOf?: RecordName | undefined
   /** What this field may point to, 'teams.boardViewId'. */
@@ -180,10 +182,14 @@ export const effectOf = (record: RecordName, id: string, values: Row) =>
 export const alikeTo = (record: RecordName, values: Row, exceptId: string | undefined) =>
   ask<Alike[]>('POST', screen(record, '/alike'), { body: { values, ...(exceptId && { exceptId }) } })
 
-export function optionsOf(record: RecordName, text: string, { customerId, ownersOf, field }: OptionsWithin) {
+export function optionsOf(
+  record: RecordName,
+  text: string,
+  { customerId, isBeyond, ownersOf, field }: OptionsWithin,
+) {
   const query = new URLSearchParams({
     q: text,
-    ...(customerId && { customerId }),
+    ...(customerId && { customerId, ...(isBeyond && { beyond: '1' }) }),
     ...(ownersOf && { ownersOf: plurals[ownersOf] }),
     ...(field && { field }),
   })

@@ -47,7 +47,7 @@ export function RecordCards({ record, columns, rows, labels }: Props) {
               href={recordHref(record, id)}
               className="truncate text-16 font-bold after:absolute after:inset-0"
             >
-              {titleOf(record, row) || t('records.unnamed')}
+              {titleOf(record, row, labels) || t('records.unnamed')}
             </RecordLink>
             <dl className="flex flex-wrap gap-x-4 gap-y-0.5 text-14 text-ink-2">
               {shown.map((name) => {

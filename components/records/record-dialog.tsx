@@ -84,14 +84,14 @@ function Filled({ record, id, start, isShort, onMade, onClose }: RecordDialogPro
 
   const send = useCallback(
     async (values: Row, changed: Row, labels: Labels): Promise<Refusal | null> => {
-      if (id) return save.send(changed, titleOf(record, values), labels)
+      if (id) return save.send(changed, titleOf(record, values, labels), labels)
       const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
       const answer = await createRecord(record, given, key)
       if (!answer.ok) return answer
       const made = answer.value
-      const name = shortName(titleOf(record, made))
+      const name = shortName(titleOf(record, made, labels))
       told.done(t('records.created', { noun, name }), { record, id: String(made.id) }, made.eventId)
-      onMade?.({ id: String(made.id), name: titleOf(record, made) })
+      onMade?.({ id: String(made.id), name: titleOf(record, made, labels) })
       onClose()
       return null
     },
@@ -127,7 +127,7 @@ function Filled({ record, id, start, isShort, onMade, onClose }: RecordDialogPro
         onClose={isDirty ? () => setLeaving(true) : onClose}
         title={
           id
-            ? `${t('records.edit')} · ${shortName(titleOf(record, start.values))}`
+            ? `${t('records.edit')} · ${shortName(titleOf(record, start.values, start.labels))}`
             : t(nounKey(record, 'new'))
         }
         footer={save.conflict ? undefined : footer}

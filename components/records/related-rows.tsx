@@ -62,21 +62,28 @@ export function RelatedRows({ list, id, title }: { list: RelatedList; id: string
 
 function Line({ list, row }: { list: RelatedList; row: Row }) {
   const { t } = useSpeech()
-  const { record, labels } = list
+  const { record, labels, titled } = list
   const { fields, title } = descriptions[record]
-  const id = String(row.id)
+  const other = titled === null ? undefined : fields[titled]?.refersTo
+  // Named by what it leads to: the opportunity of which this contact is one.
+  const [kind, id] = other ? [other, String(row[titled ?? ''])] : [record, String(row.id)]
   const shown = Object.keys(fields).filter(
     (name) =>
-      name in row && name !== title && !HIDDEN.has(name) && isFilled(row[name]) && row[name] !== false,
+      name in row &&
+      name !== title &&
+      name !== titled &&
+      !HIDDEN.has(name) &&
+      isFilled(row[name]) &&
+      row[name] !== false,
   )
   return (
     <div className="grid min-w-0 flex-1 gap-0.5">
       <RecordLink
-        record={recordRef(record, id)}
-        href={recordHref(record, id)}
+        record={recordRef(kind, id)}
+        href={recordHref(kind, id)}
         className="w-fit max-w-full truncate font-bold hover:text-celadon"
       >
-        {titleOf(record, row) || t('records.unnamed')}
+        {(other ? labels[id] : titleOf(record, row, labels)) || t('records.unnamed')}
       </RecordLink>
       <span className="flex flex-wrap gap-x-3 text-ink-2">
         {shown.map((name) => {

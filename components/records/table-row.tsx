@@ -54,7 +54,7 @@ export function TableRow(props: Props) {
       <Cell data-cell={BOXES} className="w-9 px-0!">
         <Checkbox
           bare
-          label={t('bulk.choose', { name: titleOf(record, row) || t('records.unnamed') })}
+          label={t('bulk.choose', { name: titleOf(record, row, labels) || t('records.unnamed') })}
           tabIndex={tab(BOXES)}
           checked={isChosen}
           onChange={onChoose}
@@ -99,7 +99,7 @@ export function TableRow(props: Props) {
               tabIndex={tab(name)}
               className="font-bold -outline-offset-2 hover:text-celadon"
             >
-              {titleOf(record, row) === '' ? t('records.unnamed') : cell}
+              {titleOf(record, row, labels) === '' ? t('records.unnamed') : cell}
             </RecordLink>
           </Cell>
         )

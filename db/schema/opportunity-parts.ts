@@ -1,6 +1,8 @@
 import { isNotNull } from 'drizzle-orm'
-import { id, index, minor, table, text } from '../columns'
+import { attitudes, committeeRoles } from '../../lib/domain/buying-committee'
+import { choice, id, index, minor, table, text } from '../columns'
 import { products } from './catalogue'
+import { contacts } from './customers'
 import { opportunities } from './opportunities'
 import { stamps } from './stamps'
 
@@ -33,5 +35,28 @@ export const opportunityLines = table(
     index('opportunity_lines_opportunity').on(t.opportunityId, t.rank),
     index('opportunity_lines_product').on(t.productId),
     index('opportunity_lines_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
+  ],
+)
+
+/** Who at the customer has a say in a purchase, in which role, and how they stand. */
+export const opportunityContacts = table(
+  'opportunity_contacts',
+  {
+    id: id().primaryKey(),
+    opportunityId: id()
+      .notNull()
+      .references(() => opportunities.id),
+    contactId: id()
+      .notNull()
+      .references(() => contacts.id),
+    role: choice(committeeRoles).notNull(),
+    attitude: choice(attitudes).notNull(),
+    note: text(),
+    ...stamps,
+  },
+  (t) => [
+    index('opportunity_contacts_opportunity').on(t.opportunityId),
+    index('opportunity_contacts_contact').on(t.contactId),
+    index('opportunity_contacts_bin').on(t.deletedAt, t.id).where(isNotNull(t.deletedAt)),
   ],
 )

@@ -1,6 +1,6 @@
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import { allowCreate, mayEver, mayOwn, NotFound } from '@/lib/access/authorize'
+import { allowCreate, allowEach, mayEver, mayOwn, NotFound } from '@/lib/access/authorize'
 import { fieldsOf } from '@/lib/access/fields'
 import type { Action } from '@/lib/access/permissions'
 import { invalid, type Outcome } from '@/lib/domain/refusals'
@@ -49,6 +49,8 @@ export async function createRecord<R extends RecordName>(
     return invalid({ ownerId: 'required' })
   const missing = await missingReferences(tx, actor, descriptions[record].fields, values)
   if (Object.keys(missing).length > 0) return invalid(missing)
+  const outOfHand = await wholeOutOfHand(tx, actor, record, values)
+  if (outOfHand) return outOfHand
   const added = typeof more === 'function' ? await more() : more
   const written = await insertRow(
     tx,
@@ -60,6 +62,16 @@ export async function createRecord<R extends RecordName>(
   )
   const refused = await followed(tx, actor, record, { before: null, after: written.row })
   return refused ?? { ok: true, value: written as unknown as { row: Row<R>; eventId: string } }
+}
+
+/** Who makes a part works on the whole: one that they may merely read, or that is not there, looks missing. */
+async function wholeOutOfHand(tx: Writer, actor: Actor, record: RecordName, values: Values) {
+  const { partOf, fields } = descriptions[record]
+  const whole = partOf === undefined ? undefined : fields[partOf]?.refersTo
+  if (partOf === undefined || whole === undefined) return null
+  const id = values[partOf] as string
+  const found = await allowEach(tx, actor, `${whole}.update` as Action, [id])
+  return found.has(id) ? null : invalid({ [partOf]: 'no_such_record' })
 }
 
 /** The defaults of what somebody may fill in, and those of what they may not. */

@@ -1,5 +1,6 @@
-import { and, inArray, type SQL, sql } from 'drizzle-orm'
-import type { Reader } from '@/db'
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import { type Reader, subqueries } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { type Action, reachOf } from '@/lib/access/permissions'
 import { scopeByRow } from '@/lib/access/scope'
@@ -12,6 +13,7 @@ import type { Values } from '@/lib/records/input'
 import type { Labels } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
+import { namedBy } from '@/lib/records/title-of'
 import { fileLabels } from './field-file'
 
 /**
@@ -75,6 +77,20 @@ export async function namesOf(
 /** The name of a record in the actor's language, where it has one in each. */
 export function titleSql(record: RecordName, actor: Actor): SQL<string> {
   const title = columnOf(record, descriptions[record].title)
+  const named = namedBy(record)
+  if (named) return nameOfOther(named, title, actor)
   if (actor.language !== 'en' || !('nameEn' in descriptions[record].fields)) return sql<string>`${title}`
   return sql<string>`coalesce(nullif(${columnOf(record, 'nameEn')}, ''), ${title})`
+}
+
+/** The name of what a record is named by, as far as the actor sees that. */
+function nameOfOther(record: RecordName, id: SQLiteColumn, actor: Actor): SQL<string> {
+  const table = tables[record]
+  const action = `${record}.read` as Action
+  const inReach = reachOf(actor, action) === 'all' ? undefined : scopeByRow(actor, action)
+  const name = subqueries
+    .select({ name: titleSql(record, actor) })
+    .from(table)
+    .where(and(eq(table.id, id), inReach))
+  return sql<string>`coalesce((${name.getSQL()}), '')`
 }

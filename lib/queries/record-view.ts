@@ -35,6 +35,7 @@ export async function recordView(
   const values = await getRecord(reader, actor, record, id)
   const timeline = await timelineOf(reader, actor, { record, id })
   if (!timeline.ok) return timeline
+  const labels = await labelsOf(reader, actor, record, [values], Object.keys(values))
   const related = await relatedTo(reader, actor, record, id)
   // Their sum is the amount: by hand it would be refused.
   const hasLines = related.some((list) => list.record === 'opportunityLine' && list.total > 0)
@@ -42,9 +43,9 @@ export async function recordView(
   const view: RecordView = {
     record,
     id,
-    title: titleOf(record, values),
+    title: titleOf(record, values, labels),
     values,
-    labels: await labelsOf(reader, actor, record, [values], Object.keys(values)),
+    labels,
     rights: await rightsOn(reader, actor, record, id),
     settable: [...settableFields(actor, record)].filter((name) => !following.has(name)),
     asksSight: mayAskSight(actor),

@@ -24,6 +24,8 @@ export interface OptionsQuestion {
   text: string
   /** Of this customer only, where the record belongs to one. */
   customerId?: string | undefined
+  /** Others too, after those of this customer. */
+  isBeyond?: boolean | undefined
   /** Only people to whom the actor may give records of this kind. */
   ownersOf?: RecordName | undefined
   /** Only those that hold these values. */
@@ -38,6 +40,19 @@ export const MOST_OPTIONS = 20
  * the text first, at most 20. Throws NotFound for a record that the actor may never read.
  */
 export async function referenceOptions(
+  reader: Reader,
+  actor: Actor,
+  question: OptionsQuestion,
+): Promise<ReferenceOption[]> {
+  const found = await offered(reader, actor, question)
+  const { customerId, isBeyond, limit = MOST_OPTIONS } = question
+  if (!isBeyond || customerId === undefined) return found
+  const all = await offered(reader, actor, { ...question, customerId: undefined })
+  const others = all.filter(({ id }) => found.every((own) => own.id !== id))
+  return [...found, ...others].slice(0, Math.min(limit, MOST_OPTIONS))
+}
+
+async function offered(
   reader: Reader,
   actor: Actor,
   { record, text, customerId, ownersOf, holding, limit = MOST_OPTIONS }: OptionsQuestion,
@@ -69,7 +84,7 @@ export async function referenceOptions(
   )
   const rows = await selected(reader, actor, record, where)
     .orderBy(
-      ...(words === ''
+      ...(words === '' || !columns.nameKey
         ? []
         : [sql`case when ${containsSql(columnOf(record, 'nameKey'), words, true)} then 0 else 1 end`]),
       asc(columns.rank ?? orderingColumnOf(record, descriptions[record].title).column),

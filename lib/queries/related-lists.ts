@@ -23,7 +23,7 @@ export async function relatedTo(
 ): Promise<RelatedList[]> {
   const lists: RelatedList[] = []
   for (const relation of descriptions[record].related ?? []) {
-    const { record: related, by, sort, shows, isMadeHere = false, grid } = relation
+    const { record: related, by, sort, shows, isMadeHere = false, grid, titled } = relation
     if (!mayEver(actor, `${related}.read` as Action)) continue
     const isHere: Filter = { field: by, op: 'is', value: id }
     // Of tasks, what is still to be done; what was done stands in the timeline.
@@ -44,15 +44,8 @@ export async function relatedTo(
     const mayAdd = isMadeHere && mayEver(actor, `${related}.create` as Action)
     const labels = await labelsOf(reader, actor, related, rows, shows)
     const total = answer.value.total ?? 0
-    lists.push({
-      record: related,
-      by,
-      rows,
-      labels,
-      total,
-      mayAdd,
-      grid: grid ? gridOf(actor, relation) : null,
-    })
+    const parts = grid ? gridOf(actor, relation) : null
+    lists.push({ record: related, by, rows, labels, total, mayAdd, grid: parts, titled: titled ?? null })
   }
   return lists
 }

@@ -9,6 +9,7 @@ import { sharedIn } from '@/lib/domain/sharing'
 import { descriptions } from '@/lib/records/all'
 import type { RecordName } from '@/lib/records/names'
 import { tables } from '@/lib/records/tables'
+import { titleOf } from '@/lib/records/title-of'
 import type { TimelineChange, TimelineEntry } from '@/lib/records/timeline-entry'
 import { fileLabels } from './field-file'
 import { fileIn, revertableFilings } from './filings'
@@ -69,8 +70,7 @@ export async function tellEvents(
       recordId,
       name:
         name ??
-        (changes.find(({ field }) => field === descriptions[record].title)?.to as string | null) ??
-        null,
+        (titleOf(record, Object.fromEntries(changes.map(({ field, to }) => [field, to])), names) || null),
       currency: (changes.find(({ field }) => field === 'currency')?.to as string | undefined) ?? currency,
       isUndo: row.revertsId !== null,
       isUndone: undone.has(id),

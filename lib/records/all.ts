@@ -11,6 +11,7 @@ import { lead } from './lead'
 import { withLearned } from './learned-fields'
 import { type RecordName, recordNames } from './names'
 import { opportunity } from './opportunity'
+import { opportunityContact } from './opportunity-contact'
 import { opportunityLine } from './opportunity-line'
 import { team, user } from './people'
 import { pipeline, stage } from './pipelines'
@@ -50,6 +51,7 @@ const described = {
   checkItem,
   approval,
   opportunityLine,
+  opportunityContact,
 } satisfies Record<RecordName, Description>
 
 /** The descriptions as they are written: the compiler takes acts, fields and choices by name from here. */

@@ -23,6 +23,13 @@ export const contact = {
   whose: [{ field: 'ownerId' }, { field: 'customerId' }],
   related: [
     {
+      record: 'opportunityContact',
+      by: 'contactId',
+      sort: '-updatedAt',
+      shows: ['opportunityId', 'role', 'attitude', 'note'],
+      titled: 'opportunityId',
+    },
+    {
       record: 'opportunity',
       by: 'contactId',
       sort: '-updatedAt',

@@ -6,7 +6,7 @@ import type { RecordName } from './names'
 export interface Description {
   name: RecordName
   fields: Fields
-  /** The field that names a record to people. */
+  /** The field that names a record to people: a text, or a reference for what goes by the name of another. */
   title: string
   /** Whose names are written as people's are: family name first. By its `kind` where only some are people. */
   isPerson?: boolean | 'byKind'
@@ -109,6 +109,8 @@ export interface Relation {
   by: string
   sort: string
   shows: readonly string[]
+  /** The field by which they are told apart here, where their own names are all that of this record; it leads to what it names. */
+  titled?: string
   /** Whoever may make one makes it here. */
   isMadeHere?: boolean
   /** All of them stand there, edited where they stand; a new one is asked for these. */

@@ -24,6 +24,8 @@ export interface Field {
   offers?: readonly Offer[]
   /** Of that kind only records that hold these values can be chosen. */
   refersOnlyTo?: Record<string, string | boolean>
+  /** A reference from a form about a customer: others than theirs are offered too, after them. */
+  reachesBeyond?: boolean
   /** A filter: the kind of record that it is over. */
   filters?: RecordName
   /** Money: the field of the same record that holds its currency. */

@@ -29,6 +29,7 @@ export const plurals = {
   checkItem: 'check-items',
   approval: 'approvals',
   opportunityLine: 'opportunity-lines',
+  opportunityContact: 'opportunity-contacts',
 } as const
 
 export type RecordName = keyof typeof plurals

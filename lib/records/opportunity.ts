@@ -53,6 +53,13 @@ export const opportunity = {
       grid: { adds: ['productId', 'name', 'quantity', 'unitPrice', 'discount'] },
     },
     {
+      record: 'opportunityContact',
+      by: 'opportunityId',
+      sort: 'role',
+      shows: ['contactId', 'role', 'attitude', 'note'],
+      grid: { adds: ['contactId', 'note', 'role', 'attitude'] },
+    },
+    {
       record: 'activity',
       by: 'opportunityId',
       sort: '-at',

@@ -43,6 +43,8 @@ export interface RelatedList {
   rows: Row[]
   labels: Labels
   total: number
+  /** The reference that each line is named by; null where it goes by its own name. */
+  titled: string | null
   /** The viewer may add one here. */
   mayAdd: boolean
   /** Where all of them are edited where they stand: in which order, what a new one is asked for, and what of one the viewer may do. */

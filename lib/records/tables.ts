@@ -15,6 +15,7 @@ import {
   leads,
   lostReasons,
   opportunities,
+  opportunityContacts,
   opportunityLines,
   pipelines,
   products,
@@ -62,6 +63,7 @@ export const tables = {
   checkItem: checkItems,
   approval: approvals,
   opportunityLine: opportunityLines,
+  opportunityContact: opportunityContacts,
 } as const satisfies Record<RecordName, unknown>
 
 export type Table<R extends RecordName> = (typeof tables)[R]

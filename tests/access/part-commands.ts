@@ -1,4 +1,5 @@
 import { opportunityLines, type Writer } from '@/db'
+import { createRecord } from '@/lib/commands/create-record'
 import { createLine, updateLine } from '@/lib/commands/write-line'
 import { NOW } from '../support/world'
 import type { ActCase } from './act-case'
@@ -17,6 +18,18 @@ export async function plantParts(tx: Writer, ownerId: string, canary: string, am
 
 /** What is offered with an opportunity is worked on by who may edit that. */
 export const partCommands: Record<string, ActCase[]> = {
+  followed: [
+    [
+      'says who has a say in a sale',
+      selling,
+      (tx, actor, { opportunity, contact }) =>
+        createRecord(tx, actor, 'opportunityContact', {
+          opportunityId: opportunity,
+          contactId: contact,
+          role: 'user',
+        }),
+    ],
+  ],
   'write-line': [
     [
       'adds a product line',

@@ -10,6 +10,7 @@ import {
   events,
   leads,
   opportunities,
+  opportunityContacts,
   opportunityLines,
   segments,
   type Store,
@@ -45,6 +46,7 @@ const kinds = {
   competitor: competitors,
   tag: tags,
   opportunityLine: opportunityLines,
+  opportunityContact: opportunityContacts,
 } as const
 
 test.each(Object.keys(kinds) as (keyof typeof kinds)[])('every %s is what its events say', async (kind) => {

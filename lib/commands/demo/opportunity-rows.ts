@@ -10,6 +10,7 @@ import type { MoveAction } from '../move-opportunity'
 import type { Batch } from './batch'
 import type { DemoWorld } from './demo-world'
 import { begun as entered, changed, type State, type Walked } from './story'
+import { addCommittee } from './committee-rows'
 import { addLines } from './line-rows'
 import { addWork } from './work-rows'
 
@@ -43,6 +44,7 @@ export function addOpportunity(batch: Batch, world: DemoWorld, opportunity: Demo
       eventId,
     })
   addLines(batch, world, opportunity, row.id)
+  addCommittee(batch, world, opportunity, row.id)
   addWork(batch, world, opportunity, row.id)
 }
 

@@ -39,6 +39,9 @@ const words: Partial<Record<string, string>> = {
   'opportunity.lostReasonId': 'Why it was lost.',
   'opportunity.competitorIds': 'Who else sells to the customer for the same need, lost to or not.',
   'opportunity.amount': 'What its product lines come to, while it has any; then it is not set by hand.',
+  'opportunityContact.role':
+    'What they have to say about this purchase; `contact.role` is what they usually are.',
+  'opportunityContact.attitude': 'How they stand towards it.',
   'opportunityLine.name': 'As it was sold; the product’s where nothing is said.',
   'opportunityLine.listPrice':
     'One unit, in whole units of the currency; the product’s where nothing is said.',

@@ -14,6 +14,7 @@ import { handOver } from './hand-over'
 import { history } from './history'
 import { lostReason } from './lost-reason'
 import { opportunity } from './opportunity'
+import { opportunityContact } from './opportunity-contact'
 import { opportunityLine } from './opportunity-line'
 import { parts } from './parts'
 import { pipeline } from './pipeline'
@@ -55,6 +56,7 @@ export const recordWords = {
   lostReason,
   opportunity,
   opportunityLine,
+  opportunityContact,
   parts,
   pipeline,
   problems,

@@ -15,6 +15,7 @@ const options = endpoint<{ records: string }>({
       record: recordOf(params.records, actor),
       text: (query.get('q') ?? '').slice(0, 200),
       customerId: query.get('customerId') ?? undefined,
+      isBeyond: query.get('beyond') === '1',
       ownersOf: recordNamed(query.get('ownersOf') ?? '') ?? undefined,
       holding: onlyFor(query.get('field') ?? ''),
     }),
