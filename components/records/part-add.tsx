@@ -102,7 +102,7 @@ function AddOne({ view, list, isAgain, onAdded }: Props & { isAgain: boolean; on
             <Button
               type="submit"
               busy={isBusy}
-              className="mt-6.5"
+              className="mt-6.5 max-sm:mt-0"
               icon={<Plus aria-hidden className="size-4" />}
             >
               {t('parts.add')}

@@ -1,27 +1,23 @@
 'use client'
 
-import { Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { figures } from '@/components/fields/cells'
-import { FieldCell } from '@/components/fields/field-cell'
 import { fieldKey, nounKey } from '@/components/fields/message-keys'
-import { RecordLink } from '@/components/shell/record-link'
 import { belongsToInputMethod } from '@/components/ui/composition'
-import { Cell, HeadCell, Row, Table } from '@/components/ui/table'
+import { HeadCell, Table } from '@/components/ui/table'
 import { descriptions } from '@/lib/records/all'
 import type { Row as Values } from '@/lib/records/list-page'
 import type { RecordView, RelatedList } from '@/lib/records/record-view'
-import type { RecordName } from '@/lib/records/names'
-import { namedBy, titleOf } from '@/lib/records/title-of'
+import { titleOf } from '@/lib/records/title-of'
 import { useSpeech } from '@/lib/i18n/react'
 import { CommitteeGaps } from './committee-gaps'
 import ListGrid from './grid/list-grid'
 import { type Place, placeAround } from './grid/place'
 import { mayEditField } from './may-edit-field'
 import { PartAdd } from './part-add'
+import { partColumn, PartRow } from './part-row'
 import { PartSum } from './part-sum'
 import { removeRecord } from './record-api'
-import { recordHref, recordRef } from './record-place'
 import { useSelection } from './use-selection'
 import { useTold } from './use-told'
 
@@ -49,11 +45,6 @@ export default function PartGrid({ view, list }: Props) {
   const editable = names.filter((name) => mayEditField({ record, rights, settable: grid.settable }, name))
   const nameOf = (row: Values) => titleOf(record, row, labels) || t('records.unnamed')
 
-  // What goes by another's name leads there.
-  const named = namedBy(record)
-  const leads = (row: Values): [RecordName, string] =>
-    named ? [named, String(row[title])] : [record, String(row.id)]
-
   async function remove(row: Values) {
     const answer = await removeRecord(record, String(row.id))
     if (!answer.ok) return told.failed(answer)
@@ -65,7 +56,7 @@ export default function PartGrid({ view, list }: Props) {
       {record === 'opportunityContact' && <CommitteeGaps rows={rows} />}
       {rows.length === 0 && <p className="text-ink-2">{t(nounKey(record, 'about'))}</p>}
       {rows.length > 0 && (
-        <div className="overflow-x-auto" data-scrolls>
+        <div className="@container overflow-x-auto" data-scrolls>
           <Table
             ref={table}
             role="grid"
@@ -92,73 +83,24 @@ export default function PartGrid({ view, list }: Props) {
                     data-cell={name}
                     tabIndex={at.row === null && at.column === name ? 0 : -1}
                     figure={figures.has(fields[name]?.kind ?? 'text')}
+                    className={partColumn(record, name)}
                   >
                     {t(fieldKey(record, name))}
                   </HeadCell>
                 ))}
-                {rights.includes('delete') && <td className="w-8" />}
+                {rights.includes('delete') && <td className="w-8 border-b border-rule" />}
               </tr>
             </thead>
             <tbody>
-              {rows.map((row) => {
-                const id = String(row.id)
-                const tab = (column: string) => (at.row === id && at.column === column ? 0 : -1)
-                return (
-                  <Row key={id} data-row={id}>
-                    {names.map((name) => {
-                      const field = fields[name]
-                      if (!field) return null
-                      const isEditable = editable.includes(name)
-                      const isEmpty = row[name] === null || row[name] === undefined
-                      const cell = isEmpty ? null : (
-                        <FieldCell
-                          {...{ record, name, field, row, labels }}
-                          value={row[name]}
-                          isShort={name !== 'amount'}
-                        />
-                      )
-                      return (
-                        <Cell
-                          key={name}
-                          data-cell={name}
-                          data-editable={isEditable || undefined}
-                          aria-readonly={!isEditable}
-                          tabIndex={name === title ? undefined : tab(name)}
-                          figure={figures.has(field.kind)}
-                          className="-outline-offset-2 outline-celadon focus:outline-2 data-editable:cursor-text data-editable:hover:shadow-[inset_0_0_0_1px_var(--edge)]"
-                        >
-                          {name === title ? (
-                            <RecordLink
-                              record={recordRef(...leads(row))}
-                              href={recordHref(...leads(row))}
-                              tabIndex={tab(name)}
-                              className="line-clamp-2 min-w-24 font-bold hover:text-celadon"
-                            >
-                              {nameOf(row)}
-                            </RecordLink>
-                          ) : (
-                            cell
-                          )}
-                        </Cell>
-                      )
-                    })}
-                    {rights.includes('delete') && (
-                      <td className="h-row border-b border-rule text-right">
-                        <button
-                          type="button"
-                          tabIndex={-1}
-                          aria-label={t('parts.remove', { what: nameOf(row) })}
-                          data-tooltip={t('parts.remove', { what: nameOf(row) })}
-                          onClick={() => void remove(row)}
-                          className="inline-flex size-6 items-center justify-center rounded-inner text-ink-3 hover:bg-sunk hover:text-ink pointer-coarse:size-11"
-                        >
-                          <Trash2 aria-hidden className="size-3.5" />
-                        </button>
-                      </td>
-                    )}
-                  </Row>
-                )
-              })}
+              {rows.map((row) => (
+                <PartRow
+                  key={String(row.id)}
+                  {...{ record, row, labels, names, editable }}
+                  title={nameOf(row)}
+                  at={at.row === row.id ? at.column : undefined}
+                  onRemove={rights.includes('delete') ? () => void remove(row) : undefined}
+                />
+              ))}
             </tbody>
             <PartSum {...{ record, rows, names }} />
           </Table>

@@ -7,6 +7,7 @@ import { descriptions } from '@/lib/records/all'
 import type { Row } from '@/lib/records/list-page'
 import type { RecordName } from '@/lib/records/names'
 import { useSpeech } from '@/lib/i18n/react'
+import { partColumn } from './part-row'
 
 interface Props {
   record: RecordName
@@ -28,9 +29,12 @@ export function PartSum({ record, rows, names }: Props) {
   return (
     <tfoot>
       <tr>
-        <th scope="row" colSpan={summed} className="h-row px-2 text-left font-normal text-ink-2">
+        <th scope="row" className="h-row px-2 text-left font-normal text-ink-2">
           {t('parts.sum')}
         </th>
+        {names.slice(1, summed).map((each) => (
+          <td key={each} className={partColumn(record, each)} />
+        ))}
         <td className="h-row px-2 text-right font-bold whitespace-nowrap">
           {formatMoney(sum, currency, language)}
         </td>

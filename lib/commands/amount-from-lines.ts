@@ -7,7 +7,7 @@ import { invalid, type Refused, refuse } from '@/lib/domain/refusals'
 import type { Values } from '@/lib/records/input'
 import { MOST_MINOR } from '@/lib/records/kinds/numbers'
 import type { Row } from '@/lib/records/tables'
-import type { Became } from './followed'
+import type { Became } from './became'
 import { changeRow } from './write-record'
 
 /** Fields of an opportunity that follow from its lines as long as it has any. */

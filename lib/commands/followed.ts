@@ -2,15 +2,10 @@ import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import type { Refused } from '@/lib/domain/refusals'
 import type { RecordName } from '@/lib/records/names'
-import type { Row } from '@/lib/records/tables'
 import { amountFollows } from './amount-from-lines'
+import type { Became } from './became'
 import { oncePerOpportunity } from './once-per-opportunity'
 
-/** What has become of a row: as it was, and as it is; null where it was not in use, or is no more. */
-export interface Became<R extends RecordName> {
-  before: Row<R> | null
-  after: Row<R> | null
-}
 type Follow<R extends RecordName> = (tx: Writer, actor: Actor, became: Became<R>) => Promise<Refused | null>
 
 /** What other records owe to those of a kind. */

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
 import { invalid, type Refused } from '@/lib/domain/refusals'
 import type { Row } from '@/lib/records/tables'
-import type { Became } from './followed'
+import type { Became } from './became'
 
 /**
  * Keeps a contact from being named twice with one opportunity: a role and an attitude are one each. Throws NotFound for who may not

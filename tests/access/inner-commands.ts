@@ -6,6 +6,7 @@ export const innerCommands: Record<string, string> = {
   acts: 'the list of acts by name; each stands above',
   'amount-from-lines':
     'what lines owe to their opportunity, which it asks for; product-lines.test.ts shows it',
+  became: 'what has become of a row, as a type',
   'before-closing': 'reads for a move that was allowed before',
   'choose-language': 'names nobody but the actor',
   defaults: 'values of new records',

@@ -12,5 +12,5 @@ export const parts: Messages['parts'] = {
   decision_maker_against: '决策人持反对态度。',
   no_champion: '客户内部还没有人支持我们。',
   byHand: '手工填写',
-  keys: 'Enter 编辑，Tab 下一格，Delete 移除。',
+  keys: 'Enter 编辑，Tab 到下一格，删除键移除。',
 }
