@@ -12,7 +12,6 @@ import { DragGhost } from './drag-ghost'
 import type { BoardStateHold } from './use-board-state'
 import { cardIdOf, useCardKeys } from './use-card-keys'
 import type { ColumnActs } from './use-column-acts'
-import { useLongPress } from './use-long-press'
 import { usePointerDrag } from './use-pointer-drag'
 
 interface Props {
@@ -29,6 +28,7 @@ interface Props {
 }
 
 const autoScroll = { threshold: { x: 0.08, y: 0.15 }, acceleration: 12 }
+
 /** The columns side by side, and all that clicks, keys and drags upon their cards mean. */
 export function BoardTrack({
   track,
@@ -45,13 +45,15 @@ export function BoardTrack({
   const { t } = useSpeech()
   const { addingId, ...columnActs } = acts
   const { chosen, hovered, drag, isPhone } = useBoardSurroundings()
-  const pointer = usePointerDrag(hold.latest, onMove)
+  const pointer = usePointerDrag(hold.latest, track, { onDrop: onMove, onMoveMenu })
   const keys = useCardKeys(hold, { onOpen, onDrop: onMove, say })
-  const { takeFired, ...press } = useLongPress(isPhone, onMoveMenu)
+
+  // On a phone stages are turned one at a time.
+  const canScroll = (element: Element) => !isPhone || element !== track.current
 
   const click = (event: MouseEvent) => {
     const id = cardIdOf(event.target)
-    if (!id || takeFired()) return
+    if (!id) return
     if (event.shiftKey) chosen.extendTo(id, hold.latest.current.columns)
     else if (event.ctrlKey || event.metaKey) chosen.toggle(id)
     else return onOpen(id)
@@ -66,15 +68,14 @@ export function BoardTrack({
     const id = cardIdOf(event.target)
     if (!id) return
     event.preventDefault()
-    // A finger's long press is heard by itself: as a drag on a tablet, as "move to" on a phone.
+    // A finger's long press is heard by itself: it lifts the card.
     if (!(event.nativeEvent instanceof globalThis.PointerEvent) || event.nativeEvent.pointerType === 'mouse')
       onMoveMenu(id)
   }
   return (
-    <DndContext id={dndId} accessibility={silentDrag} autoScroll={autoScroll} {...pointer}>
+    <DndContext id={dndId} accessibility={silentDrag} autoScroll={{ ...autoScroll, canScroll }} {...pointer}>
       <div
         ref={track}
-        {...press}
         {...keys}
         aria-busy={isChanging || undefined}
         onClick={click}

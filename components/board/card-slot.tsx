@@ -8,6 +8,7 @@ import { useSpeech } from '@/lib/i18n/react'
 import { useBoardSurroundings, useDragView } from './board-context'
 import { Card } from './card'
 import { CardTools } from './card-tools'
+import { PhoneLog } from './phone-log'
 import { useChosen } from './chosen'
 import { useHovered } from './hovered'
 
@@ -24,7 +25,7 @@ interface Props {
 /** One place in a column: takes the card to its height, lets it be lifted, and says how it stands. */
 export const CardSlot = memo(function CardSlot({ card, index, count, ...state }: Props) {
   const { t } = useSpeech()
-  const { today, hintId, chosen, hovered } = useBoardSurroundings()
+  const { today, hintId, chosen, hovered, tools, isPhone } = useBoardSurroundings()
   const { setNodeRef, listeners } = useDraggable({ id: card.id })
   const isLifted = useDragView((view) => view.ids.includes(card.id))
   const isHovered = useHovered(hovered, card.id)
@@ -60,6 +61,7 @@ export const CardSlot = memo(function CardSlot({ card, index, count, ...state }:
         <Card card={card} today={today} />
         {state.isSaving && <Saving />}
       </div>
+      {isPhone && tools.mayLog && !isLifted && !state.isSaving && <PhoneLog card={card} />}
       {isHovered && !isLifted && !state.isSaving && <CardTools card={card} />}
     </li>
   )

@@ -22,7 +22,7 @@ export function ClosingZones({ columns }: { columns: readonly BoardColumn[] }) {
     <div
       aria-hidden
       className={classNames(
-        'pointer-events-none absolute inset-x-0 bottom-0 z-20 flex gap-3 px-5 pb-4 max-md:hidden',
+        'pointer-events-none absolute inset-x-0 bottom-0 z-20 flex gap-3 px-5 pb-4 max-md:px-4 max-md:pb-3',
         isDragging ? 'opacity-100' : 'invisible opacity-0',
       )}
     >

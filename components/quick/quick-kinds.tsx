@@ -21,10 +21,17 @@ export function quickKinds(t: Translate, creatable: Creatable): QuickKind[] {
     label: t(`quick.${key}`),
     icon,
     fields: [
-      { name: 'subject', label: t('quick.subject'), kind: 'text', required: true },
+      {
+        name: 'result',
+        label: t('quick.result'),
+        kind: 'long',
+        hint: t('quick.resultHint'),
+        required: true,
+        isLarge: true,
+      },
       { name: 'customerId', label: t('quick.customer'), kind: 'record' },
       { name: 'opportunityId', label: t('quick.opportunity'), kind: 'record' },
-      { name: 'result', label: t('quick.result'), kind: 'long', hint: t('quick.resultHint') },
+      { name: 'subject', label: t('quick.subject'), kind: 'text', hint: t('quick.subjectHint') },
     ],
   })
   const all: (QuickKind & { record: string })[] = [

@@ -12,6 +12,8 @@ const ADDRESSES: Record<string, string> = {
   lead: '/api/v1/leads',
 }
 
+const LONGEST_SUBJECT = 40
+
 interface Problem {
   title: string
   errors?: Record<string, string>
@@ -45,8 +47,15 @@ export function sendDraftIn(t: Translate, currency: string): (draft: Draft) => P
 /** Gives what a draft says as the API takes it; null for an amount that is none. */
 function bodyOf(kind: string, values: Record<string, string>, currency: string): object | null {
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''))
-  if (kind === 'call' || kind === 'visit') return { ...given, kind }
+  if (kind === 'call' || kind === 'visit') return { subject: beginningOf(given.result ?? ''), ...given, kind }
   if (given.amount === undefined) return given
   const amount = parseMoney(given.amount, currency)
   return amount.ok ? { ...given, amount: amount.value } : null
+}
+
+/** What was said first: the subject of what was spoken or written down in one go. */
+function beginningOf(text: string): string {
+  const [first = ''] = text.trim().split(/[。！？!?\n]|\.\s/)
+  const signs = [...first]
+  return signs.length > LONGEST_SUBJECT ? `${signs.slice(0, LONGEST_SUBJECT).join('')}…` : first
 }

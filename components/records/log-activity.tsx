@@ -105,7 +105,13 @@ export function LogActivity({ about, mayPlan, onDone }: Props) {
         ))}
       </div>
       <Field label={t('records.whatHappened')} hint={t('records.resultHint')} error={fault('result')}>
-        <Textarea autoFocus value={result} onChange={(event) => setResult(event.currentTarget.value)} />
+        <Textarea
+          autoFocus
+          value={result}
+          onChange={(event) => setResult(event.currentTarget.value)}
+          // Large enough to be spoken into: a voice keyboard writes a paragraph at a time.
+          className="max-md:min-h-40 max-md:text-16!"
+        />
       </Field>
       <Field label={t(fieldKey('activity', 'subject'))} error={fault('subject')}>
         <Input
@@ -127,7 +133,7 @@ export function LogActivity({ about, mayPlan, onDone }: Props) {
           </Field>
         </div>
       )}
-      <div className="flex justify-end gap-2">
+      <div className="flex justify-end gap-2 max-md:sticky max-md:-bottom-4 max-md:-mx-4 max-md:-mb-4 max-md:border-t max-md:bg-raised max-md:px-4 max-md:py-3">
         <Button onClick={onDone}>{t('words.cancel')}</Button>
         <Button type="submit" tone="primary" busy={isBusy}>
           {t('records.log')}

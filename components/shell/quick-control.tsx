@@ -36,7 +36,15 @@ export function QuickControl({ field, values, labels, onChange }: Props) {
   }
   if (field.kind === 'record')
     return <QuickRecord name={field.name as 'customerId'} {...{ values, labels, onChange }} />
-  if (field.kind === 'long') return <Textarea {...wire} rows={4} />
+  if (field.kind === 'long')
+    return (
+      <Textarea
+        {...wire}
+        rows={field.isLarge ? 6 : 4}
+        autoFocus={field.isLarge}
+        className={field.isLarge ? 'min-h-40 text-16!' : undefined}
+      />
+    )
   if (field.kind !== 'choice') return <Input {...wire} {...inputs[field.kind]} />
   return (
     <Select {...wire}>

@@ -7,6 +7,8 @@ export interface QuickField {
   kind: 'text' | 'long' | 'phone' | 'amount' | 'day' | 'instant' | 'choice' | 'record'
   required?: boolean
   hint?: string
+  /** The one that is written first, large enough to be spoken into. */
+  isLarge?: boolean
   choices?: { value: string; label: string }[]
   /** What stands there before anything is written. */
   initial?: string

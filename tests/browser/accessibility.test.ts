@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { makeCard } from '../support/board-cards'
 import { boardOn, eventually } from '../support/board-page'
 import { flaws } from '../support/flaws'
-import { demoJourneys } from '../support/journeys'
+import { demoJourneys, phone } from '../support/journeys'
 import { framedPages } from '../support/page-list'
+import { fingerOn, middleOf } from '../support/touch'
 
 const journeys = demoJourneys(60)
 
@@ -45,6 +46,51 @@ describe('axe finds nothing', () => {
     await menu.getByRole('button', { name: '赢单' }).click()
     await board.page.getByRole('alertdialog').waitFor()
     expect(await flawsInBoth(board.page)).toEqual([])
+  })
+
+  test('on the board with cards chosen, with its filter and the fields of cards open, while a mouse carries a card, and without any', async () => {
+    const id = await makeCard(journeys.app, '各种状态', '初步接触')
+    const board = await boardOn(await journeys.visit('rep', '/board?card=channel,expectedCloseOn'))
+    const { page } = board
+    await board.card(id).focus()
+    await page.keyboard.press('x')
+    await eventually(board.voice).toContain('已选 1 个')
+    expect(await flawsInBoth(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    for (const name of ['筛选', '卡片']) {
+      await page.getByRole('button', { name, exact: true }).click()
+      await page.getByRole('dialog').waitFor()
+      expect(await flawsInBoth(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    }
+    await board.hold(id, '需求确认', 0)
+    expect(await flawsInBoth(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await page.goto(`${journeys.app.url}/board?q=没有这样的商机`)
+    await page.getByText('没有符合筛选的商机').waitFor()
+    expect(await flawsInBoth(page)).toEqual([])
+  })
+
+  test('on a phone’s board, while a finger carries a card, and in the sheet and the log that it opens', async () => {
+    const id = await makeCard(journeys.app, '手机状态', '初步接触')
+    const board = await boardOn(await journeys.visit('rep', '/board?card=channel', phone))
+    const { page } = board
+    const finger = await fingerOn(page)
+    expect(await flawsInBoth(page)).toEqual([])
+    await finger.down(await middleOf(board.card(id)))
+    await eventually(() => board.card(id).evaluate((card) => getComputedStyle(card).opacity)).toBe('0.4')
+    expect(await flawsInBoth(page)).toEqual([])
+    await finger.up()
+    const sheet = page.getByRole('dialog', { name: '移动“手机状态”到' })
+    await sheet.waitFor()
+    expect(await flawsInBoth(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: '“手机状态”的跟进' }).tap()
+    await page.getByRole('dialog').getByLabel('结果如何').waitFor()
+    expect(await flawsInBoth(page)).toEqual([])
   })
 
   test('in the drawer of an opportunity and of a customer, and in the palette', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { makeCard, rowOf, stepsOf } from '../support/board-cards'
-import { boardOn, eventually } from '../support/board-page'
+import { type BoardPage, boardOn, eventually } from '../support/board-page'
 import { demoJourneys, phone } from '../support/journeys'
 import { fingerOn, middleOf } from '../support/touch'
 
@@ -52,20 +52,67 @@ test('a finger that strokes over cards scrolls them and moves none', async () =>
   expect(await rowOf(journeys.app, first)).toMatchObject({ version: 1 })
 })
 
-test('a tap opens the card; a long press asks where it goes and moves it there', async () => {
+test('a tap opens the card; one that is lifted and let go of where it was asks where it goes and moves there', async () => {
   const { board, finger } = await onPhone()
   await board.card(first).tap()
   await board.page.getByRole('dialog', { name: '触屏 1' }).waitFor()
   await board.page.goBack()
   await board.page.getByRole('dialog').waitFor({ state: 'hidden' })
   await finger.down(await middleOf(board.card(first)))
-  const sheet = board.page.getByRole('dialog', { name: '移动“触屏 1”到' })
-  await sheet.waitFor()
+  await lifted(board)
   await finger.up()
+  const sheet = board.page.getByRole('dialog', { name: '移动“触屏 1”到' })
   await sheet.getByRole('button', { name: '需求确认' }).tap()
   await eventually(() => stepsOf(journeys.app, first)).toEqual(['初步接触', '需求确认'])
   await board.toast('已移到“需求确认”').getByRole('button', { name: '撤销' }).tap()
   await eventually(async () => (await board.cards('初步接触'))[0]).toBe(first)
+})
+
+const lifted = (board: BoardPage) =>
+  eventually(() => board.card(first).evaluate((card) => getComputedStyle(card).opacity)).toBe('0.4')
+
+test('on a phone a lifted card held at the side turns to the next stage, and is dropped there; at the foot it is won', async () => {
+  const { board, shown, finger } = await onPhone()
+  const from = await middleOf(board.card(first))
+  await finger.down(from)
+  await lifted(board)
+  await finger.move({ x: 300, y: from.y })
+  await finger.move({ x: 375, y: from.y })
+  await eventually(shown).toContain('需求确认')
+  await finger.move({ x: 200, y: from.y + 10 })
+  await board.column('需求确认').locator('ul > li[aria-hidden]').waitFor()
+  await finger.up()
+  await eventually(() => stepsOf(journeys.app, first)).toEqual(['初步接触', '需求确认'])
+
+  const again = await middleOf(board.card(first))
+  await finger.down(again)
+  await lifted(board)
+  const zone = await middleOf(board.page.locator('[data-closing="won"]'))
+  await finger.move({ x: zone.x, y: (again.y + zone.y) / 2 })
+  await finger.move(zone)
+  await finger.up()
+  await board.page.getByRole('alertdialog').waitFor()
+})
+
+test('a call is written down from the card, in a field that is large and ready to be spoken into; nothing is wider than the phone', async () => {
+  const { board } = await onPhone()
+  const wide = () => board.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(await wide()).toBe(0)
+  await board.page.getByRole('button', { name: '“触屏 1”的跟进' }).tap()
+  const form = board.page.getByRole('dialog')
+  const field = form.getByLabel('结果如何')
+  await eventually(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
+  const { fontSize, height } = await field.evaluate((element) => {
+    const { fontSize: size } = getComputedStyle(element)
+    return { fontSize: parseFloat(size), height: element.clientHeight }
+  })
+  expect(fontSize).toBeGreaterThanOrEqual(16)
+  expect(height).toBeGreaterThanOrEqual(150)
+  expect(await wide()).toBe(0)
+  await field.fill('客户同意下周看样机')
+  await form.getByRole('button', { name: '记录', exact: true }).tap()
+  await form.waitFor({ state: 'hidden' })
+  await eventually(async () => (await rowOf(journeys.app, first)).lastFollowUpAt).not.toBeNull()
 })
 
 test('on a tablet a long press lifts the card, the finger carries it, and letting go drops it', async () => {

@@ -16,7 +16,10 @@ test('a visit logged on the way names its customer and opportunity, and the draf
   await page.getByRole('button', { name: '新建', exact: true }).tap()
   await page.getByRole('dialog').getByRole('button', { name: '拜访' }).tap()
   const form = page.getByRole('dialog', { name: '新建拜访' })
-  await form.getByLabel('主题').fill('路上拜访青禾')
+  await eventually(() => form.getByLabel('结果').evaluate((field) => field === document.activeElement)).toBe(
+    true,
+  )
+  await form.getByLabel('结果').fill('路上拜访青禾。同意下周看样机')
   await form.getByRole('combobox', { name: '客户' }).fill('qhcs')
   await page.getByRole('option', { name: /青禾测试设备/ }).tap()
   await form.getByRole('combobox', { name: '商机' }).tap()

@@ -15,6 +15,7 @@ export const quick = {
   task: 'Task',
   subject: 'What it is about',
   result: 'Result',
+  subjectHint: 'Left empty it is how the result begins.',
   resultHint: 'With a result it counts as a real follow-up.',
   name: 'Name',
   amount: 'Amount',

@@ -16,6 +16,7 @@ export const quick: Messages['quick'] = {
   task: '任务',
   subject: '主题',
   result: '结果',
+  subjectHint: '不填则取结果的开头。',
   resultHint: '写明结果才算有效跟进。',
   name: '名称',
   amount: '金额',
