@@ -29,11 +29,18 @@ export class GroupCommit {
   readonly #execute: Execute
   readonly #begin: (execute: Execute) => Promise<void>
   readonly #waiting: Waiting[] = []
+  readonly #now: () => number
   #running: Promise<void> | null = null
 
-  constructor(execute: Execute, begin: (execute: Execute) => Promise<void>) {
+  /** `now` is the clock by which acts are gathered, in milliseconds. */
+  constructor(
+    execute: Execute,
+    begin: (execute: Execute) => Promise<void>,
+    now: () => number = () => performance.now(),
+  ) {
     this.#execute = execute
     this.#begin = begin
+    this.#now = now
   }
 
   /** Gives the work's value once it is on the disk. */
@@ -71,7 +78,7 @@ export class GroupCommit {
     const attempts: Attempt[] = []
     let isBegun = true
     try {
-      const until = performance.now() + GATHER_MS
+      const until = this.#now() + GATHER_MS
       do {
         const member = this.#waiting.shift() as Waiting
         members.push(member)
@@ -80,7 +87,7 @@ export class GroupCommit {
         const attempt = await (isFirst ? this.#attemptFirst(member) : this.#attempt(member))
         isBegun = !isFirst || attempt.kept
         attempts.push(attempt)
-      } while (this.#waiting.length > 0 && performance.now() < until)
+      } while (this.#waiting.length > 0 && this.#now() < until)
       if (isBegun) await this.#execute('commit', [], 'run')
     } catch (fault) {
       await this.#execute('rollback', [], 'run').catch(() => undefined)
