@@ -33,6 +33,7 @@ import { useBoardState } from './use-board-state'
 import { useCardWishes } from './use-card-wishes'
 import { useColumnActs } from './use-column-acts'
 import { useFilterVoice } from './use-filter-voice'
+import { useFirstMonth } from './use-first-month'
 import { useLiveBoard } from './use-live-board'
 import { useMeasure } from './use-measure'
 import { useMoves } from './use-moves'
@@ -141,6 +142,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
   const isFiltered = filter.ownerIds.length > 0 || filter.text !== '' || filter.filter !== undefined
   const isEmpty = columns.every((column) => column.count === 0)
   const isForecast = columns.some(({ period }) => period)
+  useFirstMonth(track, isForecast && isPhone ? today.slice(0, 7) : null)
   const beginning = columns.find((column) => column.mayBeginHere)
   return (
     <BoardContext value={surroundings}>
