@@ -20,7 +20,6 @@ import type { TreeProps } from './board-tree'
 import { CardDialogs } from './card-dialogs'
 import { createChosen, useChosen } from './chosen'
 import { createDragStore } from './drag-view'
-import { MeasureChip } from './measure-chip'
 import { PipelineHeading, type PipelineChoice } from './pipeline-heading'
 import { StageTabs } from './stage-tabs'
 import { createHovered } from './hovered'
@@ -41,6 +40,7 @@ import { useSince } from './use-since'
 import { useSlotHeight } from './use-slot-height'
 import { useUsualStays } from './use-usual-stays'
 
+const MeasureChip = lazily(() => import('./measure-chip'))
 const ChosenBar = lazily(() => import('./chosen-bar'))
 
 const NOTHING: readonly string[] = []
