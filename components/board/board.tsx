@@ -20,7 +20,6 @@ import type { TreeProps } from './board-tree'
 import { CardDialogs } from './card-dialogs'
 import { createChosen, useChosen } from './chosen'
 import { createDragStore } from './drag-view'
-import { MeasureChip } from './measure-chip'
 import { PipelineHeading, type PipelineChoice } from './pipeline-heading'
 import { StageTabs } from './stage-tabs'
 import { createHovered } from './hovered'
@@ -33,6 +32,7 @@ import { useBoardState } from './use-board-state'
 import { useCardWishes } from './use-card-wishes'
 import { useColumnActs } from './use-column-acts'
 import { useFilterVoice } from './use-filter-voice'
+import { useFirstMonth } from './use-first-month'
 import { useLiveBoard } from './use-live-board'
 import { useMeasure } from './use-measure'
 import { useMoves } from './use-moves'
@@ -40,6 +40,7 @@ import { useSince } from './use-since'
 import { useSlotHeight } from './use-slot-height'
 import { useUsualStays } from './use-usual-stays'
 
+const MeasureChip = lazily(() => import('./measure-chip'))
 const ChosenBar = lazily(() => import('./chosen-bar'))
 
 const NOTHING: readonly string[] = []
@@ -141,6 +142,7 @@ export function Board({ pipeline, pipelines, people, today, actions, onOpen, ...
   const isFiltered = filter.ownerIds.length > 0 || filter.text !== '' || filter.filter !== undefined
   const isEmpty = columns.every((column) => column.count === 0)
   const isForecast = columns.some(({ period }) => period)
+  useFirstMonth(track, isForecast && isPhone ? today.slice(0, 7) : null)
   const beginning = columns.find((column) => column.mayBeginHere)
   return (
     <BoardContext value={surroundings}>

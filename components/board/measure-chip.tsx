@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Which figure the heads say first. */
-export function MeasureChip({ measure, onChange, choices = measures }: Props) {
+export default function MeasureChip({ measure, onChange, choices = measures }: Props) {
   const { t } = useSpeech()
   const isOn = measure !== 'sum'
   return (

@@ -5,6 +5,7 @@ import { type MoveTarget, targetAt } from '@/lib/domain/board'
 import { findCard, landingIn } from '@/lib/domain/board-columns'
 import { useSpeech } from '@/lib/i18n/react'
 import { useBoardSurroundings } from './board-context'
+import { cardIdOf } from './card-id-of'
 import { movedWith } from './chosen'
 import { neighbourPlace, placeOf } from './places'
 import type { BoardStateHold } from './use-board-state'
@@ -16,12 +17,6 @@ interface Wishes {
 }
 
 const arrows = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] } as const
-
-/** Gives the id of the card that an event came from, or null. */
-export function cardIdOf(target: EventTarget | null): string | null {
-  const element = target instanceof Element ? target.closest('[data-opportunity-id]') : null
-  return element?.getAttribute('data-opportunity-id') ?? null
-}
 
 /**
  * Hears the keys of a focused card: Enter opens, M asks where to, W wins, L logs, T plans, X chooses, arrows walk and with Shift choose on the way; Space lifts and drops, and while

@@ -2,7 +2,7 @@
 
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 import { fullDay } from '@/components/fields/dates'
-import { cardIdOf } from '@/components/board/use-card-keys'
+import { cardIdOf } from '@/components/board/card-id-of'
 import type { BoardCard } from '@/lib/domain/board'
 import { addDays, type Day } from '@/lib/domain/days'
 import { useSpeech } from '@/lib/i18n/react'

@@ -9,8 +9,8 @@ const ask = <Answer>(method: string, path: string, body?: object) =>
   journeys.app.ask<Answer>('administrator', method, path, body)
 
 test('the heads say first what is chosen: it stands in the address, and the forecast says the same', async () => {
-  const id = await makeCard(journeys.app, '口径甲', '需求确认')
-  const board = await boardOn(await journeys.visit('manager', '/board?q=口径甲'))
+  const id = await makeCard(journeys.app, '首位甲', '需求确认')
+  const board = await boardOn(await journeys.visit('manager', '/board?q=首位甲'))
   await board.card(id).waitFor()
   const head = board.column('需求确认').locator('header b, header .font-bold').first()
   await eventually(() => head.textContent()).toBe('¥1.2万')

@@ -3,14 +3,11 @@
 import { useMemo } from 'react'
 import { Board, type BoardProps } from '@/components/board/board'
 import { serverBoard } from '@/components/board/server-board'
-import { openRecord } from '@/components/shell/use-open-record'
+import { openOpportunity, shownCards } from './shown-cards'
 
 type Props = Omit<BoardProps, 'actions' | 'onOpen'> & {
   position: number
 }
-
-/** Opens an opportunity beside what is shown. */
-export const openOpportunity = (id: string) => openRecord({ kind: 'opportunity', id })
 
 /** The board, bound to the server: another filter, pipeline or field of cards is another board. */
 export function LiveBoard({ position, ...props }: Props) {
@@ -22,11 +19,4 @@ export function LiveBoard({ position, ...props }: Props) {
     [key, position],
   )
   return <Board {...props} actions={actions} onOpen={openOpportunity} />
-}
-
-/** The cards in the document are those that may have to go: others come with the page that loads them. */
-export function shownCards(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-opportunity-id]')].map(
-    (card) => card.dataset.opportunityId ?? '',
-  )
 }

@@ -77,7 +77,7 @@ export async function forecastAfter(
   { pipelineId, id, ...question }: ForecastQuestion & { id: string },
 ): Promise<{ card: BoardCard; columns: ForecastFigures[] }> {
   const { stages } = await layoutOf(reader, pipelineId)
-  const [card] = await forecastCards(reader, actor, stages, {}, [id])
+  const [card] = await forecastCards(reader, actor, stages, { card: question.card }, [id])
   if (!card) throw new NotFound()
   return { card, columns: await forecastFigures(reader, actor, stages, question) }
 }

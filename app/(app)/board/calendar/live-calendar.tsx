@@ -7,7 +7,7 @@ import { ask, boardQuery } from '@/components/board/server-board'
 import { serverForecast } from '@/components/forecast/server-forecast'
 import { asCard } from '@/components/forecast/forecast-columns'
 import type { ClosingDay } from '@/lib/domain/forecast'
-import { openOpportunity, shownCards } from '../live-board'
+import { openOpportunity, shownCards } from '../shown-cards'
 import { useForecastWords } from '../use-forecast-words'
 
 interface Props extends Omit<BoardProps, 'actions' | 'onOpen' | 'columns'> {

@@ -5,7 +5,7 @@ import { Board, type BoardProps } from '@/components/board/board'
 import { asColumn } from '@/components/forecast/forecast-columns'
 import { serverForecast } from '@/components/forecast/server-forecast'
 import type { ForecastColumn } from '@/lib/domain/forecast'
-import { openOpportunity, shownCards } from '../live-board'
+import { openOpportunity, shownCards } from '../shown-cards'
 import { useForecastWords } from '../use-forecast-words'
 
 interface Props extends Omit<BoardProps, 'actions' | 'onOpen' | 'columns'> {
@@ -16,11 +16,12 @@ interface Props extends Omit<BoardProps, 'actions' | 'onOpen' | 'columns'> {
 
 /** The forecast, bound to the server: a board whose columns are months, where a move is an edit of the closing day. */
 export function LiveForecast({ position, columns, stages, ...props }: Props) {
-  const { filter, pipeline, today, rights, settable } = props
-  const key = JSON.stringify([pipeline.id, filter])
+  const { filter, pipeline, card, today, rights, settable } = props
+  const key = JSON.stringify([pipeline.id, filter, card])
   const words = useForecastWords(stages, today)
   const actions = useMemo(
-    () => serverForecast(pipeline.id, filter, position, { loaded: shownCards, words }),
+    () =>
+      serverForecast(pipeline.id, { ...filter, card: [...card] }, position, { loaded: shownCards, words }),
     [key, position, words],
   )
   const shown = useMemo(() => columns.map((column) => asColumn(column, words)), [columns, words])

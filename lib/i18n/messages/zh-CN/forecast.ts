@@ -12,7 +12,7 @@ export const forecast: Messages['forecast'] = {
   today: '今天',
   calendarOf: '{month} 的预计成交',
   calendarHint:
-    '方向键在日期之间切换，回车打开当天或商机，Page Up 和 Page Down 翻月。在商机上按空格拿起，方向键移到其他日期，空格放下，Esc 取消。',
+    '方向键在日期之间切换，回车打开当天或商机，上翻页键和下翻页键翻月。在商机上按空格拿起，方向键移到其他日期，空格放下，Esc 取消。',
   dayHolds: '{day}：{n, plural, =0 {无预计成交} other {# 个商机}}',
   allOf: '{day}：全部 {n} 个',
   showAll: '显示全部 {n} 个',
