@@ -13,6 +13,7 @@ import { ErrorState } from '@/components/ui/error-state'
 import { detailsOf, isRequest, neededFor } from '@/lib/domain/move-needs'
 import { useSpeech } from '@/lib/i18n/react'
 import { descriptions } from '@/lib/records/all'
+import { approval } from '@/lib/records/approval'
 import type { Fields, Offer } from '@/lib/records/field'
 import type { Row } from '@/lib/records/list-page'
 import type { MoveDetails } from '@/lib/domain/board'
@@ -90,6 +91,7 @@ function Question({
   const [isBusy, setBusy] = useState(false)
   const [, setDirty] = useState(false)
   const isMany = cards.length > 1
+  const isRequested = isRequest(needs)
   const [asked] = useState(() => neededFor(needs, isMany))
   const [first] = useState(() => ({
     ...(isMany ? { currency: start.values.currency } : start.values),
@@ -108,7 +110,7 @@ function Question({
     <>
       <Button onClick={onGiveUp}>{t('words.cancel')}</Button>
       <Button type="submit" form={formId} tone="primary" busy={isBusy}>
-        {t(isRequest(needs) ? 'board.askApproval' : 'board.finish')}
+        {t(isRequested ? 'board.askApproval' : 'board.finish')}
       </Button>
     </>
   )
@@ -128,8 +130,8 @@ function Question({
       >
         <RecordForm
           id={formId}
-          record="opportunity"
-          fields={fieldsFor(asked, start.unchecked)}
+          record={isRequested ? 'approval' : 'opportunity'}
+          fields={isRequested ? requested : fieldsFor(asked, start.unchecked)}
           layout={{ first: asked.map(({ name }) => name), more: [] }}
           start={first}
           labels={start.labels}
@@ -147,7 +149,7 @@ function fieldsFor(asked: ReturnType<typeof neededFor>, offers: Offer[]): Fields
   const fields: Fields = descriptions.opportunity.fields
   return Object.fromEntries(
     asked.flatMap(({ name, isRequired }) => {
-      const field = isRequest([name]) ? requested : fields[name]
+      const field = fields[name]
       if (!field) return []
       // Of what is ticked, each says itself whether it must be.
       const more = name === 'checkedIds' ? { offers, isRequired: false } : { isRequired }
@@ -156,7 +158,8 @@ function fieldsFor(asked: ReturnType<typeof neededFor>, offers: Offer[]): Fields
   )
 }
 
-const requested = { kind: 'longText', label: 'approvalNote' } as const
+/** What is told with a request for another's yes. */
+const requested: Fields = { approvalNote: { ...approval.fields.note, isFixed: false } }
 
 /** What the server would answer: said before it is asked. */
 const unchecked: Refusal = {

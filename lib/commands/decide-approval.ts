@@ -4,12 +4,11 @@ import type { Actor } from '@/lib/access/actor'
 import { allow } from '@/lib/access/authorize'
 import { type Outcome, refuse } from '@/lib/domain/refusals'
 import type { Values } from '@/lib/records/input'
-import type { ActDone } from './named-acts'
 import { moveOpportunity } from './move-opportunity'
 import { tellInbox } from './tell-inbox'
 import { changeRow } from './write-record'
 
-type Decided = Outcome<ActDone>
+type Decided = Outcome<{ eventId: string | null }>
 
 /**
  * Says yes to what somebody asks for, and makes the step in the same transaction. Refuses one's own request, and what stands in the way of the

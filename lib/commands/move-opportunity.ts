@@ -1,33 +1,21 @@
 import type { Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
-import type { Beside } from '@/lib/domain/rank-beside'
 import type { Outcome } from '@/lib/domain/refusals'
-import type { Rank } from '@/lib/domain/rank'
 import type { Row } from '@/lib/records/tables'
 import { withdrawRequests } from './approval-needed'
 import { ownBeforeClosing } from './before-closing'
-import { type EntryDetails, valuesOnEntry } from './enter-stage'
+import { valuesOnEntry } from './enter-stage'
 import { keyActivitiesFor, makeKeyTasks } from './key-tasks'
 import { asOne, lookAgain } from './look-again'
 import { isTaken, rankInColumn } from './place-in-column'
-import { prepareMove } from './prepare-move'
+import { type Move, type MoveAction, prepareMove } from './prepare-move'
 import { writeStageStep } from './stage-history'
 import { changeRow, type EventLinks } from './write-record'
 
-export interface Move extends Beside, EntryDetails {
-  id: string
-  stageId: string
-  /** The place that was made for it among several that move together; taken by another card meanwhile, the neighbours count. */
-  rank?: Rank | undefined
-  /** The request on which whose yes the stage needs has said it. */
-  approvalId?: string | undefined
-}
 export interface Moved {
   row: Row<'opportunity'>
   eventId: string | null
 }
-/** The acts that lead into another stage. */
-export type MoveAction = 'opportunity.move' | 'opportunity.win' | 'opportunity.lose' | 'opportunity.reopen'
 
 /**
  * Moves an opportunity to a stage of its pipeline, or within its column: one row written, however long the column, and a

@@ -3,6 +3,8 @@ import { stages, type Writer } from '@/db'
 import type { Actor } from '@/lib/access/actor'
 import { allow, type Authorized } from '@/lib/access/authorize'
 import { fieldsOf, maySee, maySet } from '@/lib/access/fields'
+import type { Rank } from '@/lib/domain/rank'
+import type { Beside } from '@/lib/domain/rank-beside'
 import { invalid, type Outcome, refuse, type Refused } from '@/lib/domain/refusals'
 import { requirableFields } from '@/lib/domain/stages'
 import { descriptions } from '@/lib/records/all'
@@ -10,10 +12,20 @@ import type { Field, Fields } from '@/lib/records/field'
 import { type ParsedValues, parseValues, type Values } from '@/lib/records/input'
 import { refuseByHand } from './amount-from-lines'
 import { refuseUnapproved } from './approval-needed'
-import { missingForEntry, refuseOverWip } from './enter-stage'
-import type { Move, MoveAction } from './move-opportunity'
+import { type EntryDetails, missingForEntry, refuseOverWip } from './enter-stage'
 import { missingReferences } from './references'
 import { isUnchecked, refuseStep, stepTo } from './stage-order'
+
+export interface Move extends Beside, EntryDetails {
+  id: string
+  stageId: string
+  /** The place that was made for it among several that move together; taken by another card meanwhile, the neighbours count. */
+  rank?: Rank | undefined
+  /** The request on which whose yes the stage needs has said it. */
+  approvalId?: string | undefined
+}
+/** The acts that lead into another stage. */
+export type MoveAction = 'opportunity.move' | 'opportunity.win' | 'opportunity.lose' | 'opportunity.reopen'
 
 /** A move that may be made, with what was filled in on the way. */
 export interface PreparedMove {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { startImport } from '@/lib/commands/import/start-import'
 import { endpoint } from '../door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { pokeJobs } from '../jobs/poke'
 import { importAnswer } from './import-question'
 

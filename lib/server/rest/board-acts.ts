@@ -11,7 +11,7 @@ import type { BoardQuestion } from '@/lib/queries/board/where'
 import { movedMeanwhile } from '@/lib/queries/board/moved-meanwhile'
 import { moveMany } from '../bulk/move-many'
 import { type Asked, endpoint } from '../door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { boardInputs, type BoardShown } from './board-inputs'
 import { shownBy } from './board-question'
 

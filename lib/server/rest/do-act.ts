@@ -7,7 +7,7 @@ import { type ActName, actInputs } from '@/lib/commands/inputs'
 import { isId } from '@/lib/domain/ids'
 import type { Outcome } from '@/lib/domain/refusals'
 import type { RecordName } from '@/lib/records/names'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 
 /** Does the act that a route's verb names. Throws NotFound for no such verb; refuses input that the act does not take. */
 export async function doAct(

@@ -3,7 +3,7 @@ import { undoEvent } from '@/lib/commands/undo-event'
 import { forecastAfter } from '@/lib/queries/board/forecast'
 import { moveClosingDays } from '../bulk/move-closing-days'
 import { endpoint } from '../door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { boardAct } from './board-acts'
 import { forecastInputs } from './forecast-inputs'
 

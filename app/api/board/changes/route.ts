@@ -1,6 +1,6 @@
 import { boardChanges } from '@/lib/queries/board/changes'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { boardInputs } from '@/lib/server/rest/board-inputs'
 import { shownBy } from '@/lib/server/rest/board-question'
 import { methods } from '@/lib/server/rest/methods'

@@ -1,6 +1,6 @@
 import { presentPeople } from '@/lib/queries/board/present'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { lookAt, lookingAt } from '@/lib/server/presence'
 import { boardInputs } from '@/lib/server/rest/board-inputs'
 import { methods } from '@/lib/server/rest/methods'

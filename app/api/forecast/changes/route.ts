@@ -1,6 +1,6 @@
 import { forecastChanges } from '@/lib/queries/board/forecast-changes'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { forecastInputs } from '@/lib/server/rest/forecast-inputs'
 import { shownBy } from '@/lib/server/rest/board-question'
 import { methods } from '@/lib/server/rest/methods'

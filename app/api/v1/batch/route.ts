@@ -1,5 +1,5 @@
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { doBatch } from '@/lib/server/rest/batch'
 import { batchInput } from '@/lib/server/rest/batch-input'
 import { methods } from '@/lib/server/rest/methods'

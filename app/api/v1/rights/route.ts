@@ -1,7 +1,7 @@
 import { setRights } from '@/lib/commands/set-rights'
 import { roleRights } from '@/lib/queries/role-rights'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { methods } from '@/lib/server/rest/methods'
 import { rightsInput } from '@/lib/server/rest/rights-input'
 

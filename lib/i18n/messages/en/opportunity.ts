@@ -42,7 +42,6 @@ export const opportunity = {
   competitor: 'Lost to',
   competitorIds: 'Competitors',
   checkedIds: 'Checked',
-  approvalNote: 'Why it should move on',
   lookAgainOn: 'Look at it again on',
   bypassReason: 'Let past the rules because',
   act_hold: 'Put on hold',

@@ -42,7 +42,6 @@ export const opportunity: Messages['opportunity'] = {
   competitor: '输给谁',
   competitorIds: '竞争对手',
   checkedIds: '已完成的检查项',
-  approvalNote: '申请说明',
   lookAgainOn: '再次联系日期',
   bypassReason: '越过阶段规则的原因',
   act_hold: '搁置',

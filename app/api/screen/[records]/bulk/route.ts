@@ -1,7 +1,7 @@
 import { bulkInput } from '@/lib/commands/bulk-act'
 import { runBulk } from '@/lib/server/bulk/run-bulk'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { methods } from '@/lib/server/rest/methods'
 import { recordOf } from '@/lib/server/rest/record-of'
 

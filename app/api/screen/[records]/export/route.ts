@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { exportList } from '@/lib/server/exports/export-list'
 import { methods } from '@/lib/server/rest/methods'
 import { recordOf } from '@/lib/server/rest/record-of'

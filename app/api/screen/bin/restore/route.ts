@@ -4,7 +4,7 @@ import { isId } from '@/lib/domain/ids'
 import { recordNames } from '@/lib/records/names'
 import { restoreMany } from '@/lib/server/bulk/restore-many'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { methods } from '@/lib/server/rest/methods'
 
 const input = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readPastAddress } from '@/lib/records/past-address'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { exportLog } from '@/lib/server/exports/export-log'
 import { methods } from '@/lib/server/rest/methods'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { undoBatch } from '@/lib/server/bulk/undo-batch'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { methods } from '@/lib/server/rest/methods'
 
 const input = z.strictObject({ batchId: z.string('wrong_type').min(1, 'required').max(64, 'invalid') })

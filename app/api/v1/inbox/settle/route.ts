@@ -1,6 +1,6 @@
 import { settleInbox } from '@/lib/commands/settle-inbox'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { settleInput } from '@/lib/server/rest/inbox-question'
 import { methods } from '@/lib/server/rest/methods'
 

@@ -1,6 +1,6 @@
 import { rightsEffect } from '@/lib/queries/rights-effect'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { methods } from '@/lib/server/rest/methods'
 import { rightsInput } from '@/lib/server/rest/rights-input'
 

@@ -3,7 +3,7 @@ import { refuse } from '@/lib/domain/refusals'
 import { forecastCategories } from '@/lib/domain/stages'
 import { stageEffect } from '@/lib/queries/stage-effect'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { methods } from '@/lib/server/rest/methods'
 import { recordOf } from '@/lib/server/rest/record-of'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cancelJob } from '@/lib/commands/cancel-job'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { pokeJobs } from '@/lib/server/jobs/poke'
 import { methods } from '@/lib/server/rest/methods'
 

@@ -1,7 +1,7 @@
 import { ownedWork } from '@/lib/queries/owned-work'
 import { handOver } from '@/lib/server/bulk/hand-over'
 import { endpoint } from '@/lib/server/door'
-import { parseInput } from '@/lib/domain/parse-input'
+import { parseInput } from '@/lib/records/parse-input'
 import { handOverInput } from '@/lib/server/rest/hand-over-input'
 import { methods } from '@/lib/server/rest/methods'
 
