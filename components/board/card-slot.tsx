@@ -51,10 +51,10 @@ export const CardSlot = memo(function CardSlot({ card, index, count, ...state }:
         className={classNames(
           'relative h-full touch-manipulation rounded border px-3 py-2 select-none [-webkit-touch-callout:none]',
           'cursor-grab hover:border-edge focus-visible:outline-offset-0',
-          isLifted && !byKeys && 'opacity-40',
+          isLifted && !byKeys && 'border-dashed',
           isLifted && byKeys && 'border-celadon ring-2 ring-celadon',
           state.isReturned && 'border-cinnabar',
-          isChosen ? 'border-celadon bg-celadon-wash' : 'bg-raised',
+          isChosen ? 'border-celadon bg-celadon-wash' : isLifted && !byKeys ? 'bg-transparent' : 'bg-raised',
         )}
       >
         {isChosen && <span className="sr-only">{t('board.chosen')} </span>}

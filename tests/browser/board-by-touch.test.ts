@@ -69,7 +69,7 @@ test('a tap opens the card; one that is lifted and let go of where it was asks w
 })
 
 const lifted = (board: BoardPage) =>
-  eventually(() => board.card(first).evaluate((card) => getComputedStyle(card).opacity)).toBe('0.4')
+  eventually(() => board.card(first).evaluate((card) => getComputedStyle(card).borderStyle)).toBe('dashed')
 
 test('on a phone a lifted card held at the side turns to the next stage, and is dropped there; at the foot it is won', async () => {
   const { board, shown, finger } = await onPhone()
@@ -122,7 +122,9 @@ test('on a tablet a long press lifts the card, the finger carries it, and lettin
   const from = await middleOf(board.card(first))
   const goal = await middleOf(board.column('方案报价').locator('ul').last())
   await finger.down(from)
-  await eventually(() => board.card(first).evaluate((card) => getComputedStyle(card).opacity)).toBe('0.4')
+  await eventually(() => board.card(first).evaluate((card) => getComputedStyle(card).borderStyle)).toBe(
+    'dashed',
+  )
   for (const part of [0.1, 0.4, 0.7, 1])
     await finger.move({ x: from.x + (goal.x - from.x) * part, y: from.y })
   await board.column('方案报价').locator('ul > li[aria-hidden]').waitFor()
