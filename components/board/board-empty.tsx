@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** A board without a card: says whether the filter hides them or there are none, and what to do next. */
-export function BoardEmpty({ isFiltered, onClear, onAdd }: Props) {
+export default function BoardEmpty({ isFiltered, onClear, onAdd }: Props) {
   const { t } = useSpeech()
   const add = onAdd && (
     <Button tone="primary" onClick={onAdd}>

@@ -28,7 +28,7 @@ export function BoardFilters({ filter, card, people, tree, onChange, children }:
     <div
       role="group"
       aria-label={t('board.filters')}
-      className="flex flex-wrap items-center gap-2 max-md:-mx-4 max-md:-my-1 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-1 max-md:*:shrink-0"
+      className="flex flex-wrap items-center gap-2 md:min-h-control max-md:-mx-4 max-md:-my-1 max-md:flex-nowrap max-md:overflow-x-auto max-md:px-4 max-md:py-1 max-md:*:shrink-0"
     >
       <OwnerChip filter={filter} people={people} onChange={onChange} />
       <TextChip filter={filter} onChange={onChange} />

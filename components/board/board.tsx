@@ -11,7 +11,6 @@ import { useSpeech } from '@/lib/i18n/react'
 import type { Rights } from '@/lib/records/list-page'
 import type { BoardActions } from './board-actions'
 import { BoardContext } from './board-context'
-import { BoardEmpty } from './board-empty'
 import { BoardFilters } from './board-filters'
 import { BoardHeader } from './board-header'
 import { BoardTrack } from './board-track'
@@ -41,6 +40,7 @@ import { useSlotHeight } from './use-slot-height'
 import { useUsualStays } from './use-usual-stays'
 
 const MeasureChip = lazily(() => import('./measure-chip'))
+const BoardEmpty = lazily(() => import('./board-empty'))
 const ChosenBar = lazily(() => import('./chosen-bar'))
 
 const NOTHING: readonly string[] = []

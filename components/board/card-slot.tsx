@@ -3,14 +3,16 @@
 import { useDraggable } from '@dnd-kit/core'
 import { type CSSProperties, memo } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { lazily } from '@/components/ui/lazily'
 import type { BoardCard } from '@/lib/domain/board'
 import { useSpeech } from '@/lib/i18n/react'
 import { useBoardSurroundings, useDragView } from './board-context'
 import { Card } from './card'
-import { CardTools } from './card-tools'
-import { PhoneLog } from './phone-log'
 import { useChosen } from './chosen'
 import { useHovered } from './hovered'
+
+const CardTools = lazily(() => import('./card-tools'))
+const PhoneLog = lazily(() => import('./phone-log'))
 
 interface Props {
   card: BoardCard

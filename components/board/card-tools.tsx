@@ -9,7 +9,7 @@ import { useBoardSurroundings } from './board-context'
 const look = 'h-7! w-7!'
 
 /** What is done most with a card, for the mouse that rests on it; every one of them has a key, so that Tab passes them by. */
-export function CardTools({ card }: { card: BoardCard }) {
+export default function CardTools({ card }: { card: BoardCard }) {
   const { t } = useSpeech()
   const { tools } = useBoardSurroundings()
   return (

@@ -1,10 +1,12 @@
 'use client'
 
 import { memo } from 'react'
+import { lazily } from '@/components/ui/lazily'
 import type { BoardColumn } from '@/lib/domain/board'
 import { ColumnHeader } from './column-header'
 import { ColumnList } from './column-list'
-import { QuickAdd } from './quick-add'
+
+const QuickAdd = lazily(() => import('./quick-add'))
 
 interface Props {
   column: BoardColumn

@@ -6,7 +6,7 @@ import { useSpeech } from '@/lib/i18n/react'
 import { useBoardSurroundings } from './board-context'
 
 /** On a phone, within the thumb's reach of every card: what was said and agreed, written down at once. L does the same by key. */
-export function PhoneLog({ card }: { card: BoardCard }) {
+export default function PhoneLog({ card }: { card: BoardCard }) {
   const { t } = useSpeech()
   const { tools } = useBoardSurroundings()
   return (

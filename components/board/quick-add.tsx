@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** One line for a new card; it stays open for the next one and keeps the text when adding fails. */
-export function QuickAdd({ column, onAdd, onClose }: Props) {
+export default function QuickAdd({ column, onAdd, onClose }: Props) {
   const { t } = useSpeech()
   const problemId = useId()
   const [name, setName] = useState('')
