@@ -32,19 +32,12 @@ export const approval = {
       isMain: true,
       while: pending,
       fields: { answer: { kind: 'longText', label: 'answer' } },
-      example: { answer: '同意，注意账期' },
     },
     reject: {
       while: pending,
       fields: { answer: { kind: 'longText', label: 'whyNot', isRequired: true } },
-      example: { answer: '先补齐授权书' },
     },
-    withdraw: { isSeldom: true, while: pending, fields: {}, example: {} },
-  },
-  example: {
-    opportunityId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-    stageId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6e',
-    note: '客户要求本周内签约',
+    withdraw: { isSeldom: true, while: pending, fields: {} },
   },
   fields: {
     ...stampFields,

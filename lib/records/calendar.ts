@@ -21,13 +21,11 @@ export const calendar = {
     loadHolidays: {
       fields: { year: { kind: 'whole', label: 'year', isRequired: true, min: 2000, max: 2100 } },
       while: { field: 'holidays', is: ['china'] },
-      example: { year: 2026 },
     },
   },
   related: [
     { record: 'calendarDay', by: 'calendarId', sort: '-day', shows: ['day', 'hours'], isMadeHere: true },
   ],
-  example: { name: '客服值班', timeZone: 'Asia/Shanghai', monday: '09:00-12:00 13:00-18:00' },
   fields: {
     ...stampFields,
     ...named,
@@ -61,12 +59,6 @@ export const calendarDay = {
   may: { ...settled, export: everybody },
   about: ['calendarId'],
   isImported: true,
-  example: {
-    calendarId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-    day: '2026-10-10',
-    name: '国庆节调休上班',
-    hours: OFFICE,
-  },
   fields: {
     ...stampFields,
     calendarId: {

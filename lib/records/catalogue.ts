@@ -22,7 +22,6 @@ export const product = {
   ],
   isImported: true,
   isMadeByName: true,
-  example: { name: '分拣机器人 X2', code: 'SR-X2', unit: '台', price: 8_600_000, currency: 'CNY' },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
@@ -53,7 +52,6 @@ export const source = {
   may: settled,
   isImported: true,
   isMadeByName: true,
-  example: { name: '展会', nameEn: 'Trade fair' },
   fields: named,
 } as const satisfies Description
 
@@ -67,7 +65,6 @@ export const lostReason = {
   may: settled,
   isImported: true,
   isMadeByName: true,
-  example: { name: '价格', nameEn: 'Price' },
   fields: named,
 } as const satisfies Description
 
@@ -81,7 +78,6 @@ export const competitor = {
   may: { ...settled, create: allOrNone, update: allOrNone },
   isImported: true,
   isMadeByName: true,
-  example: { name: '远景软件', website: 'https://example.com', strengths: '价格低' },
   fields: {
     ...named,
     website: { kind: 'url', label: 'website' },
@@ -102,6 +98,5 @@ export const tag = {
   may: settled,
   isImported: true,
   isMadeByName: true,
-  example: { name: '重点', nameEn: 'Key' },
   fields: named,
 } as const satisfies Description

@@ -43,12 +43,6 @@ export const contact = {
     },
   ],
   isImported: true,
-  example: {
-    name: '陈立',
-    customerId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-    title: '采购经理',
-    phone: '+86 138 0013 8000',
-  },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true, isPersonal: true },

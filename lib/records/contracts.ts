@@ -35,15 +35,6 @@ export const contract = {
     { record: 'asset', by: 'contractId', sort: 'name', shows: ['serial', 'installedOn', 'warrantyUntil'] },
   ],
   isImported: true,
-  example: {
-    name: '智能仓储一期合同',
-    number: 'HT-2026-0018',
-    customerId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-    value: 126_500_000,
-    currency: 'CNY',
-    startsOn: '2026-10-01',
-    endsOn: '2027-09-30',
-  },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
@@ -102,13 +93,6 @@ export const asset = {
     { record: 'ticket', by: 'assetId', sort: '-updatedAt', shows: ['number', 'type', 'status', 'ownerId'] },
   ],
   isImported: true,
-  example: {
-    name: '分拣机器人 X2（3 号线）',
-    customerId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-    serial: 'SRX2-260311',
-    installedOn: '2026-03-11',
-    warrantyUntil: '2028-03-10',
-  },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },

@@ -22,13 +22,6 @@ export const customField = {
   related: [
     { record: 'fieldOption', by: 'fieldId', sort: 'place,name', shows: ['code', 'place'], isMadeHere: true },
   ],
-  example: {
-    record: 'customer',
-    key: 'warrantyGrade',
-    kind: 'choice',
-    name: '保修等级',
-    nameEn: 'Warranty grade',
-  },
   fields: {
     ...stampFields,
     record: { kind: 'choice', label: 'record', choices: customRecords, isRequired: true, isFixed: true },
@@ -78,7 +71,6 @@ export const fieldOption = {
   columns: ['name', 'fieldId', 'code', 'place', 'updatedAt'],
   sort: 'place,name',
   may: settled,
-  example: { fieldId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d', code: 'gold', name: '金牌', nameEn: 'Gold' },
   fields: {
     ...stampFields,
     fieldId: {

@@ -66,12 +66,6 @@ export const customer = {
   ],
   isImported: true,
   isMadeByName: true,
-  example: {
-    name: '明远精工有限公司',
-    industry: '智能制造',
-    region: '320508',
-    level: 'A',
-  },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },

@@ -64,8 +64,6 @@ export interface Description {
   isImported?: boolean
   /** A file that names one which is not there may make it. */
   isMadeByName?: boolean
-  /** What a new one holds, for the API's guide. */
-  example: Record<string, unknown>
 }
 
 /**
@@ -92,8 +90,6 @@ export interface DescribedAct {
   isMain?: boolean
   /** Seldom wanted: it stands in the menu behind the buttons. */
   isSeldom?: boolean
-  /** What is sent, for the API's guide. */
-  example: Record<string, unknown>
 }
 
 /** A field that says the same as a field of another record, or in `by` as a key that is made of it. */

@@ -50,7 +50,6 @@ export const lead = {
         amount: { kind: 'money', label: 'amount', currencyField: 'currency' },
         currency: { kind: 'currency', label: 'currency', isRequired: true, initially: 'currency' },
       },
-      example: { opportunityName: '智能仓储一期', amount: 128_000_000, currency: 'CNY' },
     },
   },
   related: [
@@ -58,7 +57,6 @@ export const lead = {
     { record: 'task', by: 'leadId', sort: 'dueOn', shows: ['dueOn', 'doneAt', 'ownerId'] },
   ],
   isImported: true,
-  example: { name: '周宁', company: '云帆物流有限公司', phone: '+86 139 0013 9000', status: 'new' },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true, isPersonal: true },

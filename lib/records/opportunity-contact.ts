@@ -22,13 +22,6 @@ export const opportunityContact = {
   },
   whose: [{ field: 'opportunityId' }],
   partOf: 'opportunityId',
-  example: {
-    opportunityId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-    contactId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6e',
-    role: 'decision_maker',
-    attitude: 'supports',
-    note: '关心交付周期',
-  },
   fields: {
     ...stampFields,
     opportunityId: {

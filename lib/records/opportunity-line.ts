@@ -27,14 +27,6 @@ export const opportunityLine = {
   },
   whose: [{ field: 'opportunityId' }],
   partOf: 'opportunityId',
-  example: {
-    opportunityId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-    name: '分拣机器人 X2',
-    quantity: '2',
-    unit: '台',
-    listPrice: '86000',
-    unitPrice: '81700',
-  },
   fields: {
     ...stampFields,
     opportunityId: {

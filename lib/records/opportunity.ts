@@ -40,9 +40,8 @@ export const opportunity = {
       isSeldom: true,
       while: { field: 'status', is: ['open'] },
       fields: { holdUntil: { kind: 'day', label: 'holdUntil' } },
-      example: { holdUntil: '2026-10-08' },
     },
-    resume: { while: { field: 'status', is: ['on_hold'] }, fields: {}, example: {} },
+    resume: { while: { field: 'status', is: ['on_hold'] }, fields: {} },
   },
   related: [
     {
@@ -86,13 +85,6 @@ export const opportunity = {
     },
   ],
   isImported: true,
-  example: {
-    name: '智能仓储一期',
-    customerId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-    amount: 128_000_000,
-    currency: 'CNY',
-    expectedCloseOn: '2026-09-30',
-  },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },

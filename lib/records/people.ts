@@ -19,11 +19,9 @@ export const user = {
   acts: {
     joinTeam: {
       fields: { teamId: { kind: 'reference', label: 'teamId', refersTo: 'team', isRequired: true } },
-      example: { teamId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d' },
     },
   },
   isImported: true,
-  example: { name: '王敏', email: 'wang.min@example.com', role: 'rep', language: 'zh-CN' },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true, isPersonal: true },
@@ -53,7 +51,6 @@ export const team = {
   may: settled,
   isImported: true,
   isMadeByName: true,
-  example: { name: '华东直销' },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },

@@ -11,7 +11,6 @@ export const pipeline = {
   sort: 'rank',
   may: { ...settled, arrange: administrators },
   related: [{ record: 'stage', by: 'pipelineId', sort: 'rank', shows: ['kind', 'probability'] }],
-  example: { name: '渠道', nameEn: 'Channel' },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
@@ -47,15 +46,6 @@ export const stage = {
   ],
   carries: ['probability', 'forecastCategory'],
   may: { ...settled, arrange: administrators },
-  example: {
-    name: '方案报价',
-    nameEn: 'Quoted',
-    pipelineId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-    kind: 'open',
-    probability: 50,
-    forecastCategory: 'best_case',
-    rotDays: 10,
-  },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },

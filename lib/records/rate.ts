@@ -12,7 +12,6 @@ export const rate = {
   unique: ['externalKey'],
   may: { ...settled, export: everybody },
   isImported: true,
-  example: { currency: 'USD', fromDay: '2026-09-30', rate: '7.1055', note: '中国外汇交易中心中间价' },
   fields: {
     ...stampFields,
     currency: { kind: 'currency', label: 'currency', isRequired: true, isFixed: true, isSortable: true },

@@ -13,7 +13,6 @@ export const segment = {
   may: ownWork,
   whose: mine,
   staysTheirs: true,
-  example: { name: '沉睡的 A 级客户', filter: { field: 'level', op: 'is', value: 'A' }, isShared: true },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },
@@ -35,7 +34,6 @@ export const view = {
   may: ownWork,
   whose: mine,
   staysTheirs: true,
-  example: { name: '我的重点客户', list: 'customers', address: 'owner=me&sort=-updatedAt', isShared: false },
   fields: {
     ...stampFields,
     name: { kind: 'text', label: 'name', isRequired: true, isSortable: true },

@@ -12,12 +12,6 @@ export const keyActivity = {
   about: ['stageId'],
   telling: 'stageId',
   may: settled,
-  example: {
-    stageId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-    name: '约见决策人',
-    nameEn: 'Meet who decides',
-    dueInDays: 3,
-  },
   fields: {
     ...stampFields,
     stageId: { kind: 'reference', label: 'stageId', refersTo: 'stage', isRequired: true, isFixed: true },
@@ -48,12 +42,6 @@ export const checkItem = {
   about: ['stageId'],
   telling: 'stageId',
   may: settled,
-  example: {
-    stageId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-    name: '预算已确认',
-    nameEn: 'The budget is confirmed',
-    isRequired: true,
-  },
   fields: {
     ...stampFields,
     stageId: { kind: 'reference', label: 'stageId', refersTo: 'stage', isRequired: true, isFixed: true },

@@ -63,7 +63,6 @@ export const ticket = {
         replyText: { kind: 'longText', label: 'replyText', isRequired: true },
         promisedReplyAt: { kind: 'instant', label: 'nextPromisedReplyAt' },
       },
-      example: { replyWay: 'call', replyText: '已告知客户工程师明天上午到场' },
     },
     resolve: {
       while: { field: 'status', is: unsettled },
@@ -71,12 +70,10 @@ export const ticket = {
         remedy: { kind: 'longText', label: 'remedy', isRequired: true },
         rootCause: { kind: 'longText', label: 'rootCause' },
       },
-      example: { remedy: '更换传感器，免收上门费', rootCause: '批次 2603 的传感器受潮' },
     },
     reopen: {
       while: { field: 'status', is: ['resolved', 'closed'] },
       fields: { reopenReason: { kind: 'longText', label: 'reopenReason', isRequired: true } },
-      example: { reopenReason: '客户反映同样的故障再次出现' },
     },
     link: {
       while: { field: 'customerId', is: [null] },
@@ -84,7 +81,6 @@ export const ticket = {
         customerId: { kind: 'reference', label: 'customerId', refersTo: 'customer', isRequired: true },
         contactId: { kind: 'reference', label: 'contactId', refersTo: 'contact' },
       },
-      example: { customerId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d' },
     },
   },
   related: [
@@ -92,14 +88,6 @@ export const ticket = {
     { record: 'task', by: 'ticketId', sort: 'dueOn', shows: ['dueOn', 'doneAt', 'ownerId'] },
   ],
   isImported: true,
-  example: {
-    subject: '3 号线分拣机频繁停机',
-    type: 'complaint',
-    severity: 'high',
-    channel: 'phone',
-    callerName: '陈立',
-    callerPhone: '+86 138 0013 8000',
-  },
   fields: {
     ...stampFields,
     number: { kind: 'text', label: 'number', isReadOnly: true, isSortable: true },

@@ -24,14 +24,6 @@ export const activity = {
   whose: [{ field: 'ownerId' }, { field: 'opportunityId' }, { field: 'ticketId', readOnlyWhere: 'isPublic' }],
   staysTheirs: true,
   isImported: true,
-  example: {
-    subject: '现场演示',
-    kind: 'visit',
-    at: '2026-07-23T14:30:00+08:00',
-    isDone: true,
-    result: '对方确认需求，月底前要报价',
-    opportunityId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-  },
   fields: {
     ...stampFields,
     subject: { kind: 'text', label: 'subject', isRequired: true },
@@ -74,11 +66,6 @@ export const task = {
   whose: [{ field: 'ownerId' }, { field: 'opportunityId' }],
   openWhile: { field: 'doneAt', is: [null] },
   isImported: true,
-  example: {
-    title: '寄送报价',
-    dueOn: '2026-07-31',
-    opportunityId: '0199a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
-  },
   fields: {
     ...stampFields,
     title: { kind: 'text', label: 'title', isRequired: true },

@@ -88,8 +88,10 @@ test('one drag is one request and writes one row: every other opportunity is as 
     journeys.app.store.read((reader) => reader.select().from(opportunities).orderBy(asc(opportunities.id)))
   const before = await everyRow()
   let posts = 0
+  // What a board asks and says of itself whether or not a card is dragged: what has changed, and who looks at it.
+  const besides = ['/api/board/changes', '/api/board/here']
   board.page.on('request', (request) => {
-    if (request.method() === 'POST' && !request.url().endsWith('/api/board/changes')) posts += 1
+    if (request.method() === 'POST' && !besides.some((path) => request.url().endsWith(path))) posts += 1
   })
   await board.drag(id, '需求确认', 2)
   await eventually(() => stepsOf(journeys.app, id)).toEqual(['初步接触', '需求确认'])

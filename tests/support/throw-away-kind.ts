@@ -65,7 +65,6 @@ const description: Description = {
     export: exporters,
   },
   whose: [{ field: 'ownerId' }],
-  example: { name: '量具', grade: 'fine' },
   get fields() {
     return withLearned(gadget, fields)
   },

@@ -13,6 +13,7 @@ import { joined, orNull, schemaOf, takenBy } from './field-schema'
 import { pluralWords, refTo, schemaName } from './naming'
 import { parameter } from './parameters'
 import { refusalsOf } from './problem-responses'
+import { actExampleFor } from './examples'
 import { pluralTag } from './tags'
 
 /** Gives the acts beside editing as paths: POST /opportunities/{id}/move. */
@@ -58,12 +59,12 @@ function operation(name: ActName | DescribedActName, record: RecordName, verb: s
 
 function wordsOf(name: ActName | DescribedActName, record: RecordName, verb: string) {
   if (!isDescribedAct(name)) return { ...actWords[name], isNeeded: !actInputs[name].safeParse({}).success }
-  const { example = {}, fields = {} } = actNamed(record, verb) ?? {}
+  const { fields = {} } = actNamed(record, verb) ?? {}
   const words: Record<string, string> = en[record]
   return {
     summary: words[`act_${verb}`] ?? verb,
     description: `${words[`act_${verb}_about`] ?? ''} 409 \`not_as_it_stands\` where it does not stand as this needs it.`,
-    example,
+    example: actExampleFor(`${record}.${verb}`),
     isNeeded: asksFor(fields),
   }
 }

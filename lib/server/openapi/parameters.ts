@@ -4,6 +4,7 @@ import { descriptions } from '@/lib/records/all'
 import type { JsonSchema } from '@/lib/records/kinds/kind'
 import type { RecordName } from '@/lib/records/names'
 import { refTo, schemaName } from './naming'
+import { exampleFor } from './examples'
 import { moneyFields } from './record-schemas'
 
 /** Parameters that mean the same everywhere. */
@@ -125,12 +126,12 @@ export function projectionParameters(record: RecordName): object[] {
 
 /** Gives the parameter that carries a filter tree as JSON. */
 export function filterParameter(record: RecordName): object {
-  const { fields, title, example } = descriptions[record]
+  const { fields, title } = descriptions[record]
   // What is called by a code of some kind has no part to look for.
   const named =
     fields[title]?.kind === 'text'
       ? { field: title, op: 'contains', value: '智能' }
-      : { field: title, op: 'is', value: example[title] }
+      : { field: title, op: 'is', value: exampleFor(record)[title] }
   return {
     name: 'filter',
     in: 'query',

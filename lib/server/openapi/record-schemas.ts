@@ -8,6 +8,7 @@ import type { JsonSchema } from '@/lib/records/kinds/kind'
 import type { RecordName } from '@/lib/records/names'
 import { acceptedSchema, answeredSchema } from './field-schema'
 import { pluralWords, refTo, schemaName, singularWords } from './naming'
+import { exampleFor } from './examples'
 import { recordWords } from './record-words'
 
 /** Fields that only creation takes, though nobody edits them. */
@@ -145,9 +146,7 @@ export function moneyFields(record: RecordName): string[] {
 /** Gives what a new record holds, for the guide: of the fields that the reader may fill in. */
 export function exampleOf(record: RecordName): Values {
   const names = [...editable(record), ...(ONLY_NEW[record] ?? [])]
-  return Object.fromEntries(
-    Object.entries(descriptions[record].example).filter(([name]) => names.includes(name)),
-  )
+  return Object.fromEntries(Object.entries(exampleFor(record)).filter(([name]) => names.includes(name)))
 }
 
 function editable(record: RecordName): string[] {
