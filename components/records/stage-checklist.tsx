@@ -23,7 +23,7 @@ export function StageChecklist({ view, moving }: { view: RecordView; moving: Sta
     setSending(checkedIds)
     const answer = await editRecord('opportunity', view.id, view.values.version as number, { checkedIds })
     if (!answer.ok) told.failed(answer)
-    // What somebody else has ticked meanwhile is shown too, and the last tick is made again on top of it.
+    // Refused where somebody else changed it meanwhile: then what they have ticked is shown, and this tick is not.
     tellChanged({ record: 'opportunity', id: view.id })
     setSending(null)
   }
